@@ -1,0 +1,51 @@
+# Landslide Bias: what a person types. `make help` lists it.
+SHELL := /bin/bash
+.DEFAULT_GOAL := help
+.PHONY: help setup demo test lint bench model package env lock styles clean
+HERE := $(CURDIR)
+BUILD := $(HERE)/.build
+ENGINE := $(BUILD)/home/engine/bin/python
+ENV := eval "$$(scripts/env.sh)"
+DATA ?= ../shared/data
+
+help: ## this list
+	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
+
+setup: ## all environments: Debian packages where missing, tests, the engine of size train
+	@scripts/setup.sh packages test train
+
+demo: ## set up what is needed, then find landslides in the embedded demo and compare its two regions
+	@scripts/setup.sh packages detect
+	@$(ENV) && /usr/bin/python3 scripts/demo.py demo
+
+test: ## set up what is needed, then run all tests
+	@scripts/setup.sh packages test train
+	@$(ENV) && scripts/test.sh
+
+lint: ## ruff, and the plugin site's own gate: bandit, detect-secrets, flake8
+	@scripts/setup.sh lint
+	@scripts/lint.sh
+
+bench: ## ratios of speed against the plain way of doing the same work, in one run
+	@scripts/setup.sh packages detect
+	@$(ENV) && $(ENGINE) -I scripts/bench.py
+
+model: ## train the shipped classifier from chips in DATA (about half an hour on two cores)
+	@scripts/setup.sh packages train
+	@$(ENV) && $(ENGINE) -I scripts/make_model.py --data $(DATA)/landslide4sense --out resources/classifier
+
+package: ## the plugin's zip, for plugins.qgis.org
+	@/usr/bin/python3 scripts/package.py dist
+
+env: ## print what a shell needs: eval "$$(make -s env)"
+	@scripts/env.sh
+
+lock: ## renew the engine's locked requirements (needs uv)
+	@cd core/engine && for size in detect train; do uv pip compile -q --universal --python-version 3.10 --no-annotate --no-header \
+		--no-emit-package openvino-telemetry --upgrade -o requirements-$$size.txt requirements-$$size.in; done
+
+styles: ## make the layer styles again
+	@/usr/bin/python3 scripts/make_styles.py
+
+clean: ## remove what was built, environments included
+	rm -rf .build demo dist

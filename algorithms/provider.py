@@ -1,0 +1,28 @@
+"""The Processing provider: every algorithm of the plugin, with or without an engine."""
+from qgis.core import QgsProcessingProvider
+
+from .base import icon
+from .biasfactor import BiasFactor
+from .classifyscene import ClassifyScene
+from .detectlandslides import DetectLandslides
+from .extractdetections import ExtractDetections
+from .fitreference import FitReference
+from .importcatalog import ImportCatalog
+from .setupengine import SetUpEngine
+
+ALGORITHMS = (SetUpEngine, FitReference, DetectLandslides, ClassifyScene, ExtractDetections, ImportCatalog, BiasFactor)
+
+
+class LandslideBiasProvider(QgsProcessingProvider):
+    def id(self):
+        return "landslidebias"
+
+    def name(self):
+        return "Landslide Bias"
+
+    def icon(self):
+        return icon("landslidebias")
+
+    def loadAlgorithms(self):
+        for algorithm in ALGORITHMS:
+            self.addAlgorithm(algorithm())

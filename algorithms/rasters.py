@@ -1,0 +1,118 @@
+"""Thin readers of rasters on the QGIS side, with osgeo.gdal."""
+from dataclasses import dataclass, field
+from typing import Optional
+
+import numpy as np
+from osgeo import gdal, gdal_array
+from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsDistanceArea, QgsGeometry, QgsPointXY, QgsProcessingException
+
+from ..core.blocks import to_map
+from ..core.errors import InputError
+
+PREFIX = "LANDSLIDEBIAS_"
+
+
+@dataclass
+class Raster:
+    """What is known of a raster without reading it. tags: the provenance that this plugin wrote, keys in lower case."""
+
+    path: str
+    width: int
+    height: int
+    geotransform: tuple
+    crs: QgsCoordinateReferenceSystem
+    bands: list
+    dtype: np.dtype
+    tags: dict = field(default_factory=dict)
+
+    def open(self):
+        return _open(self.path)
+
+
+def _open(path):
+    dataset = gdal.OpenEx(path, gdal.OF_RASTER | gdal.OF_READONLY)
+    if dataset is None:
+        raise InputError(f"{path} can't be opened as a raster: {gdal.GetLastErrorMsg() or 'unknown format'}")
+    return dataset
+
+
+def describe(path: str, crs: Optional[QgsCoordinateReferenceSystem] = None) -> Raster:
+    """Look at a raster file. Raises InputError where it is none, or has no coordinate system."""
+    dataset = _open(path)
+    if crs is None or not crs.isValid():
+        crs = QgsCoordinateReferenceSystem.fromWkt(dataset.GetProjection())
+    names = [dataset.GetRasterBand(k + 1).GetDescription() for k in range(dataset.RasterCount)]
+    if not names:
+        raise InputError(f"{path} holds no raster band.")
+    dtypes = [gdal_dtype(dataset.GetRasterBand(k + 1)) for k in range(dataset.RasterCount)]
+    tags = {k[len(PREFIX):].lower(): v for k, v in (dataset.GetMetadata() or {}).items() if k.startswith(PREFIX)}
+    return Raster(path, dataset.RasterXSize, dataset.RasterYSize, dataset.GetGeoTransform(), crs, names,
+                  np.result_type(*dtypes), tags)
+
+
+def gdal_dtype(band) -> np.dtype:
+    """Return numpy's type of a GDAL band."""
+    return np.dtype(gdal_array.GDALTypeCodeToNumericTypeCode(band.DataType))
+
+
+def from_parameter(algorithm, parameters, name, context) -> Raster:
+    """Return the raster of a parameter. Raises InputError where it is no raster that GDAL reads, or has no coordinate system."""
+    layer = algorithm.parameterAsRasterLayer(parameters, name, context)
+    if layer is None or not layer.isValid():
+        raise QgsProcessingException(algorithm.invalidRasterError(parameters, name))
+    return from_layer(layer)
+
+
+def from_layer(layer) -> Raster:
+    """Return the raster of a layer. Raises InputError as `from_parameter` does."""
+    if layer.dataProvider().name() != "gdal":
+        raise InputError(f"The raster {layer.name()} comes from {layer.dataProvider().name()}; export it as a GeoTIFF first.")
+    raster = describe(layer.source(), layer.crs())
+    if not raster.crs.isValid():
+        raise InputError(f"The raster {layer.name()} has no coordinate system. Assign one (Raster, Projections, Assign"
+                         " Projection) so that sizes can be measured.")
+    return raster
+
+
+def read(path: str, band: int = 1) -> np.ndarray:
+    """Read a whole band [height, width]; no data becomes NaN in floating-point rasters. For block rasters, which are small."""
+    dataset = _open(path)
+    source = dataset.GetRasterBand(band)
+    data = source.ReadAsArray()
+    if data is None:
+        raise InputError(f"{path} is damaged or incomplete: {gdal.GetLastErrorMsg()}")
+    nodata = source.GetNoDataValue()
+    if data.dtype.kind == "f" and nodata is not None and not np.isnan(nodata):
+        data = np.where(data == nodata, np.nan, data)
+    return data
+
+
+def measure(crs, context) -> QgsDistanceArea:
+    """Return what measures lengths and areas of this coordinate system on the ellipsoid, in metres."""
+    tool = QgsDistanceArea()
+    tool.setSourceCrs(crs, context.transformContext())
+    tool.setEllipsoid(crs.ellipsoidAcronym() or "EPSG:7030")
+    return tool
+
+
+def pixel_size(raster: Raster, context):
+    """Return the true width and height of a pixel at the raster's centre, in metres on the ellipsoid."""
+    tool = measure(raster.crs, context)
+    col, row = raster.width / 2, raster.height / 2
+    a, b, c = (QgsPointXY(*to_map(raster.geotransform, col + dc, row + dr)) for dc, dr in ((0, 0), (1, 0), (0, 1)))
+    return tool.measureLine(a, b), tool.measureLine(a, c)
+
+
+def extent(raster: Raster):
+    """Return the raster's outline as a polygon on the map."""
+    corners = [(0, 0), (raster.width, 0), (raster.width, raster.height), (0, raster.height)]
+    return QgsGeometry.fromPolygonXY([[QgsPointXY(*to_map(raster.geotransform, c, r)) for c, r in corners]])
+
+
+def utm_of(raster: Raster, context) -> str:
+    """Return the UTM zone of the raster's centre as an EPSG code."""
+    wgs84 = QgsCoordinateReferenceSystem("EPSG:4326")
+    centre = QgsPointXY(*to_map(raster.geotransform, raster.width / 2, raster.height / 2))
+    centre = QgsCoordinateTransform(raster.crs, wgs84, context.transformContext()).transform(centre)
+    zone = min(60, int((centre.x() + 180) // 6) + 1)
+    return f"EPSG:{32600 + zone if centre.y() >= 0 else 32700 + zone}"

@@ -1,0 +1,198 @@
+"""Regions on the map, and what lies in each: seen area, detections, records."""
+from dataclasses import dataclass
+from datetime import date
+
+import numpy as np
+from qgis.core import QgsCoordinateTransform, QgsFeatureRequest, QgsGeometry, QgsPointXY, QgsSpatialIndex, QgsWkbTypes
+
+from ..core.blocks import to_map
+from ..core.catalog import parse_date
+from ..core.errors import Canceled, InputError
+from . import rasters
+from .extraction import burn
+
+POINTS = QgsWkbTypes.GeometryType.PointGeometry
+BINS = 200  # of the threshold curve
+OVERLAP = 1e-6  # the share of a region that may overlap another, for rounding
+
+
+@dataclass
+class Seen:
+    """km2: valid area [regions], on the ellipsoid; histograms: blocks by probability [regions, BINS]."""
+
+    km2: np.ndarray
+    histograms: np.ndarray
+
+
+@dataclass
+class Detections:
+    """Counts [regions], and a point of each event on the map for the report: longitude, latitude in the regions' system."""
+
+    events: np.ndarray
+    blocks: np.ndarray
+    points: list
+
+
+class Regions:
+    """The polygons of a layer: valid, named, not overlapping. Raises InputError where they are not."""
+
+    def __init__(self, source, name_field, years_field, context):
+        self.crs, self._context = source.sourceCrs(), context
+        self.names, self.geometries, self.years = [], [], []
+        fields = [f.name() for f in source.fields()]
+        for wanted in (name_field, years_field):
+            if wanted and wanted not in fields:
+                raise InputError(f"REGIONS has no field {wanted!r}; it has {', '.join(fields)}.")
+        name_field = name_field or next((f for f in fields if f.lower() == "name"), "")
+        # Invalid rings are mended below rather than refused.
+        request = QgsFeatureRequest()
+        request.setInvalidGeometryCheck(QgsFeatureRequest.InvalidGeometryCheck.GeometryNoCheck)
+        for feature in source.getFeatures(request):
+            geometry = feature.geometry()
+            if geometry.isNull() or geometry.isEmpty():
+                continue
+            geometry = geometry if geometry.isGeosValid() else geometry.makeValid()
+            geometry.convertToMultiType()
+            self.geometries.append(geometry)
+            self.names.append(str(feature[name_field]).strip() if name_field else str(feature.id()))
+            self.years.append(_years(feature[years_field], self.names[-1]) if years_field else 1.0)
+        self._check()
+        tool = rasters.measure(self.crs, context)
+        self.km2 = np.array([tool.measureArea(g) / 1e6 for g in self.geometries])
+        self._index = QgsSpatialIndex()
+        for k, geometry in enumerate(self.geometries):
+            self._index.addFeature(k, geometry.boundingBox())
+        self._engines = []
+        for geometry in self.geometries:
+            engine = QgsGeometry.createGeometryEngine(geometry.constGet())
+            engine.prepareGeometry()
+            self._engines.append(engine)
+
+    def __len__(self):
+        return len(self.names)
+
+    def _check(self):
+        if len(self.names) < 2:
+            raise InputError("The bias factor compares regions: REGIONS must hold two or more polygons.")
+        twice = sorted({n for n in self.names if self.names.count(n) > 1})
+        if twice:
+            raise InputError(f"The region name {twice[0]!r} stands twice in REGIONS: names must differ (NAME_FIELD), or dissolve the regions.")
+        for a in range(len(self.names)):
+            for b in range(a):
+                if self.geometries[a].boundingBox().intersects(self.geometries[b].boundingBox()):
+                    shared = self.geometries[a].intersection(self.geometries[b]).area()
+                    if shared > OVERLAP * min(self.geometries[a].area(), self.geometries[b].area()):
+                        raise InputError(f"The regions {self.names[b]} and {self.names[a]} overlap, so a landslide could count twice. Cut one of"
+                                         " them (Vector, Geoprocessing, Difference).")
+
+    def at(self, x, y):
+        """Return the index of the region at a point in the regions' system, or None."""
+        point = QgsGeometry.fromPointXY(QgsPointXY(x, y)).constGet()
+        for k in self._index.intersects(QgsGeometry.fromPointXY(QgsPointXY(x, y)).boundingBox()):
+            if self._engines[k].intersects(point):
+                return k
+        return None
+
+    def seen(self, maps, feedback) -> Seen:
+        """Measure what the probability rasters saw of each region, by the centres of their blocks."""
+        km2, histograms = np.zeros(len(self)), np.zeros((len(self), BINS), np.int64)
+        for raster in maps:
+            if feedback.isCanceled():
+                raise Canceled("Canceled.")
+            there = QgsCoordinateTransform(self.crs, raster.crs, self._context.transformContext())
+            moved = []
+            for geometry in self.geometries:
+                copy = QgsGeometry(geometry)
+                copy.transform(there)
+                moved.append(copy)
+            where = burn(raster, moved, range(1, len(self) + 1))
+            probability = rasters.read(raster.path)
+            valid = np.isfinite(probability) & (where > 0)
+            rows, _ = np.nonzero(valid)
+            region = where[valid] - 1
+            np.add.at(km2, region, self._cell_km2(raster)[rows])
+            # A block at exactly a threshold is not above it: bin t holds t < p <= t + 1/BINS.
+            at = np.clip(np.ceil(probability[valid].astype(np.float64) * BINS) - 1, 0, BINS - 1).astype(int)
+            np.add.at(histograms, (region, at), 1)
+        return Seen(km2, histograms)
+
+    def _cell_km2(self, raster):
+        """Return the area of a cell in each row of a raster, on the ellipsoid."""
+        tool = rasters.measure(raster.crs, self._context)
+        rows = np.unique(np.linspace(0, raster.height - 1, 33).astype(int))
+        col, areas = raster.width // 2, []
+        for row in rows:
+            ring = [QgsPointXY(*to_map(raster.geotransform, col + c, int(row) + r)) for c, r in ((0, 0), (1, 0), (1, 1), (0, 1))]
+            areas.append(tool.measureArea(QgsGeometry.fromPolygonXY([ring])) / 1e6)
+        return np.interp(np.arange(raster.height), rows, areas)
+
+    def placed(self, source, crs, feedback):
+        """Yield (region index, point in the regions' system, feature) of the features of a source that lie in a region.
+
+        A polygon lies where a point inside it lies.
+        """
+        there = QgsCoordinateTransform(crs, self.crs, self._context.transformContext())
+        for n, feature in enumerate(source.getFeatures()):
+            if n % 1000 == 0 and feedback.isCanceled():
+                raise Canceled("Canceled.")
+            geometry = feature.geometry()
+            if geometry.isNull() or geometry.isEmpty():
+                continue
+            if geometry.type() != POINTS:
+                geometry = geometry.pointOnSurface()
+            centre = geometry.constGet().centroid()
+            point = there.transform(centre.x(), centre.y())
+            k = self.at(point.x(), point.y())
+            if k is not None:
+                yield k, point, feature
+
+    def count_detections(self, layers, feedback) -> Detections:
+        """Count events, and the blocks that they hold, in each region."""
+        events, blocks, points = np.zeros(len(self), int), np.zeros(len(self), int), []
+        for layer in layers:
+            at = layer.fields().indexFromName("n_blocks")
+            for k, point, feature in self.placed(layer, layer.crs(), feedback):
+                events[k] += 1
+                blocks[k] += int(feature[at] or 1) if at >= 0 else 1
+                points.append((point.x(), point.y()))
+        return Detections(events, blocks, points)
+
+    def records(self, source, date_field, dates_needed, feedback):
+        """Return (region index, date or None, feature) of the records that lie in a region.
+
+        Raises InputError where dates are needed and there are none.
+        """
+        names = [f.name() for f in source.fields()]
+        dated = date_field in names
+        if dates_needed and not dated:
+            raise InputError(f"The records have no field {date_field!r} for the dates; they have {', '.join(names)}. Choose DATE_FIELD.")
+        found = [(k, as_date(feature[date_field]) if dated else None, feature)
+                 for k, _, feature in self.placed(source, source.sourceCrs(), feedback)]
+        if dates_needed and found and all(day is None for _, day, _ in found):
+            raise InputError(f"No record has a date that can be read in {date_field!r}. Import the catalog with importcatalog, or choose"
+                             " another DATE_FIELD.")
+        return found
+
+
+def as_date(value):
+    """Return the day of a date, a date and time, or a text; None where there is none."""
+    if hasattr(value, "isValid") and not value.isValid():
+        return None
+    if hasattr(value, "date") and callable(value.date):
+        value = value.date()
+    if hasattr(value, "toPyDate"):
+        return value.toPyDate()
+    if isinstance(value, date):
+        return value
+    found = parse_date(str(value)) if isinstance(value, str) else None
+    return found.date() if found else None
+
+
+def _years(value, name):
+    try:
+        years = float(value)
+    except (TypeError, ValueError):
+        years = 0.0
+    if not years > 0:
+        raise InputError(f"The region {name} has no number of years above 0 in VISIBLE_YEARS_FIELD.")
+    return years

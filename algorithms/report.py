@@ -1,0 +1,43 @@
+"""Writes self-contained HTML pages: words, tables, plotly figures; no network."""
+from html import escape
+
+STYLE = """
+body { font: 16px/1.5 system-ui, sans-serif; color: #222; max-width: 960px; margin: 2em auto; padding: 0 1em; }
+h1 { font-size: 1.6em; } h2 { font-size: 1.2em; margin-top: 2em; border-bottom: 1px solid #ddd; }
+.lead { font-size: 1.25em; background: #f3f6f4; border-left: 5px solid #2f6f4f; padding: .8em 1em; }
+.warning { background: #fff6e0; border-left: 5px solid #d99a00; padding: .5em 1em; margin: .5em 0; }
+table { border-collapse: collapse; } td, th { padding: .3em .8em; border-bottom: 1px solid #ddd; text-align: right; }
+td:first-child, th:first-child { text-align: left; } .small { color: #666; font-size: .85em; }
+"""
+
+
+class Page:
+    """A page that grows from top to bottom. Text is escaped; figures are plotly's."""
+
+    def __init__(self, title):
+        self._title, self._parts, self._figures = title, [f"<h1>{escape(title)}</h1>"], 0
+
+    def text(self, words, css="") -> None:
+        self._parts.append(f'<p class="{css}">{escape(words)}</p>')
+
+    def heading(self, words) -> None:
+        self._parts.append(f"<h2>{escape(words)}</h2>")
+
+    def bullets(self, items) -> None:
+        self._parts.append("<ul>" + "".join(f"<li>{escape(i)}</li>" for i in items) + "</ul>")
+
+    def table(self, header, rows) -> None:
+        cells = ["<tr>" + "".join(f"<th>{escape(h)}</th>" for h in header) + "</tr>"]
+        cells += ["<tr>" + "".join(f"<td>{escape(str(c))}</td>" for c in row) + "</tr>" for row in rows]
+        self._parts.append("<table>" + "".join(cells) + "</table>")
+
+    def figure(self, figure) -> None:
+        from plotly.offline import plot  # takes a second to import, so only where a report is asked for
+
+        figure.update_layout(template="plotly_white", margin={"l": 60, "r": 20, "t": 40, "b": 50}, height=420)
+        self._parts.append(plot(figure, output_type="div", include_plotlyjs=self._figures == 0, config={"displaylogo": False}))
+        self._figures += 1
+
+    def html(self) -> str:
+        return (f'<!DOCTYPE html>\n<html lang="en"><head><meta charset="utf-8"><title>{escape(self._title)}</title>'
+                f"<style>{STYLE}</style></head><body>{''.join(self._parts)}</body></html>\n")

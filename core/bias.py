@@ -1,0 +1,90 @@
+"""How much more one region goes unrecorded than another: the bias factor with its interval (paper, section 4.6; DESIGN section 8)."""
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from typing import Sequence
+
+import numpy as np
+
+from .errors import InputError
+
+Z95 = 1.959963984540054  # the standard normal's 97.5 % quantile
+ESTIMATE, BOUND = "estimate", "bound"
+DRAWS = 200_000
+
+
+@dataclass
+class RegionCounts:
+    """What was counted in a region.
+
+    detected: landslides detected (events or blocks); recorded: records in the date window; matched: records among them that
+    have a detection (0 where it is not known); seen_km2: valid area in km2, None where it is not known; years: how many
+    years of scars the scene shows, 1 where no rate is asked for.
+    """
+
+    name: str
+    detected: int
+    recorded: int
+    matched: int = 0
+    seen_km2: float | None = None
+    years: float = 1.0
+
+
+@dataclass
+class Gamma:
+    """A bias factor and its 95 % interval. kind: "estimate", or "bound" where a count was zero."""
+
+    value: float
+    low: float
+    high: float
+    kind: str
+
+
+def bias_factor(region: RegionCounts, reference: RegionCounts, seed: int = 0) -> Gamma:
+    """Return Gamma = (d1 / d2) / (r1 / r2) of a region against a reference, with its 95 % interval.
+
+    Log-normal with var log Gamma = sum over regions of 1/d + 1/r - 2m/(d r): records are thinned from the landslides, so
+    that d and r share m landslides. Where a count is zero, each count n is taken as Gamma(n + 1/2) distributed (Jeffreys)
+    and the quantiles come from a seeded simulation; all three numbers are finite then.
+    """
+    pair = (region, reference)
+    rate = reference.years / region.years
+    if min(min(c.detected, c.recorded) for c in pair) > 0:
+        value = rate * (region.detected / reference.detected) / (region.recorded / reference.recorded)
+        variance = sum(1 / c.detected + 1 / c.recorded - 2 * c.matched / (c.detected * c.recorded) for c in pair)
+        reach = math.exp(Z95 * math.sqrt(max(variance, 0.0)))
+        return Gamma(value, value / reach, value * reach, ESTIMATE)
+    d1, d2, r1, r2 = region.detected, reference.detected, region.recorded, reference.recorded
+    value = rate * ((d1 + .5) / (d2 + .5)) / ((r1 + .5) / (r2 + .5))
+    rng = np.random.default_rng(seed)
+    logs = [np.log(rng.gamma(n + .5, size=DRAWS)) for n in (d1, d2, r1, r2)]
+    low, high = np.quantile(logs[0] - logs[1] - logs[2] + logs[3], [.025, .975]) + math.log(rate)
+    return Gamma(value, float(math.exp(low)), float(math.exp(high)), BOUND)
+
+
+def choose_reference(regions: Sequence[RegionCounts], name: str = "") -> int:
+    """Return the index of the reference region: the one named, or else the one with the most records.
+
+    Raises InputError for an unknown name, for fewer than two regions, and where no region has a record.
+    """
+    if len(regions) < 2:
+        raise InputError("The bias factor compares regions: REGIONS must hold two or more polygons with different names.")
+    if not any(r.recorded for r in regions):
+        raise InputError("No record of the catalog lies in any region within the dates, so there is nothing to compare the"
+                         " detections with. Check CATALOG, DATE_FIELD, START and END, and that the regions overlap the catalog.")
+    if not name:
+        return max(range(len(regions)), key=lambda k: regions[k].recorded)
+    names = [r.name for r in regions]
+    if name not in names:
+        raise InputError(f"There is no region named {name!r}. The regions are: {', '.join(names)}.")
+    return names.index(name)
+
+
+def threshold_curve(histograms: Sequence[np.ndarray]) -> np.ndarray:
+    """Return how many blocks of each region lie above each threshold, [regions, bins] (paper, Fig. 8A).
+
+    histograms: per region the number of blocks [bins] by probability bin, lowest first; entry t of the result counts the blocks
+    in the bins from t on.
+    """
+    return np.stack([h[::-1].cumsum()[::-1] for h in histograms])

@@ -1,0 +1,119 @@
+"""Landslide catalogs: reading the NASA Global Landslide Catalog's export (Kirschbaum et al. 2010, 2015)."""
+from __future__ import annotations
+
+import csv
+import datetime as dt
+import re
+from dataclasses import dataclass, field
+from typing import Iterable, Iterator
+
+from .errors import InputError
+
+DATE_FORMATS = ("%m/%d/%Y %I:%M:%S %p", "%m/%d/%Y", "%Y-%m-%dT%H:%M:%S", "%Y-%m-%d %H:%M:%S", "%Y-%m-%d", "%Y/%m/%d")
+REQUIRED = ("event_date", "latitude", "longitude")
+
+
+@dataclass
+class Record:
+    """A reported landslide. Longitude and latitude in degrees (WGS 84); accuracy_m None where it is not known."""
+
+    longitude: float
+    latitude: float
+    event_date: dt.datetime | None
+    accuracy_m: float | None
+    attributes: dict = field(default_factory=dict)
+
+
+@dataclass
+class Problems:
+    """What could not be read, by line of the file (the header is line 1)."""
+
+    dates: list[tuple[int, str]] = field(default_factory=list)
+    positions: list[tuple[int, str]] = field(default_factory=list)
+    accuracies: list[tuple[int, str]] = field(default_factory=list)
+
+
+TEXT_FIELDS = ("event_id", "event_title", "location_accuracy", "landslide_category", "landslide_trigger", "landslide_size",
+               "landslide_setting", "country_name", "country_code", "admin_division_name", "source_name", "source_link")
+NUMBER_FIELDS = ("fatality_count", "injury_count")
+
+
+def parse_date(text: str | None) -> dt.datetime | None:
+    """Return a catalog's date, or None where it is empty or can't be parsed."""
+    text = (text or "").strip()
+    for form in DATE_FORMATS:
+        try:
+            return dt.datetime.strptime(text, form)
+        except ValueError:
+            continue
+    return None
+
+
+def parse_accuracy(text: str | None) -> float | None:
+    """Return the accuracy of a position in metres: exact is 0, "5km" 5000; None where it is unknown or no accuracy."""
+    text = (text or "").strip().lower()
+    if text == "exact":
+        return 0.0
+    found = re.fullmatch(r"<?\s*(\d+(?:\.\d+)?)\s*(km|m)", text)
+    return float(found[1]) * (1000.0 if found[2] == "km" else 1.0) if found else None
+
+
+def read_csv(path: str) -> tuple[list[Record], Problems]:
+    """Read a catalog's export (.csv, UTF-8 with or without a byte-order mark).
+
+    A record without a date that can be parsed is kept, with None; one without a position has no place and is left out.
+    Both are in the Problems. Raises InputError where the file is no catalog.
+    """
+    problems = Problems()
+    try:
+        with open(path, newline="", encoding="utf-8-sig") as stream:
+            rows = csv.DictReader(stream)
+            names = {(n or "").strip().lower() for n in rows.fieldnames or ()}
+            missing = [n for n in REQUIRED if n not in names]
+            if missing:
+                raise InputError(f"The catalog {path} has no column {', '.join(missing)}. A NASA GLC export has event_date,"
+                                 " latitude and longitude.")
+            records = list(_records(rows, problems))
+    except (OSError, UnicodeDecodeError, csv.Error) as error:
+        raise InputError(f"The catalog {path} can't be read: {error}.") from error
+    if not records:
+        raise InputError(f"The catalog {path} holds no record with a position.")
+    if all(r.event_date is None for r in records):
+        seen = ", ".join(repr(text) for _, text in problems.dates[:3])
+        raise InputError(f"No date in the catalog {path} can be parsed ({seen}). Expected MM/DD/YYYY hh:mm:ss AM/PM or"
+                         " YYYY-MM-DD.")
+    return records, problems
+
+
+def _records(rows: csv.DictReader, problems: Problems) -> Iterator[Record]:
+    for row in rows:
+        row = {(k or "").strip().lower(): v for k, v in row.items() if isinstance(v, str)}
+        try:
+            lon, lat = float(row["longitude"]), float(row["latitude"])
+            if not (-180 <= lon <= 180 and -90 <= lat <= 90):
+                raise ValueError
+        except (KeyError, ValueError):
+            problems.positions.append((rows.line_num, f"{row.get('longitude')}, {row.get('latitude')}"))
+            continue
+        date, accuracy = parse_date(row.get("event_date")), parse_accuracy(row.get("location_accuracy"))
+        if date is None:
+            problems.dates.append((rows.line_num, row.get("event_date", "")))
+        if accuracy is None and row.get("location_accuracy", "").strip().lower() not in ("", "unknown"):
+            problems.accuracies.append((rows.line_num, row["location_accuracy"]))
+        attributes: dict = {name: row.get(name, "") for name in TEXT_FIELDS}
+        attributes.update({name: _integer(row.get(name)) for name in NUMBER_FIELDS})
+        yield Record(lon, lat, date, accuracy, attributes)
+
+
+def _integer(text: str | None) -> int | None:
+    try:
+        return int(float(text or ""))
+    except ValueError:
+        return None
+
+
+def in_window(dates: Iterable[dt.date | None], start: dt.date | None, end: dt.date | None) -> list[bool]:
+    """Say which dates lie in a window, both ends included. Without a window every record counts, dated or not."""
+    if start is None and end is None:
+        return [True for _ in dates]
+    return [d is not None and (start is None or d >= start) and (end is None or d <= end) for d in dates]

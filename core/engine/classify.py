@@ -1,0 +1,215 @@
+"""Classifies the blocks of a scene, strip by strip: matched to the model's reference, masked, resumable (paper, sections 3.1, 4.3, 4.5)."""
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import shutil
+from dataclasses import asdict
+from pathlib import Path
+
+import numpy as np
+import rasterio
+from rasterio.errors import RasterioError
+from rasterio.transform import Affine
+from rasterio.windows import Window
+
+from ..blocks import BlockGrid, cell_geotransform, fill_invalid, from_cells, to_blocks
+from ..errors import Canceled, InputError
+from ..jobs import ClassifyJob
+from ..matching import Distribution, Histogram, Mapping, exact_integers, scale_reflectance
+from ..model_card import ModelCard, read_card, sha256
+from ..prior import rescale
+from .channel import Channel
+from .runtime import Classifier
+from .scene import Scene
+from .store import PartialWork
+
+FIT_SHARE = 15.0  # the share of the progress bar that the first pass takes
+
+
+def classify(job: ClassifyJob, channel: Channel) -> dict:
+    """Write the probability raster, and the activation raster where asked for.
+
+    Returns {"n_blocks": classified blocks, "n_resumed_rows": rows of blocks that were already done}. Raises InputError, Canceled.
+    """
+    card = read_card(job.model)
+    classifier = Classifier(job.model)
+    with Scene(job.input, job.bands, job.mask) as scene:
+        for note in scene.notes:
+            channel.log(note, "warning")
+        grid = BlockGrid(scene.width, scene.height, card.block_px)
+        if not len(grid):
+            raise InputError(f"The scene has {scene.width} x {scene.height} pixels, less than one block of"
+                             f" {card.block_px} x {card.block_px}.")
+        cells = card.activation_cells
+        layers = {"probability": grid.cols * 4}
+        if job.activation:
+            layers["activation"] = grid.cols * cells * cells * 2 * 4
+        work = PartialWork(job.probability, _key(job), layers)
+        if work.rows:
+            channel.log(f"Resumed: {work.rows} of {grid.rows} rows of blocks were already classified.")
+        resumed = work.rows
+        try:
+            convert = _converter(job, card, scene, work, channel)
+            _run(job, grid, scene, convert, classifier, work, channel)
+        except Canceled as stopped:
+            raise Canceled(f"Canceled. {work.rows} of {grid.rows} rows of blocks are kept in {work.folder}; run again with the"
+                           " same parameters to go on from there.") from stopped
+        n_blocks = _count(work.file("probability"))
+        if not n_blocks:
+            work.remove()
+            raise InputError(f"No block has {job.min_valid:.0%} valid pixels: nothing could be classified. Check the mask, the"
+                             " no-data value and MIN_VALID.")
+        channel.progress(97, "Writing")
+        tags = {f"LANDSLIDEBIAS_{k.upper()}": str(v) for k, v in job.provenance.items()}
+        done = [(_raster(work, "probability", grid, scene, 1, 1, tags), job.probability)]
+        if job.activation:
+            done.append((_raster(work, "activation", grid, scene, cells, 2, tags), job.activation))
+        near = [(_beside(part, final), final) for part, final in done]
+        for part, final in near:
+            os.replace(part, final)
+        work.remove()
+    return {"n_blocks": n_blocks, "n_resumed_rows": resumed}
+
+
+def _key(job: ClassifyJob) -> str:
+    """Identify a job by all that its result depends on, the files' state included."""
+    facts = asdict(job)
+    del facts["provenance"]
+    for path in (job.input, job.mask):
+        if path and os.path.exists(path):
+            state = os.stat(path)
+            facts[f"state of {path}"] = [state.st_size, state.st_mtime_ns]
+    facts["model"] = sha256(job.model)
+    return hashlib.sha256(json.dumps(facts, sort_keys=True).encode()).hexdigest()
+
+
+def _converter(job: ClassifyJob, card: ModelCard, scene: Scene, work: PartialWork, channel: Channel):
+    """Return the function that brings pixels [..., 3] to the reference's radiometry, float32 (DESIGN section 6, MATCH)."""
+    if job.match == "none":
+        return lambda pixels: pixels.astype(np.float32)
+    if job.match == "scale":
+        return scale_reflectance
+    reference = Distribution.from_dict(job.reference) if job.reference else card.reference
+    if job.match == "shared":
+        source = Distribution.from_dict(job.source)
+        if source.integer != exact_integers(scene.dtype):
+            raise InputError("SOURCE was fitted on another type of values (integer or floating point) than the scene's.")
+    elif "source" in work.notes:
+        source = Distribution.from_dict(work.notes["source"])
+    else:
+        source = _fit(scene, channel)
+        work.note(source=source.to_dict())
+    mapping = Mapping(source, reference)
+    return mapping.table(scene.dtype) if mapping.integer else mapping
+
+
+def _fit(scene: Scene, channel: Channel) -> Distribution:
+    """Fit the distribution of the scene's valid pixels, the first pass (a pass before it finds the extremes of floats)."""
+    lines = max(1, 4_000_000 // scene.width)
+    passes = 1 if exact_integers(scene.dtype) else 2
+    low = high = None
+    for k in range(passes):
+        last = k == passes - 1
+        histogram = Histogram(scene.dtype, len(scene.bands), low, high) if last else None
+        for done, (pixels, valid) in enumerate(scene.strips(lines), 1):
+            channel.check()
+            part = pixels[valid]
+            if last:
+                histogram.add(part)
+            elif len(part):
+                ends = part.min(0), part.max(0)
+                low = ends[0] if low is None else np.minimum(low, ends[0])
+                high = ends[1] if high is None else np.maximum(high, ends[1])
+            channel.progress(FIT_SHARE * (k + min(1.0, done * lines / scene.height)) / passes, "Fitting the distribution")
+        if not last and low is None:
+            raise InputError("There is no valid pixel: check the mask and the no-data value.")
+    return histogram.distribution([str(b) for b in scene.bands], [scene.path])
+
+
+def _run(job: ClassifyJob, grid: BlockGrid, scene: Scene, convert, classifier: Classifier, work: PartialWork,
+         channel: Channel) -> None:
+    size, card = grid.block, read_card(job.model)
+    start = FIT_SHARE if job.match == "scene" else 0.0
+    for row, rows in grid.strips():
+        if row < work.rows:
+            continue
+        channel.check()
+        pixels, valid = scene.read(row * size, rows * size)
+        blocks, block_valid = to_blocks(pixels, size), to_blocks(valid, size)
+        near = np.flatnonzero(block_valid.any((1, 2)))
+        near_blocks = convert(blocks[near])
+        usable = fill_invalid(near_blocks, block_valid[near], job.min_valid)
+        at = near[usable]
+        probability = np.full(len(blocks), np.nan, np.float32)
+        strips = {}
+        maps = np.full((len(blocks), card.activation_cells, card.activation_cells, 2), np.nan, np.float32) if job.activation else None
+        if len(at):
+            p, activation = classifier(near_blocks[usable], bool(job.activation))
+            probability[at] = rescale(p, card.prevalence, job.prior)
+            if maps is not None:
+                maps[at] = activation
+        strips["probability"] = probability
+        if maps is not None:
+            strips["activation"] = from_cells(maps, grid.cols)
+        work.append(rows, strips)
+        channel.progress(start + (97 - start) * (row + rows) / grid.rows, f"Classified {row + rows} of {grid.rows} rows of blocks")
+
+
+def _count(path: Path) -> int:
+    """Count the classified blocks."""
+    total = 0
+    with open(path, "rb") as stream:
+        while True:
+            part = np.frombuffer(stream.read(1 << 22), np.float32)
+            if not len(part):
+                return total
+            total += int(np.isfinite(part).sum())
+
+
+def _raster(work: PartialWork, name: str, grid: BlockGrid, scene: Scene, cells: int, bands: int, tags: dict) -> Path:
+    """Write the kept strips as a GeoTIFF beside them, and read it back: a full disk shows itself only then."""
+    height, width = grid.rows * cells, grid.cols * cells
+    transform = Affine.from_gdal(*cell_geotransform(scene.transform.to_gdal(), grid.block, cells))
+    path = work.file(name + ".tif")
+    profile = {"driver": "GTiff", "width": width, "height": height, "count": bands, "dtype": "float32", "nodata": float("nan"),
+               "crs": scene.crs, "transform": transform, "compress": "deflate", "predictor": 3, "tiled": True, "bigtiff": "if_safer"}
+    names = {"probability": ["landslide probability"], "activation": ["non-landslide activation", "landslide activation"]}[name]
+    try:
+        with rasterio.open(path, "w", **profile) as out:
+            out.descriptions = names
+            out.update_tags(**tags)
+            for row, lines, data in _lines(work.file(name), height, width, bands):
+                out.write(data, window=Window(0, row, width, lines))
+        with rasterio.open(path) as back:
+            same = all(np.array_equal(back.read(window=Window(0, row, width, lines)), data, equal_nan=True)
+                       for row, lines, data in _lines(work.file(name), height, width, bands))
+    except RasterioError as error:
+        raise InputError(f"The {name} raster could not be written: {error}. Is the disk full?") from error
+    if not same:
+        raise InputError(f"The {name} raster could not be written whole. Is the disk full?")
+    return path
+
+
+def _lines(path: Path, height: int, width: int, bands: int):
+    step = max(256, 256 * (4_000_000 // (256 * width * bands)))
+    with open(path, "rb") as stream:
+        for row in range(0, height, step):
+            lines = min(step, height - row)
+            data = np.frombuffer(stream.read(lines * width * bands * 4), np.float32)
+            yield row, lines, np.moveaxis(data.reshape(lines, width, bands), -1, 0)
+
+
+def _beside(part: Path, final: str) -> Path:
+    """Bring a finished file into the folder of its final name, across file systems too, so that a rename is all that is left."""
+    target = Path(final)
+    if part.parent.parent == target.parent:
+        return part
+    near = target.with_name(target.name + ".part")
+    try:
+        shutil.copyfile(part, near)
+    except OSError:
+        near.unlink(missing_ok=True)
+        raise
+    return near

@@ -1,0 +1,63 @@
+"""The inference runtime behind one small interface: blocks in, probabilities and activation maps out.
+
+OpenVINO, because it was measured the fastest on two cores (docs/runtime.md); nothing outside this file knows which runtime it is.
+"""
+from __future__ import annotations
+
+import sys
+
+# OpenVINO reports its use to its makers, through a process of its own that outlives a job; without this module it does not.
+sys.modules["openvino_telemetry"] = None  # type: ignore[assignment]
+
+import numpy as np  # noqa: E402
+import openvino  # noqa: E402
+
+from ..errors import InputError  # noqa: E402
+
+BATCH = 256  # one shape, compiled once
+OUTPUTS = ("probability", "activation")
+
+
+class Classifier:
+    """A model file, ready to run on this machine's cores. precision: "f32", or "bf16" where the processor has it."""
+
+    def __init__(self, path: str, precision: str = "f32"):
+        try:
+            core = openvino.Core()
+            model = core.read_model(path)
+            names = {name for output in model.outputs for name in output.get_names()}
+            if not set(OUTPUTS) <= names:
+                raise InputError(f"The model {path} has no outputs `probability` and `activation`; it has {sorted(names)}.")
+            self._shape = (BATCH,) + tuple(d.get_length() for d in model.inputs[0].get_partial_shape()[1:])
+            model.reshape({model.inputs[0]: self._shape})
+            compiled = core.compile_model(model, "CPU", {"INFERENCE_PRECISION_HINT": precision, "PERFORMANCE_HINT": "THROUGHPUT"})
+        except (RuntimeError, ValueError) as error:
+            raise InputError(f"The model {path} can't be loaded: {str(error).strip().splitlines()[-1]}") from error
+        self._queue = openvino.AsyncInferQueue(compiled)
+        self._outputs = [compiled.output(name) for name in OUTPUTS]
+
+    @property
+    def block(self) -> int:
+        """The size in pixels of what the model takes in."""
+        return self._shape[1]
+
+    def __call__(self, blocks: np.ndarray, activation: bool = True) -> tuple[np.ndarray, np.ndarray | None]:
+        """Classify blocks [n, b, b, 3] (0-255).
+
+        Returns probabilities [n] float32 and, where asked for, activation maps [n, h, w, 2] float32 (Grad-CAM of both classes).
+        """
+        wanted = self._outputs if activation else self._outputs[:1]
+        results = [np.empty((len(blocks),) + tuple(output.shape[1:]), np.float32) for output in wanted]
+
+        def keep(request, start: int) -> None:
+            for output, result in zip(wanted, results):
+                result[start:start + BATCH] = request.get_tensor(output).data[:len(result) - start]
+
+        self._queue.set_callback(keep)
+        for start in range(0, len(blocks), BATCH):
+            batch = blocks[start:start + BATCH].astype(np.float32, copy=False)
+            if len(batch) < BATCH:
+                batch = np.concatenate([batch, np.zeros((BATCH - len(batch),) + batch.shape[1:], np.float32)])
+            self._queue.start_async({0: batch}, start)
+        self._queue.wait_all()
+        return results[0].reshape(-1), results[1] if activation else None

@@ -1,0 +1,62 @@
+"""What the two interpreters say to each other: jobs (a JSON file) and messages (a JSON object a line).
+
+The engine writes `progress`, `log`, `result` and `error`; it is told to stop by the line CANCEL on its stdin, or by its stdin's end.
+"""
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+
+CANCEL = "cancel"
+# Codes of an `error` message.
+BAD_INPUT, CANCELED, FAILED = "bad-input", "canceled", "failed"
+
+
+@dataclass
+class ClassifyJob:
+    """Classify the blocks of a scene. `source` and `reference` are distributions as dictionaries (matching.Distribution)."""
+
+    input: str
+    model: str
+    probability: str
+    activation: str = ""
+    bands: list[int] = field(default_factory=lambda: [1, 2, 3])
+    match: str = "scene"
+    reference: dict | None = None
+    source: dict | None = None
+    mask: str = ""
+    min_valid: float = 0.9
+    prior: float | None = None
+    provenance: dict = field(default_factory=dict)
+    kind: str = "classify"
+
+
+@dataclass
+class VerifyJob:
+    """Import what a size of the engine needs and report the versions."""
+
+    size: str
+    kind: str = "verify"
+
+
+JOBS = {"classify": ClassifyJob, "verify": VerifyJob}
+
+
+def write_job(job, path: str | Path) -> None:
+    Path(path).write_text(json.dumps(asdict(job)), encoding="utf-8")
+
+
+def read_job(path: str | Path):
+    """Read the job that `write_job` wrote."""
+    data = json.loads(Path(path).read_text(encoding="utf-8"))
+    return JOBS[data["kind"]](**data)
+
+
+def parse_message(line: str) -> dict | None:
+    """Return the message in a line of the engine's output, or None where the line is none."""
+    try:
+        message = json.loads(line)
+    except ValueError:
+        return None
+    return message if isinstance(message, dict) and "type" in message else None

@@ -1,0 +1,47 @@
+#!/usr/bin/env bash
+# Makes what is named and missing: packages, test, detect, train, lint. Quick where all is there.
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+eval "$(scripts/env.sh)"
+
+packages() {
+  local wanted=(qgis python3-qgis python3-venv python3-plotly xvfb xauth) missing=()
+  for name in "${wanted[@]}"; do
+    dpkg-query -W -f='${Status}' "$name" 2>/dev/null | grep -q 'install ok installed' || missing+=("$name")
+  done
+  [ ${#missing[@]} -eq 0 ] && return
+  local sudo=()
+  if [ "$(id -u)" -ne 0 ]; then
+    command -v sudo >/dev/null || { echo "Install as root first: apt-get install ${missing[*]}" >&2; exit 1; }
+    sudo=(sudo)
+  fi
+  echo "Installing Debian packages: ${missing[*]}"
+  "${sudo[@]}" apt-get update -q
+  DEBIAN_FRONTEND=noninteractive "${sudo[@]}" apt-get install -q -y --no-install-recommends "${missing[@]}"
+}
+
+# A virtual environment NAME with the requirements in scripts/requirements-NAME.txt; further arguments go to venv.
+venv() {
+  local name=$1 folder=.build/$1 lock=scripts/requirements-$1.txt
+  shift
+  cmp -s "$lock" "$folder/requirements.txt" && return
+  echo "Making the environment $folder"
+  rm -rf "$folder"
+  /usr/bin/python3 -m venv "$@" "$folder"
+  "$folder/bin/pip" install -q --disable-pip-version-check -r "$lock"
+  cp "$lock" "$folder/requirements.txt"
+}
+
+engine() {
+  /usr/bin/python3 scripts/engine.py "$1"
+}
+
+for part in "$@"; do
+  case $part in
+    packages) packages ;;
+    test) venv test --system-site-packages ;;
+    lint) venv lint ;;
+    detect | train) engine "$part" ;;
+    *) echo "setup.sh: nothing called $part" >&2; exit 2 ;;
+  esac
+done
