@@ -75,7 +75,8 @@ def fit_raster(scene, bands, mask, feedback, share=(0, 1)) -> Distribution:
     dataset = scene.open()
     raster_bands = [dataset.GetRasterBand(b) for b in bands]
     dtype = np.result_type(*[rasters.gdal_dtype(b) for b in raster_bands])
-    mask_band = _on_grid_of(scene, mask).GetRasterBand(1) if mask else None
+    on_grid = _on_grid_of(scene, mask) if mask else None  # kept: a band dies with its dataset
+    mask_band = on_grid.GetRasterBand(1) if mask else None
     lines = max(1, STRIP_PIXELS // scene.width)
     low = high = None
     passes = 1 if exact_integers(dtype) else 2

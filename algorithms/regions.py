@@ -87,9 +87,9 @@ class Regions:
 
     def at(self, x, y):
         """Return the index of the region at a point in the regions' system, or None."""
-        point = QgsGeometry.fromPointXY(QgsPointXY(x, y)).constGet()
-        for k in self._index.intersects(QgsGeometry.fromPointXY(QgsPointXY(x, y)).boundingBox()):
-            if self._engines[k].intersects(point):
+        point = QgsGeometry.fromPointXY(QgsPointXY(x, y))
+        for k in self._index.intersects(point.boundingBox()):
+            if self._engines[k].intersects(point.constGet()):
                 return k
         return None
 

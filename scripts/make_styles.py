@@ -66,7 +66,7 @@ def main():
     app.initQgis()
     OUT.mkdir(parents=True, exist_ok=True)
     raster("probability", 1, 1.0, 1)
-    raster("activation", 2, 2.0, 2)
+    raster("activation", 2, 0.25, 2)
     edges = [0, .5, .7, .85, .95, 1]
     colours = INFERNO[2:6] + ("#fcffa4",)
     ranges = [QgsRendererRange(a, b, fill(c, 90, c, "0.6"), f"{a:g} – {b:g}") for a, b, c in zip(edges, edges[1:], colours)]
