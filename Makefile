@@ -44,8 +44,8 @@ lock: ## renew the engine's locked requirements (needs uv)
 	@cd core/engine && for size in detect train; do uv pip compile -q --universal --python-version 3.10 --no-annotate --no-header \
 		--no-emit-package openvino-telemetry --upgrade -o requirements-$$size.txt requirements-$$size.in; done
 
-styles: ## make the layer styles again
-	@/usr/bin/python3 scripts/make_styles.py
+styles: ## make the layer styles and the models again
+	@$(ENV) && /usr/bin/python3 scripts/make_styles.py && /usr/bin/python3 scripts/make_models.py
 
 clean: ## remove what was built, environments included
 	rm -rf .build demo dist

@@ -14,6 +14,7 @@ from .compat import OPTIONAL
 
 RESOURCES = Path(__file__).resolve().parent.parent / "resources"
 ENGINE_SETTING = "landslidebias/engine"
+ANY_FILE = "All files (*)"  # QGIS's own default, *.*, refuses names without a dot
 
 
 def icon(name: str) -> QIcon:
@@ -30,7 +31,7 @@ def engine_setting() -> str:
 
 
 class LandslideAlgorithm(QgsProcessingAlgorithm):
-    """An algorithm of the provider. A subclass sets the constants, and fills `parameters`, `check` and `run`."""
+    """An algorithm of the provider. A subclass sets the constants, and fills `parameters`, `check` and `execute`."""
 
     ID = LABEL = GROUP = DESCRIPTION = ""
     TAGS: tuple = ()
@@ -115,7 +116,7 @@ class LandslideAlgorithm(QgsProcessingAlgorithm):
     def processAlgorithm(self, parameters, context, feedback):
         try:
             self._check(parameters, context)
-            return self.run(parameters, context, feedback)
+            return self.execute(parameters, context, feedback)
         except (InputError, Canceled) as error:
             raise QgsProcessingException(str(error)) from None
         except QgsProcessingException:
@@ -129,7 +130,7 @@ class LandslideAlgorithm(QgsProcessingAlgorithm):
                 tr("{0} failed unexpectedly ({1}: {2}). This is a bug: please report it.").format(
                     self.displayName(), type(error).__name__, error)) from None
 
-    def run(self, parameters, context, feedback) -> dict:
+    def execute(self, parameters, context, feedback) -> dict:
         raise NotImplementedError
 
     def text(self, parameters, name, context) -> str:

@@ -81,7 +81,7 @@ class BiasFactor(LandslideAlgorithm):
     def _window(self, parameters, context):
         return tuple(as_date(self.parameterAsDateTime(parameters, n, context)) if parameters.get(n) else None for n in ("START", "END"))
 
-    def run(self, parameters, context, feedback):
+    def execute(self, parameters, context, feedback):
         warnings = []
 
         def warn(words):

@@ -22,7 +22,7 @@ class ClassifyScene(SceneAlgorithm):
     def numbers(self):
         return [QgsProcessingOutputNumber("N_BLOCKS", tr("Classified blocks"))]
 
-    def run(self, parameters, context, feedback):
+    def execute(self, parameters, context, feedback):
         return classify_to_rasters(self, parameters, context, feedback)
 
 

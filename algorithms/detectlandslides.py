@@ -34,7 +34,7 @@ class DetectLandslides(SceneAlgorithm):
         super().check(parameters, context)
         check_extraction(self, parameters, context)
 
-    def run(self, parameters, context, feedback):
+    def execute(self, parameters, context, feedback):
         steps = QgsProcessingMultiStepFeedback(10, feedback)
         whole = _Share(steps)
         results = classify_to_rasters(self, parameters, context, whole)

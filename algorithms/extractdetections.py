@@ -31,7 +31,7 @@ class ExtractDetections(LandslideAlgorithm):
             raise InputError("INPUT is not a probability raster: its values are integers. Use the PROBABILITY output of classifyscene.")
         check_extraction(self, parameters, context)
 
-    def run(self, parameters, context, feedback):
+    def execute(self, parameters, context, feedback):
         raster = rasters.from_parameter(self, parameters, "INPUT", context)
         if not raster.tags:
             feedback.pushWarning("INPUT does not say which model made it; the threshold is 0.5 unless THRESHOLD is given.")

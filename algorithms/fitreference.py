@@ -54,7 +54,7 @@ class FitReference(LandslideAlgorithm):
     def _scenes(self, parameters, context):
         return [rasters.from_layer(layer) for layer in self.layers(parameters, "INPUT", context)]
 
-    def run(self, parameters, context, feedback):
+    def execute(self, parameters, context, feedback):
         output = self.file_destination(parameters, "OUTPUT", context)
         chips, bands = self.text(parameters, "CHIPS", context), self.text(parameters, "BANDS", context)
         if chips:

@@ -29,7 +29,7 @@ class ImportCatalog(LandslideAlgorithm):
         return [QgsProcessingOutputNumber("N_RECORDS", tr("Records")), QgsProcessingOutputNumber("N_UNDATED", tr("Records without a date")),
                 QgsProcessingOutputNumber("N_UNPLACED", tr("Rows left out, without a position"))]
 
-    def run(self, parameters, context, feedback):
+    def execute(self, parameters, context, feedback):
         path = self.parameterAsFile(parameters, "INPUT", context)
         records, problems = catalog.read_csv(path)
         fields = QgsFields()

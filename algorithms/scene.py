@@ -12,7 +12,7 @@ from ..core.errors import InputError
 from ..core.matching import Distribution
 from ..core.model_card import SHIPPED, ModelCard, read_card, sha256
 from . import rasters
-from .base import LandslideAlgorithm, tr
+from .base import ANY_FILE, LandslideAlgorithm, tr
 from .compat import ADVANCED, DOUBLE
 from .engine_client import run_job
 from .version import VERSION
@@ -46,7 +46,7 @@ class SceneAlgorithm(LandslideAlgorithm):
             " no data.")
         yield QgsProcessingParameterString("BANDS", tr("Red, green and blue bands"), "1, 2, 3", optional=True), (
             "The numbers or the names of the bands that hold red, green and blue, in this order. For a full Sentinel-2 stack: 4, 3, 2.")
-        yield self._advanced(QgsProcessingParameterFile("MODEL", tr("Model"), optional=True, fileFilter="ONNX (*.onnx)")), (
+        yield self._advanced(QgsProcessingParameterFile("MODEL", tr("Model"), optional=True, fileFilter=f"ONNX (*.onnx);;{ANY_FILE}")), (
             "A model written by this plugin (.onnx). Empty: the one that ships.")
         yield QgsProcessingParameterEnum("MATCH", tr("Match the distribution"), list(MATCHES), defaultValue="scene",
                                          usesStaticStrings=True), (
@@ -55,9 +55,9 @@ class SceneAlgorithm(LandslideAlgorithm):
             " 'scale': one fixed scaling of reflectance (0 to 0.3558 becomes 1 to 255; integers are reflectance x 10,000, 8-bit"
             " pictures are taken as they are). 'none': the values are the reference's already (0-255).")
         yield self._advanced(QgsProcessingParameterFile("REFERENCE", tr("Reference distribution"), optional=True,
-                                                        fileFilter="JSON (*.json)")), (
+                                                        fileFilter=f"JSON (*.json);;{ANY_FILE}")), (
             "The distribution to match to, made by fitreference. Empty: the one in the model's card.")
-        yield QgsProcessingParameterFile("SOURCE", tr("Shared source distribution"), optional=True, fileFilter="JSON (*.json)"), (
+        yield QgsProcessingParameterFile("SOURCE", tr("Shared source distribution"), optional=True, fileFilter=f"JSON (*.json);;{ANY_FILE}"), (
             "For MATCH=shared: the distribution of all scenes together, made by fitreference from all of them.")
         yield QgsProcessingParameterRasterLayer("MASK", tr("Mask of valid pixels"), optional=True), (
             "1 where a pixel counts, 0 or no data where it does not (cloud, water, snow). Another grid is resampled by nearest neighbour.")

@@ -7,7 +7,7 @@ from qgis.core import (QgsProcessingOutputString, QgsProcessingParameterBoolean,
 
 from ..core import environment
 from ..core.errors import InputError
-from .base import ENGINE_SETTING, LandslideAlgorithm, engine_setting, tr
+from .base import ANY_FILE, ENGINE_SETTING, LandslideAlgorithm, engine_setting, tr
 
 
 class SetUpEngine(LandslideAlgorithm):
@@ -23,9 +23,9 @@ class SetUpEngine(LandslideAlgorithm):
     def parameters(self):
         yield QgsProcessingParameterEnum("SIZE", tr("Size"), list(environment.SIZES), defaultValue="detect", usesStaticStrings=True), (
             "'detect': inference and rasters. 'train': TensorFlow and scikit-learn too.")
-        yield QgsProcessingParameterFile("PYTHON", tr("Python to make it from"), optional=True), (
+        yield QgsProcessingParameterFile("PYTHON", tr("Python to make it from"), optional=True, fileFilter=ANY_FILE), (
             "A Python 3.10 to 3.13. Empty: the one that QGIS's own Python belongs to.")
-        yield QgsProcessingParameterFile("INTERPRETER", tr("Use this interpreter instead"), optional=True), (
+        yield QgsProcessingParameterFile("INTERPRETER", tr("Use this interpreter instead"), optional=True, fileFilter=ANY_FILE), (
             "An interpreter of your own that has the libraries already; it is verified and kept as a setting. Nothing is installed.")
         yield QgsProcessingParameterBoolean("REPAIR", tr("Make it anew"), defaultValue=False), (
             "Remove the managed environment first, also if it seems whole. An interpreter set before is forgotten.")
@@ -39,7 +39,7 @@ class SetUpEngine(LandslideAlgorithm):
             if path and not Path(path).expanduser().is_file():
                 raise InputError(f"{name}: there is no file {path}.")
 
-    def run(self, parameters, context, feedback):
+    def execute(self, parameters, context, feedback):
         size = self.parameterAsEnumString(parameters, "SIZE", context)
         own = self.text(parameters, "INTERPRETER", context)
         if own:

@@ -59,7 +59,7 @@ def fill_invalid(blocks: np.ndarray, valid: np.ndarray, min_valid: float) -> np.
     blocks: [n, b, b, channels] float; valid: [n, b, b] bool. Returns [n] bool: at least `min_valid` of the pixels are
     valid. The other blocks are left as they are.
     """
-    share = valid.reshape(len(valid), -1).mean(1)
+    share = valid.mean((1, 2))
     usable = (share >= min_valid) & (share > 0)
     for k in np.flatnonzero(usable & (share < 1)):
         blocks[k][~valid[k]] = np.median(blocks[k][valid[k]], axis=0)

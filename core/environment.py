@@ -71,7 +71,7 @@ def managed_size() -> str | None:
     try:
         stamp = json.loads((folder / STAMP).read_text(encoding="utf-8"))
         whole = stamp["lock"] == _lock(stamp["size"])
-    except (OSError, ValueError, KeyError):
+    except (OSError, ValueError, KeyError, TypeError):
         return None
     return stamp["size"] if whole and python_of(folder).exists() else None
 
@@ -268,3 +268,4 @@ def _run(command: Sequence, env: dict, on_line: Callable[[str], None], canceled:
             raise InputError(f"{hint}\n" + "\n".join(tail))
     finally:
         stop(process, 5)
+        process.stdout.close()

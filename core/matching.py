@@ -21,7 +21,7 @@ SCALE_REFLECTANCE = 0.3558
 REFLECTANCE_UNIT = 10000.0
 
 
-@dataclass
+@dataclass(eq=False)
 class Distribution:
     """How often each value occurs in each channel.
 

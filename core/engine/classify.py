@@ -53,24 +53,32 @@ def classify(job: ClassifyJob, channel: Channel) -> dict:
         try:
             convert = _converter(job, card, scene, work, channel)
             _run(job, grid, scene, convert, classifier, work, channel)
+            n_blocks = _finish(job, grid, scene, work, cells, channel)
         except Canceled as stopped:
             raise Canceled(f"Canceled. {work.rows} of {grid.rows} rows of blocks are kept in {work.folder}; run again with the"
                            " same parameters to go on from there.") from stopped
-        n_blocks = _count(work.file("probability"))
-        if not n_blocks:
-            work.remove()
-            raise InputError(f"No block has {job.min_valid:.0%} valid pixels: nothing could be classified. Check the mask, the"
-                             " no-data value and MIN_VALID.")
-        channel.progress(97, "Writing")
-        tags = {f"LANDSLIDEBIAS_{k.upper()}": str(v) for k, v in job.provenance.items()}
-        done = [(_raster(work, "probability", grid, scene, 1, 1, tags), job.probability)]
-        if job.activation:
-            done.append((_raster(work, "activation", grid, scene, cells, 2, tags), job.activation))
-        near = [(_beside(part, final), final) for part, final in done]
-        for part, final in near:
-            os.replace(part, final)
-        work.remove()
+        except Exception:
+            work.remove()  # bad input or a full disk: going on from here would help nobody
+            raise
+    work.remove()
     return {"n_blocks": n_blocks, "n_resumed_rows": resumed}
+
+
+def _finish(job: ClassifyJob, grid: BlockGrid, scene: Scene, work: PartialWork, cells: int, channel: Channel) -> int:
+    """Make the kept strips into rasters and give them their final names. Returns the number of classified blocks."""
+    n_blocks = _count(work.file("probability"))
+    if not n_blocks:
+        raise InputError(f"No block has {job.min_valid:.0%} valid pixels: nothing could be classified. Check the mask, the no-data"
+                         " value and MIN_VALID.")
+    channel.progress(97, "Writing")
+    tags = {f"LANDSLIDEBIAS_{k.upper()}": str(v) for k, v in job.provenance.items()}
+    done = [(_raster(work, "probability", grid, scene, 1, 1, tags), job.probability)]
+    if job.activation:
+        done.append((_raster(work, "activation", grid, scene, cells, 2, tags), job.activation))
+    near = [(_beside(part, final), final) for part, final in done]
+    for part, final in near:
+        os.replace(part, final)
+    return n_blocks
 
 
 def _key(job: ClassifyJob) -> str:

@@ -5,6 +5,7 @@ OpenVINO, because it was measured the fastest on two cores (docs/runtime.md); no
 from __future__ import annotations
 
 import sys
+from collections import deque
 
 # OpenVINO reports its use to its makers, through a process of its own that outlives a job; without this module it does not.
 sys.modules["openvino_telemetry"] = None  # type: ignore[assignment]
@@ -33,7 +34,9 @@ class Classifier:
             compiled = core.compile_model(model, "CPU", {"INFERENCE_PRECISION_HINT": precision, "PERFORMANCE_HINT": "THROUGHPUT"})
         except (RuntimeError, ValueError) as error:
             raise InputError(f"The model {path} can't be loaded: {str(error).strip().splitlines()[-1]}") from error
-        self._queue = openvino.AsyncInferQueue(compiled)
+        # Requests of our own, one more than the streams that run: callbacks of openvino's queue run in its threads and can abort.
+        count = compiled.get_property("OPTIMAL_NUMBER_OF_INFER_REQUESTS") + 1
+        self._requests = [compiled.create_infer_request() for _ in range(count)]
         self._outputs = [compiled.output(name) for name in OUTPUTS]
 
     @property
@@ -49,15 +52,23 @@ class Classifier:
         wanted = self._outputs if activation else self._outputs[:1]
         results = [np.empty((len(blocks),) + tuple(output.shape[1:]), np.float32) for output in wanted]
 
-        def keep(request, start: int) -> None:
+        running: deque = deque()
+
+        def collect() -> None:
+            request, start = running.popleft()
+            request.wait()
             for output, result in zip(wanted, results):
                 result[start:start + BATCH] = request.get_tensor(output).data[:len(result) - start]
 
-        self._queue.set_callback(keep)
-        for start in range(0, len(blocks), BATCH):
+        for k, start in enumerate(range(0, len(blocks), BATCH)):
+            if len(running) == len(self._requests):
+                collect()
             batch = blocks[start:start + BATCH].astype(np.float32, copy=False)
             if len(batch) < BATCH:
                 batch = np.concatenate([batch, np.zeros((BATCH - len(batch),) + batch.shape[1:], np.float32)])
-            self._queue.start_async({0: batch}, start)
-        self._queue.wait_all()
+            request = self._requests[k % len(self._requests)]
+            request.start_async({0: batch})
+            running.append((request, start))
+        while running:
+            collect()
         return results[0].reshape(-1), results[1] if activation else None

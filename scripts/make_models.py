@@ -1,0 +1,93 @@
+"""Makes resources/models/*.model3 with QGIS's own classes. Run with QGIS's Python after a change; the results are committed."""
+import os
+import sys
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT / ".build" / "plugins"))
+
+from qgis.core import (  # noqa: E402
+    QgsApplication, QgsProcessingModelAlgorithm, QgsProcessingModelChildAlgorithm, QgsProcessingModelChildParameterSource,
+    QgsProcessingModelOutput, QgsProcessingModelParameter, QgsProcessingParameterFile, QgsProcessingParameterRasterLayer,
+    QgsProcessingParameterVectorLayer)
+from qgis.PyQt.QtCore import QPointF  # noqa: E402
+
+
+class Model:
+    """A model that is built step by step."""
+
+    def __init__(self, name, label, words):
+        self.model = QgsProcessingModelAlgorithm(label, "Landslide Bias", "")
+        self.model.setName(name)
+        self.model.setHelpContent({"ALG_DESC": words, "ALG_CREATOR": "Landslide Bias", "SHORT_DESCRIPTION": words})
+        self._row = 0
+
+    def place(self, component, column):
+        self._row += 1
+        component.setPosition(QPointF(150 + 260 * column, 60 * self._row))
+        return component
+
+    def input(self, parameter):
+        self.model.addModelParameter(parameter, self.place(QgsProcessingModelParameter(parameter.name()), 0))
+        return QgsProcessingModelChildParameterSource.fromModelParameter(parameter.name())
+
+    def step(self, child_id, algorithm, outputs=None, **parameters):
+        child = self.place(QgsProcessingModelChildAlgorithm(f"landslidebias:{algorithm}"), 1)
+        child.setChildId(child_id)
+        child.setDescription(child_id)
+        for name, value in parameters.items():
+            if not isinstance(value, list):
+                value = [value if isinstance(value, QgsProcessingModelChildParameterSource) else QgsProcessingModelChildParameterSource.fromStaticValue(value)]
+            child.addParameterSources(name, value)
+        made = {}
+        for name, label in (outputs or {}).items():
+            output = self.place(QgsProcessingModelOutput(label, label), 2)
+            output.setChildId(child_id)
+            output.setChildOutputName(name)
+            made[label] = output
+        child.setModelOutputs(made)
+        self.model.addChildAlgorithm(child)
+
+        def output(name):
+            return QgsProcessingModelChildParameterSource.fromChildOutput(child_id, name)
+
+        return output
+
+    def save(self):
+        path = ROOT / "resources" / "models" / f"{self.model.name()}.model3"
+        path.parent.mkdir(exist_ok=True)
+        if not self.model.toFile(str(path)):
+            sys.exit(f"{path} could not be written")
+
+
+def main():
+    app = QgsApplication([], False)
+    app.initQgis()
+    from landslidebias.algorithms.provider import LandslideBiasProvider
+
+    provider = LandslideBiasProvider()
+    QgsApplication.processingRegistry().addProvider(provider)
+    bias_of_two_scenes()
+    app.exitQgis()
+
+
+def bias_of_two_scenes():
+    """Two scenes, their regions and a catalog to the bias factor, with one matching table for both."""
+    m = Model("bias_of_two_scenes", "Bias factor of two scenes",
+              "Detects landslides in two scenes that are matched by one table, and gives the bias factor of the regions.")
+    first, second = (m.input(QgsProcessingParameterRasterLayer(n, d)) for n, d in (("scene_1", "First scene"), ("scene_2", "Second scene")))
+    mask = m.input(QgsProcessingParameterRasterLayer("mask", "Mask of valid pixels", optional=True))
+    regions = m.input(QgsProcessingParameterVectorLayer("regions", "Regions"))
+    catalog = m.input(QgsProcessingParameterFile("catalog", "Catalog (.csv)", extension="csv"))
+    source = m.step("fit", "fitreference", INPUT=[first, second], MASK=mask)
+    found = [m.step(f"detect_{k}", "detectlandslides", {"PROBABILITY": f"probability_{k}", "DETECTIONS": f"detections_{k}"}, INPUT=scene, MASK=mask,
+                    MATCH="shared", SOURCE=source("OUTPUT")) for k, scene in ((1, first), (2, second))]
+    records = m.step("import", "importcatalog", INPUT=catalog)
+    m.step("bias", "biasfactor", {"OUTPUT": "bias", "REPORT": "report"}, REGIONS=regions, CATALOG=records("OUTPUT"), DATE_FIELD="event_date",
+           DETECTIONS=[f("DETECTIONS") for f in found], PROBABILITY=[f("PROBABILITY") for f in found])
+    m.save()
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,62 @@
+import collections
+import datetime as dt
+
+import pytest
+from landslidebias.core import catalog
+from landslidebias.core.errors import InputError
+
+HEADER = "event_id,event_date,location_accuracy,latitude,longitude,event_title\n"
+
+
+def write(path, text, encoding="utf-8-sig"):
+    path.write_text(HEADER + text, encoding=encoding)
+    return str(path)
+
+
+def test_the_nasa_catalog_arrives_whole(data):
+    records, problems = catalog.read_csv(str(data("nasa_glc/Global_Landslide_Catalog_Export.csv")))
+    assert len(records) == 11033 and not problems.dates and not problems.positions
+    assert min(r.event_date for r in records).date() == dt.date(1988, 11, 7)
+    assert max(r.event_date for r in records).date() == dt.date(2017, 9, 28)
+    counts = collections.Counter(r.accuracy_m for r in records)
+    assert counts[0.0] == 1386 and counts[1000.0] == 2185 and counts[250000.0] == 16
+
+
+def test_what_can_not_be_parsed_is_counted(tmp_path):
+    path = write(tmp_path / "c.csv", '1,01/02/2015 02:00:00 PM,5km,1,2,"a, b"\n2,soon,exact,1,2,x\n3,,about,1,2,x\n4,2015-03-04,1km,,2,x\n5,2015-03-04,1km,95,2,x\n')
+    records, problems = catalog.read_csv(path)
+    assert [r.event_date for r in records] == [dt.datetime(2015, 1, 2, 14), None, None]
+    assert records[0].attributes["event_title"] == "a, b"
+    assert [line for line, _ in problems.dates] == [3, 4]
+    assert len(problems.positions) == 2 and problems.accuracies == [(4, "about")]
+
+
+@pytest.mark.parametrize("text, words", [("", "no record"), ("1,never,5km,1,2,x\n", "No date")])
+def test_a_catalog_that_can_not_be_used_is_an_error(tmp_path, text, words):
+    with pytest.raises(InputError, match=words):
+        catalog.read_csv(write(tmp_path / "c.csv", text))
+
+
+def test_a_catalog_without_its_columns_is_an_error(tmp_path):
+    path = tmp_path / "c.csv"
+    path.write_text("a,b\n1,2\n")
+    with pytest.raises(InputError, match="event_date, latitude, longitude"):
+        catalog.read_csv(str(path))
+
+
+def test_a_picture_is_no_catalog(tmp_path):
+    path = tmp_path / "c.csv"
+    path.write_bytes(bytes(range(256)) * 10)
+    with pytest.raises(InputError, match="can't be read"):
+        catalog.read_csv(str(path))
+
+
+@pytest.mark.parametrize("text, metres", [("exact", 0), ("5km", 5000), ("250km", 250000), ("500 m", 500), ("unknown", None), ("", None), (None, None)])
+def test_accuracies(text, metres):
+    assert catalog.parse_accuracy(text) == metres
+
+
+def test_the_window_includes_both_ends():
+    days = [dt.date(2010, 1, 1), dt.date(2010, 12, 31), dt.date(2011, 1, 1), None]
+    assert catalog.in_window(days, days[0], days[1]) == [True, True, False, False]
+    assert catalog.in_window(days, None, None) == [True] * 4

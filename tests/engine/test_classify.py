@@ -1,0 +1,181 @@
+"""Classification of scenes: exact cells, masks, matching, strips, resume."""
+import os
+from pathlib import Path
+
+import numpy as np
+import pytest
+import rasterio
+from landslidebias.core.blocks import BlockGrid, to_blocks
+from landslidebias.core.engine import classify as room
+from landslidebias.core.engine.classify import classify
+from landslidebias.core.engine.runtime import Classifier
+from landslidebias.core.errors import Canceled, InputError
+from landslidebias.core.jobs import ClassifyJob
+from landslidebias.core.matching import Histogram, Mapping
+from landslidebias.core.model_card import SHIPPED, read_card
+from rasterio.transform import from_origin
+
+CARD = read_card(SHIPPED)
+
+
+def job(scene, tmp_path, **more):
+    return ClassifyJob(input=scene, model=str(SHIPPED), probability=str(tmp_path / "p.tif"), **{"match": "none", **more})
+
+
+def read(path):
+    with rasterio.open(path) as src:
+        return src.read(), src.transform, src.tags()
+
+
+def test_each_cell_is_its_blocks_probability(drawn, write_scene, tmp_path, recorder):
+    scene = write_scene("s.tif", drawn)
+    done = classify(job(scene, tmp_path, activation=str(tmp_path / "a.tif"), provenance={"model": "x"}), recorder())
+    grid = BlockGrid(240, 200, 18)
+    wanted_p, wanted_a = Classifier(str(SHIPPED))(to_blocks(drawn, 18))
+    p, transform, tags = read(tmp_path / "p.tif")
+    assert done["n_blocks"] == len(grid) == 143 and p.shape == (1, 11, 13)
+    assert p[0].ravel() == pytest.approx(wanted_p, abs=1e-6)
+    assert transform == from_origin(500000, 4000000, 180, 180) and tags["LANDSLIDEBIAS_MODEL"] == "x"
+    a, transform, _ = read(tmp_path / "a.tif")
+    cells = CARD.activation_cells
+    assert transform == from_origin(500000, 4000000, 180 / cells, 180 / cells)
+    assert np.allclose(np.moveaxis(a[:, cells:2 * cells, 2 * cells:3 * cells], 0, -1), wanted_a[13 + 2], atol=1e-6)
+    assert not list(tmp_path.glob("*.part"))
+
+
+def test_strips_and_whole_give_the_same(drawn, write_scene, tmp_path, recorder, monkeypatch):
+    scene = write_scene("s.tif", drawn)
+    classify(job(scene, tmp_path, match="scene"), recorder())
+    whole = read(tmp_path / "p.tif")[0]
+    strips = BlockGrid.strips
+    monkeypatch.setattr(room.BlockGrid, "strips", lambda self: strips(self, 1))
+    classify(job(scene, tmp_path, match="scene"), recorder())
+    assert np.array_equal(read(tmp_path / "p.tif")[0], whole)
+
+
+@pytest.mark.parametrize("dtype", ["uint8", "uint16", "float32"])
+def test_matching_to_the_reference_ignores_what_is_not_valid(drawn, write_scene, tmp_path, recorder, dtype):
+    pixels = drawn.astype(np.float64) * {"uint8": 1, "uint16": 14, "float32": 0.0014}[dtype]
+    pixels = pixels.astype(dtype)
+    invalid = np.zeros(drawn.shape[:2], bool)
+    invalid[:40] = True
+    pixels[invalid] = 0
+    scene = write_scene("s.tif", pixels, nodata=0)
+    classify(job(scene, tmp_path, match="scene"), recorder())
+    valid = pixels[~invalid]
+    histogram = Histogram(pixels.dtype, 3, valid.min(0), valid.max(0))
+    histogram.add(valid)
+    mapped = Mapping(histogram.distribution(["r", "g", "b"]), CARD.reference)(pixels)
+    wanted = Classifier(str(SHIPPED))(to_blocks(mapped, 18))[0].reshape(11, 13)
+    found = read(tmp_path / "p.tif")[0][0]
+    assert np.isnan(found[:3]).all() and found[3:] == pytest.approx(wanted[3:], abs=1e-5)
+
+
+def test_two_scenes_with_one_table_keep_their_difference(drawn, write_scene, tmp_path, recorder):
+    dark, bright = drawn, np.clip(drawn.astype(int) + 60, 0, 255).astype(np.uint8)
+    both = Histogram(np.uint8, 3)
+    for pixels in (dark, bright):
+        both.add(pixels.reshape(-1, 3))
+    source = both.distribution(["r", "g", "b"]).to_dict()
+    apart, shared = [], []
+    for name, pixels in (("dark.tif", dark), ("bright.tif", bright)):
+        scene = write_scene(name, pixels)
+        classify(job(scene, tmp_path, match="scene"), recorder())
+        apart.append(read(tmp_path / "p.tif")[0])
+        classify(job(scene, tmp_path, match="shared", source=source), recorder())
+        shared.append(read(tmp_path / "p.tif")[0])
+    assert np.abs(apart[0] - apart[1]).mean() < np.abs(shared[0] - shared[1]).mean()
+
+
+def test_scale_takes_reflectance_and_leaves_pictures(drawn, write_scene, tmp_path, recorder):
+    classify(job(write_scene("8.tif", drawn), tmp_path, match="none"), recorder())
+    picture = read(tmp_path / "p.tif")[0]
+    classify(job(write_scene("8b.tif", drawn), tmp_path, match="scale"), recorder())
+    assert np.array_equal(read(tmp_path / "p.tif")[0], picture)
+    reflectance = np.round((drawn.astype(float) - 1) * 3558 / 254).astype(np.uint16)
+    classify(job(write_scene("16.tif", reflectance), tmp_path, match="scale"), recorder())
+    assert np.abs(read(tmp_path / "p.tif")[0] - picture).max() < 0.02
+
+
+def test_a_mask_takes_blocks_out_and_another_grid_is_said(drawn, write_scene, tmp_path, recorder):
+    scene = write_scene("s.tif", drawn)
+    mask = np.ones((100, 120), np.uint8)
+    mask[:, :9] = 0  # a hundred and eighty metres at twenty a pixel
+    channel = recorder()
+    path = write_scene("m.tif", mask, transform=from_origin(500000, 4000000, 20, 20))
+    done = classify(job(scene, tmp_path, mask=path), channel)
+    assert done["n_blocks"] == 11 * 12 and np.isnan(read(tmp_path / "p.tif")[0][0, :, 0]).all()
+    assert any("resampled by nearest" in str(text) for _, text in channel.said)
+
+
+def test_a_block_with_few_invalid_pixels_is_filled(drawn, write_scene, tmp_path, recorder):
+    mask = np.ones(drawn.shape[:2], np.uint8)
+    mask[:1, :18] = 0
+    path = write_scene("m.tif", mask)
+    classify(job(write_scene("s.tif", drawn), tmp_path, mask=path, min_valid=0.9), recorder())
+    block = drawn[:18, :18].astype(np.float32)
+    block[0] = np.median(block[1:].reshape(-1, 3), axis=0)
+    assert read(tmp_path / "p.tif")[0][0, 0, 0] == pytest.approx(Classifier(str(SHIPPED))(block[None])[0][0], abs=1e-6)
+    done = classify(job(str(tmp_path / "s.tif"), tmp_path, mask=path, min_valid=0.99), recorder())
+    assert done["n_blocks"] == 142
+
+
+def test_a_prior_moves_the_log_odds(drawn, write_scene, tmp_path, recorder):
+    scene = write_scene("s.tif", drawn)
+    classify(job(scene, tmp_path), recorder())
+    before = read(tmp_path / "p.tif")[0].astype(float)
+    classify(job(scene, tmp_path, prior=0.001), recorder())
+    after = read(tmp_path / "p.tif")[0].astype(float)
+    sure = (before > 0.01) & (before < 0.99)
+    shift = np.log(after / (1 - after)) - np.log(before / (1 - before))
+    assert shift[sure] == pytest.approx(np.log(0.001 / 0.999) - np.log(CARD.prevalence / (1 - CARD.prevalence)), abs=1e-3)
+
+
+def test_what_is_done_is_kept_after_a_cancel_and_not_done_again(drawn, write_scene, tmp_path, recorder, monkeypatch):
+    strips = BlockGrid.strips
+    monkeypatch.setattr(room.BlockGrid, "strips", lambda self: strips(self, 240 * 18 * 2))
+    scene = write_scene("s.tif", drawn)
+    wanted = job(scene, tmp_path, activation=str(tmp_path / "a.tif"))
+    with pytest.raises(Canceled, match="6 of 11 rows"):
+        classify(wanted, recorder(cancel_after=3))
+    assert not (tmp_path / "p.tif").exists() and (tmp_path / "p.tif.part").is_dir()
+    # a crash in the middle of the next strip leaves bytes that no manifest vouches for
+    with open(tmp_path / "p.tif.part" / "probability", "ab") as stream:
+        stream.write(b"\x00" * 7)
+    done = classify(wanted, recorder())
+    assert done["n_resumed_rows"] == 6
+    found = read(tmp_path / "p.tif")[0]
+    classify(job(scene, tmp_path), recorder())
+    assert np.array_equal(read(tmp_path / "p.tif")[0], found) and not (tmp_path / "p.tif.part").exists()
+
+
+def test_work_for_another_scene_is_not_taken_over(drawn, write_scene, tmp_path, recorder, monkeypatch):
+    strips = BlockGrid.strips
+    monkeypatch.setattr(room.BlockGrid, "strips", lambda self: strips(self, 1))
+    scene = write_scene("s.tif", drawn)
+    with pytest.raises(Canceled):
+        classify(job(scene, tmp_path), recorder(cancel_after=3))
+    write_scene("s.tif", 255 - drawn)
+    os.utime(scene, (1, 1))
+    assert classify(job(scene, tmp_path), recorder())["n_resumed_rows"] == 0
+
+
+def test_nothing_valid_is_an_error_and_leaves_nothing(drawn, write_scene, tmp_path, recorder):
+    for match in ("none", "scene"):
+        with pytest.raises(InputError, match="valid"):
+            classify(job(write_scene("s.tif", np.zeros_like(drawn), nodata=0), tmp_path, match=match), recorder())
+    assert not (tmp_path / "p.tif").exists()
+
+
+def test_a_truncated_file_is_an_error(drawn, write_scene, tmp_path, recorder):
+    scene = Path(write_scene("s.tif", drawn))
+    scene.write_bytes(scene.read_bytes()[:-60000])
+    with pytest.raises(InputError, match="damaged|opened"):
+        classify(job(str(scene), tmp_path), recorder())
+    assert not (tmp_path / "p.tif").exists()
+
+
+def test_a_rotated_scene_keeps_its_place(drawn, write_scene, tmp_path, recorder):
+    turned = from_origin(500000, 4000000, 10, 10) * rasterio.Affine.rotation(30)
+    classify(job(write_scene("s.tif", drawn, transform=turned), tmp_path), recorder())
+    assert read(tmp_path / "p.tif")[1].almost_equals(turned * rasterio.Affine.scale(18))

@@ -1,0 +1,146 @@
+"""The client against real processes that misbehave: each ends in one clear error, and nothing runs on."""
+import os
+import stat
+import subprocess
+import time
+
+import pytest
+from landslidebias.algorithms import engine_client
+from landslidebias.core.environment import find
+
+BODY = {
+    "segfault": "kill -SEGV $$",
+    "killed": "kill -KILL $$",
+    "silent": "exit 0",
+    "garbage": "echo this is no JSON; echo '{\"type\": 5'; echo '[]'; exit 0",
+    "fails": "echo 'ImportError: no such thing' >&2; exit 1",
+    "error": """echo '{"type": "error", "code": "bad-input", "message": "The scene is odd.", "hint": "Mend it."}'; exit 1""",
+    "lies": """echo '{"type": "result", "values": {"n_blocks": 1}}'; kill -KILL $$""",
+    "half": """echo '{"type": "progress", "percent": 50, "message": "half"}'; kill -SEGV $$""",
+}
+WORDS = {"segfault": "signal 11", "killed": "signal 9", "silent": "without a result", "garbage": "this is no JSON", "fails": "no such thing",
+         "error": "The scene is odd. Mend it.", "lies": "signal 9", "half": "signal 11"}
+
+
+@pytest.fixture()
+def fake(tmp_path, monkeypatch):
+    """An interpreter that does something else than run the engine."""
+
+    def make(body):
+        path = tmp_path / "python"
+        path.write_text(f"#!/bin/sh\necho $$ > {tmp_path}/pid\n{body}\n")
+        path.chmod(path.stat().st_mode | stat.S_IXUSR)
+        monkeypatch.setenv("LANDSLIDEBIAS_ENGINE", str(path))
+        return tmp_path / "pid"
+
+    return make
+
+
+def alive(pid_file):
+    pid = int(pid_file.read_text())
+    done = subprocess.run(["ps", "-o", "stat=", "-g", str(pid)], capture_output=True, text=True, check=False)
+    return any(not line.startswith("Z") for line in done.stdout.split())
+
+
+@pytest.mark.parametrize("how", sorted(BODY))
+def test_an_engine_that_breaks_is_one_clear_error(fake, run, write_raster, drawn, tmp_path, how):
+    from qgis.core import QgsProcessingException
+
+    pid = fake(BODY[how])
+    with pytest.raises(QgsProcessingException) as error:
+        run("classifyscene", INPUT=write_raster("s.tif", drawn), PROBABILITY=str(tmp_path / "p.tif"))
+    assert WORDS[how] in str(error.value) and "Traceback" not in str(error.value)
+    assert not (tmp_path / "p.tif").exists() and not alive(pid)
+
+
+def test_an_engine_that_is_not_there(run, write_raster, drawn, tmp_path, monkeypatch):
+    from qgis.core import QgsProcessingException
+
+    monkeypatch.setenv("LANDSLIDEBIAS_ENGINE", str(tmp_path / "nowhere"))
+    with pytest.raises(QgsProcessingException, match="setupengine"):
+        run("classifyscene", INPUT=write_raster("s.tif", drawn), PROBABILITY=str(tmp_path / "p.tif"))
+
+
+def test_an_engine_that_can_not_be_started(fake, run, write_raster, drawn, tmp_path):
+    from qgis.core import QgsProcessingException
+
+    fake("")
+    (tmp_path / "python").chmod(0o755)
+    (tmp_path / "python").write_bytes(b"\x00\x01 no program")
+    with pytest.raises(QgsProcessingException, match="can't be started"):
+        run("classifyscene", INPUT=write_raster("s.tif", drawn), PROBABILITY=str(tmp_path / "p.tif"))
+
+
+def test_an_engine_that_hangs_on_cancel_is_stopped(fake, run, write_raster, drawn, tmp_path, monkeypatch):
+    from qgis.core import QgsProcessingException, QgsProcessingFeedback
+
+    monkeypatch.setattr(engine_client, "CANCEL_GRACE_S", 1.0)
+    monkeypatch.setattr(engine_client, "KILL_GRACE_S", 1.0)
+    pid = fake("trap '' TERM\nwhile true; do echo '{\"type\": \"progress\", \"percent\": 1}'; sleep 0.2; done")
+
+    class Impatient(QgsProcessingFeedback):
+        def setProgressText(self, text):
+            pass
+
+        def isCanceled(self):
+            return pid.exists()
+
+    began = time.monotonic()
+    with pytest.raises(QgsProcessingException, match="Canceled"):
+        run("classifyscene", Impatient(False), INPUT=write_raster("s.tif", drawn), PROBABILITY=str(tmp_path / "p.tif"))
+    assert time.monotonic() - began < 30 and not alive(pid)
+
+
+def test_a_real_cancel_keeps_the_strips_and_the_next_run_goes_on(run, write_raster, drawn, tmp_path):
+    import numpy as np
+    from qgis.core import QgsProcessingException, QgsProcessingFeedback
+
+    scene = write_raster("s.tif", np.tile(drawn, (12, 12, 1)))
+
+    class Impatient(QgsProcessingFeedback):
+        def isCanceled(self):
+            return self.progress() > 40
+
+    with pytest.raises(QgsProcessingException, match="are kept"):
+        run("classifyscene", Impatient(False), INPUT=scene, PROBABILITY=str(tmp_path / "p.tif"))
+    assert not (tmp_path / "p.tif").exists() and (tmp_path / "p.tif.part").is_dir()
+    run("classifyscene", INPUT=scene, PROBABILITY=str(tmp_path / "p.tif"))
+    assert "Resumed" in run.log and (tmp_path / "p.tif").exists() and not (tmp_path / "p.tif.part").exists()
+
+
+def test_the_engine_does_not_see_what_qgis_sets(fake, run, write_raster, drawn, tmp_path, monkeypatch):
+    from qgis.core import QgsProcessingException
+
+    fake(f"env > {tmp_path}/env; echo \"$@\" > {tmp_path}/arguments; exit 3")
+    monkeypatch.setenv("PYTHONPATH", "/somewhere")
+    monkeypatch.setenv("GDAL_DATA", "/somewhere")
+    with pytest.raises(QgsProcessingException, match="ended with code 3"):
+        run("classifyscene", INPUT=write_raster("s.tif", drawn), PROBABILITY=str(tmp_path / "p.tif"))
+    environment = (tmp_path / "env").read_text()
+    assert "PYTHONPATH" not in environment and "GDAL_DATA" not in environment
+    assert (tmp_path / "arguments").read_text().startswith("-I ")
+
+
+def test_a_library_missing_in_the_engine_names_setupengine(run, write_raster, drawn, tmp_path, monkeypatch):
+    from qgis.core import QgsProcessingException
+
+    monkeypatch.setenv("LANDSLIDEBIAS_ENGINE", "/usr/bin/python3")
+    with pytest.raises(QgsProcessingException, match="Set up the engine"):
+        run("classifyscene", INPUT=write_raster("s.tif", drawn), PROBABILITY=str(tmp_path / "p.tif"))
+
+
+def test_setupengine_verifies_a_whole_engine_and_takes_one_of_the_users_own(run, monkeypatch):
+    from landslidebias.algorithms.base import ENGINE_SETTING
+    from qgis.core import QgsProcessingException, QgsSettings
+
+    done = run("setupengine", SIZE="detect")
+    assert "openvino" in done["VERSIONS"] and os.path.exists(done["INTERPRETER_USED"])
+    own = str(find("detect").path)
+    try:
+        assert run("setupengine", INTERPRETER=own)["INTERPRETER_USED"] == own
+        assert QgsSettings().value(ENGINE_SETTING) == own
+        with pytest.raises(QgsProcessingException):
+            run("setupengine", INTERPRETER="/usr/bin/python3")
+        assert QgsSettings().value(ENGINE_SETTING) == own
+    finally:
+        QgsSettings().remove(ENGINE_SETTING)

@@ -1,0 +1,59 @@
+import pytest
+
+NAMES = {"setupengine", "fitreference", "detectlandslides", "classifyscene", "extractdetections", "importcatalog", "biasfactor"}
+
+
+def test_every_algorithm_is_listed(provider):
+    assert {a.name() for a in provider.algorithms()} == NAMES
+
+
+@pytest.mark.parametrize("name", sorted(NAMES))
+def test_an_algorithm_explains_itself(provider, name):
+    algorithm = provider.algorithm(name)
+    assert algorithm.group() in {"Set-up", "Model", "Scene", "Detection", "Catalog", "Bias", "Time"}
+    assert algorithm.tags() and algorithm.shortDescription() and not algorithm.icon().isNull()
+    for parameter in algorithm.parameterDefinitions():
+        assert len(parameter.help()) > 10, parameter.name()
+        assert parameter.name() in algorithm.shortHelpString()
+
+
+def test_all_but_main_input_and_output_have_defaults(provider):
+    from qgis.core import QgsProcessingParameterDefinition
+
+    needed = {"setupengine": set(), "fitreference": {"OUTPUT"}, "classifyscene": {"INPUT", "PROBABILITY"}, "extractdetections": {"INPUT", "OUTPUT"},
+              "detectlandslides": {"INPUT", "PROBABILITY", "DETECTIONS"}, "importcatalog": {"INPUT", "OUTPUT"},
+              "biasfactor": {"REGIONS", "DETECTIONS", "CATALOG", "OUTPUT"}}
+    for algorithm in provider.algorithms():
+        mandatory = {p.name() for p in algorithm.parameterDefinitions()
+                     if not p.flags() & QgsProcessingParameterDefinition.Flag.FlagOptional and p.defaultValue() is None}
+        assert mandatory == needed[algorithm.name()]
+
+
+def test_without_an_engine_the_toolbox_says_so(provider, monkeypatch, tmp_path):
+    monkeypatch.setenv("LANDSLIDEBIAS_HOME", str(tmp_path))
+    able, words = provider.algorithm("classifyscene").canExecute()
+    assert not able and "setupengine" in words
+    assert provider.algorithm("biasfactor").canExecute()[0]
+
+
+def test_the_plugin_comes_and_goes(provider):
+    from landslidebias import classFactory
+    from qgis.core import QgsApplication
+
+    plugin = classFactory(None)
+    QgsApplication.processingRegistry().removeProvider("landslidebias")
+    plugin.initProcessing()
+    plugin.initProcessing()
+    assert QgsApplication.processingRegistry().algorithmById("landslidebias:biasfactor") is not None
+    plugin.unload()
+    assert QgsApplication.processingRegistry().providerById("landslidebias") is None
+
+
+@pytest.fixture(autouse=True)
+def register_again(provider):
+    yield
+    from landslidebias.algorithms.provider import LandslideBiasProvider
+    from qgis.core import QgsApplication
+
+    if QgsApplication.processingRegistry().providerById("landslidebias") is None:
+        QgsApplication.processingRegistry().addProvider(LandslideBiasProvider())
