@@ -74,13 +74,13 @@ def _verify(path, name, n) -> None:
 
 def _stamp(path, provenance) -> None:
     """Write where the features come from: into a GeoPackage, and as QGIS layer metadata beside any file."""
-    lines = [f"{k}: {v}" for k, v in provenance.items()]
+    lines, uri = [f"{k}: {v}" for k, v in provenance.items()], path
     if path.lower().endswith(".gpkg"):
         dataset = gdal.OpenEx(path, gdal.OF_VECTOR | gdal.OF_UPDATE)
-        if dataset is not None:
-            dataset.GetLayer(0).SetMetadata({PREFIX + k.upper(): str(v) for k, v in provenance.items()})
+        dataset.GetLayer(0).SetMetadata({PREFIX + k.upper(): str(v) for k, v in provenance.items()})
+        uri = f"{path}|layername={dataset.GetLayer(0).GetName()}"  # without the name QGIS finds no metadata in a GeoPackage
         dataset = None
-    layer = QgsVectorLayer(path, "written", "ogr")
+    layer = QgsVectorLayer(uri, "written", "ogr")
     metadata = layer.metadata()
     metadata.setTitle(Path(path).stem)
     metadata.setAbstract("Made by Landslide Bias.\n" + "\n".join(lines))

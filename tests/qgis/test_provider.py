@@ -1,3 +1,7 @@
+import subprocess
+import sys
+from pathlib import Path
+
 import pytest
 
 NAMES = {"setupengine", "fitreference", "detectlandslides", "classifyscene", "extractdetections", "importcatalog", "biasfactor"}
@@ -36,24 +40,25 @@ def test_without_an_engine_the_toolbox_says_so(provider, monkeypatch, tmp_path):
     assert provider.algorithm("biasfactor").canExecute()[0]
 
 
-def test_the_plugin_comes_and_goes(provider):
-    from landslidebias import classFactory
-    from qgis.core import QgsApplication
-
+PLUGIN = """
+import sys
+sys.path.insert(0, sys.argv[1])
+from qgis.core import QgsApplication
+app = QgsApplication([], False)
+app.initQgis()
+from landslidebias import classFactory
+registry = QgsApplication.processingRegistry()
+for _ in range(2):
     plugin = classFactory(None)
-    QgsApplication.processingRegistry().removeProvider("landslidebias")
     plugin.initProcessing()
     plugin.initProcessing()
-    assert QgsApplication.processingRegistry().algorithmById("landslidebias:biasfactor") is not None
+    assert registry.algorithmById("landslidebias:biasfactor") is not None
     plugin.unload()
-    assert QgsApplication.processingRegistry().providerById("landslidebias") is None
+    assert registry.providerById("landslidebias") is None
+app.exitQgis()
+"""
 
 
-@pytest.fixture(autouse=True)
-def register_again(provider):
-    yield
-    from landslidebias.algorithms.provider import LandslideBiasProvider
-    from qgis.core import QgsApplication
-
-    if QgsApplication.processingRegistry().providerById("landslidebias") is None:
-        QgsApplication.processingRegistry().addProvider(LandslideBiasProvider())
+def test_the_plugin_comes_and_goes():
+    plugins = Path(__file__).resolve().parents[2] / ".build" / "plugins"
+    subprocess.run([sys.executable, "-c", PLUGIN, str(plugins)], check=True, timeout=60)

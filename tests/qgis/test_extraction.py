@@ -1,0 +1,113 @@
+import numpy as np
+import pytest
+
+P = np.full((20, 30), 0.1, np.float32)
+P[2, 3:8] = 0.9  # a row of five blocks, on the road
+P[10, 10] = P[11, 11] = 0.8  # two that touch at a corner
+P[15, 20] = 0.6  # one alone
+P[0, 0] = np.nan
+
+
+@pytest.fixture()
+def probability(write_raster):
+    return write_raster("p.tif", P, nodata=float("nan"), pixel=180.0, tags={"THRESHOLD": 0.5, "MODEL": "test 1"})
+
+
+def road(row):
+    y = 4000000 - (row + 0.5) * 180
+    return {"type": "LineString", "coordinates": [[500000 - 50, y], [500000 + 30 * 180 + 50, y]]}
+
+
+def test_events_are_merged_and_measured(run, probability, features, tmp_path):
+    done = run("extractdetections", INPUT=probability, OUTPUT=str(tmp_path / "d.gpkg"))
+    assert (done["N_BLOCKS"], done["N_EVENTS"]) == (8, 3)
+    found = {f["event_id"]: f for f in features(done["OUTPUT"])}
+    assert found[1]["n_blocks"] == 5 and found[1]["area_m2"] == pytest.approx(5 * 180**2, rel=2e-3)
+    assert found[1]["probability"] == pytest.approx(0.9, abs=1e-6) and found[2]["n_blocks"] == 2
+    box = found[1].geometry().boundingBox()
+    assert (box.xMinimum(), box.xMaximum(), box.yMaximum()) == (500000 + 3 * 180, 500000 + 8 * 180, 4000000 - 2 * 180)
+    assert [type(done[k]) for k in ("N_BLOCKS", "N_EVENTS")] == [int, int]
+
+
+@pytest.mark.parametrize("merge, events", [("none", 8), ("edges", 4), ("edges and corners", 3)])
+def test_merging(run, probability, tmp_path, merge, events):
+    assert run("extractdetections", INPUT=probability, MERGE=merge, OUTPUT=str(tmp_path / "d.gpkg"))["N_EVENTS"] == events
+
+
+def test_the_threshold_comes_from_the_file_or_the_user(run, probability, write_raster, tmp_path):
+    out = str(tmp_path / "d.gpkg")
+    assert run("extractdetections", INPUT=probability, THRESHOLD=0.7, OUTPUT=out)["N_BLOCKS"] == 7
+    assert run("extractdetections", INPUT=probability, THRESHOLD=0, OUTPUT=out)["N_BLOCKS"] == 599
+    run("extractdetections", INPUT=write_raster("plain.tif", P, nodata=float("nan"), pixel=180.0), OUTPUT=out)
+    assert "does not say which model" in run.log
+
+
+def test_a_roads_detections_go_and_the_others_stay(run, probability, write_geojson, features, tmp_path):
+    done = run("extractdetections", INPUT=probability, EXCLUDE=write_geojson("road.geojson", [(road(2), {})]), EXCLUDE_BUFFER=10, OUTPUT=str(tmp_path / "d.gpkg"))
+    assert done["N_BLOCKS"] == 3 and sorted(f["n_blocks"] for f in features(done["OUTPUT"])) == [1, 2]
+
+
+def test_the_buffer_is_in_metres_on_the_ground(run, probability, write_geojson, tmp_path):
+    out, near = str(tmp_path / "d.gpkg"), road(3)  # its middle is 90 m from row 2
+    path = write_geojson("road.geojson", [(near, {})])
+    assert run("extractdetections", INPUT=probability, EXCLUDE=path, EXCLUDE_BUFFER=85, OUTPUT=out)["N_BLOCKS"] == 8
+    assert run("extractdetections", INPUT=probability, EXCLUDE=path, EXCLUDE_BUFFER=95, OUTPUT=out)["N_BLOCKS"] == 3
+    from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsGeometry, QgsPointXY, QgsProject
+
+    there = QgsCoordinateTransform(QgsCoordinateReferenceSystem("EPSG:32633"), QgsCoordinateReferenceSystem("EPSG:4326"), QgsProject.instance())
+    line = QgsGeometry.fromPolylineXY([QgsPointXY(*c) for c in near["coordinates"]])
+    line.transform(there)
+    degrees = {"type": "LineString", "coordinates": [[p.x(), p.y()] for p in line.asPolyline()]}
+    path = write_geojson("degrees.geojson", [(degrees, {})], epsg=4326)
+    assert run("extractdetections", INPUT=probability, EXCLUDE=path, EXCLUDE_BUFFER=95, OUTPUT=out)["N_BLOCKS"] == 3
+    assert run("extractdetections", INPUT=probability, EXCLUDE=path, EXCLUDE_BUFFER=80, OUTPUT=out)["N_BLOCKS"] == 8
+
+
+def test_flat_land_goes_and_slopes_stay(run, probability, write_raster, tmp_path):
+    x = np.arange(200)[None, :] * 30.0
+    height = np.where(x > 1700, (x - 1700) * np.tan(np.radians(20)), 0) + np.zeros((140, 1))
+    dem = write_raster("dem.tif", height.astype(np.float32), pixel=30.0)
+    done = run("extractdetections", INPUT=probability, DEM=dem, MIN_SLOPE=10, OUTPUT=str(tmp_path / "d.gpkg"))
+    assert done["N_BLOCKS"] == 3
+    assert run("extractdetections", INPUT=probability, DEM=dem, MIN_SLOPE=25, OUTPUT=str(tmp_path / "d.gpkg"))["N_BLOCKS"] == 0
+
+
+def test_mean_slope_is_that_of_a_plane(provider, write_raster):
+    from landslidebias.algorithms import rasters
+    from landslidebias.algorithms.extraction import mean_slope
+    from qgis.core import QgsProcessingContext
+
+    y, x = np.mgrid[:140, :200] * 30.0
+    plane = write_raster("dem.tif", (x * 0.3 + y * 0.4).astype(np.float32), pixel=30.0)
+    cells = rasters.describe(write_raster("p.tif", P[2:18, 2:28], pixel=180.0, origin=(500360, 3999640)))
+    slope = mean_slope(cells, rasters.describe(plane), QgsProcessingContext())
+    assert slope == pytest.approx(np.full(slope.shape, np.degrees(np.arctan(0.5))), abs=0.2)
+
+
+def test_what_the_dem_does_not_cover_is_kept_and_said(run, probability, write_raster, tmp_path):
+    dem = write_raster("dem.tif", np.zeros((20, 20), np.float32), pixel=30.0)
+    done = run("extractdetections", INPUT=probability, DEM=dem, MIN_SLOPE=10, OUTPUT=str(tmp_path / "d.gpkg"))
+    assert done["N_BLOCKS"] == 5 + 3 - 1 or done["N_BLOCKS"] == 8
+    assert "outside the DEM" in run.log
+
+
+def test_style_and_provenance_travel_with_the_file(run, probability, tmp_path):
+    from osgeo import gdal
+    from qgis.core import QgsVectorLayer
+
+    out = str(tmp_path / "d.gpkg")
+    run("extractdetections", INPUT=probability, OUTPUT=out)
+    layer = QgsVectorLayer(out, "d", "ogr")
+    assert layer.renderer().type() == "graduatedSymbol" and layer.renderer().classAttribute() == "probability"
+    assert "threshold: 0.5" in layer.metadata().abstract() and "model: test 1" in layer.metadata().abstract()
+    assert gdal.OpenEx(out, gdal.OF_VECTOR).GetLayer(0).GetMetadata()["LANDSLIDEBIAS_MODEL"] == "test 1"
+
+
+def test_no_detection_is_an_empty_layer(run, probability, features, tmp_path):
+    done = run("extractdetections", INPUT=probability, THRESHOLD=0.99, OUTPUT=str(tmp_path / "d.gpkg"))
+    assert done["N_EVENTS"] == 0 and features(done["OUTPUT"]) == []
+
+
+def test_a_memory_layer_will_do(run, probability):
+    done = run("extractdetections", INPUT=probability, OUTPUT="memory:")
+    assert done["OUTPUT"].featureCount() == 3

@@ -1,0 +1,85 @@
+import json
+import shutil
+
+import numpy as np
+import pytest
+
+RNG = np.random.default_rng(2)
+
+
+def read(path):
+    from landslidebias.core.matching import Distribution
+
+    return Distribution.read(path)
+
+
+def test_two_scenes_are_counted_as_one(run, write_raster, tmp_path):
+    a, b = RNG.integers(1, 4000, (50, 60, 3)).astype(np.uint16), RNG.integers(1, 900, (40, 30, 3)).astype(np.uint16)
+    a[0] = 0
+    done = run("fitreference", INPUT=[write_raster("a.tif", a, nodata=0), write_raster("b.tif", b, nodata=0)], OUTPUT=str(tmp_path / "o.json"))
+    found = read(done["OUTPUT"])
+    values, counts = np.unique(np.concatenate([a[1:, :, 1].ravel(), b[..., 1].ravel()]), return_counts=True)
+    assert np.array_equal(found.values[1], values) and np.array_equal(found.counts[1], counts)
+    assert found.sources == ["a.tif", "b.tif"]
+
+
+def test_bands_by_name_and_a_mask_of_another_grid(run, write_raster, tmp_path):
+    scene = RNG.integers(1, 200, (40, 40, 4)).astype(np.uint8)
+    mask = np.zeros((20, 20), np.uint8)
+    mask[:10] = 1
+    path = write_raster("s.tif", scene, names=("B02", "B03", "B04", "B08"))
+    done = run("fitreference", INPUT=[path], BANDS="b04, B03, 1", MASK=write_raster("m.tif", mask, pixel=20.0), OUTPUT=str(tmp_path / "o.json"))
+    found = read(done["OUTPUT"])
+    assert found.bands == ["B04", "B03", "B02"]
+    values, counts = np.unique(scene[:20, :, 2], return_counts=True)
+    assert np.array_equal(found.values[0], values) and np.array_equal(found.counts[0], counts)
+
+
+def test_floats_and_what_is_not_finite(run, write_raster, tmp_path):
+    scene = RNG.gamma(2, 0.1, (60, 60, 3)).astype(np.float32)
+    scene[0, :10] = np.nan
+    scene[1, :10] = np.inf
+    found = read(run("fitreference", INPUT=[write_raster("s.tif", scene)], OUTPUT=str(tmp_path / "o.json"))["OUTPUT"])
+    valid = scene[np.isfinite(scene).all(2)]
+    assert found.counts[0].sum() == len(valid)
+    median = found.values[0][np.searchsorted(found.cdf(0), 0.5)]
+    assert median == pytest.approx(np.median(valid[:, 0]), rel=1e-3)
+
+
+def test_chips_give_the_cards_own_reference(run, data, tmp_path):
+    from landslidebias.core.model_card import SHIPPED, read_card
+
+    chips = data("landslide4sense/train")
+    found = read(run("fitreference", CHIPS=str(chips), OUTPUT=str(tmp_path / "o.json"))["OUTPUT"])
+    card = read_card(SHIPPED).reference
+    for k in range(3):
+        assert np.array_equal(found.values[k], card.values[k]) and np.array_equal(found.counts[k], card.counts[k])
+
+
+def test_exactly_one_of_scenes_and_chips(run, write_raster, tmp_path):
+    from qgis.core import QgsProcessingException
+
+    with pytest.raises(QgsProcessingException, match="exactly one"):
+        run("fitreference", OUTPUT=str(tmp_path / "o.json"))
+    with pytest.raises(QgsProcessingException, match="no picture"):
+        run("fitreference", CHIPS=str(tmp_path), OUTPUT=str(tmp_path / "o.json"))
+    path = write_raster("s.tif", RNG.integers(1, 200, (40, 40, 3)).astype(np.uint8))
+    shutil.copy(path, tmp_path / "chip.tif")
+    with pytest.raises(QgsProcessingException, match="exactly one"):
+        run("fitreference", INPUT=[path], CHIPS=str(tmp_path), OUTPUT=str(tmp_path / "o.json"))
+    assert not (tmp_path / "o.json").exists()
+
+
+def test_a_scene_without_valid_pixels_is_named(run, write_raster, tmp_path):
+    from qgis.core import QgsProcessingException
+
+    path = write_raster("empty.tif", np.zeros((40, 40, 3), np.uint16), nodata=0)
+    with pytest.raises(QgsProcessingException, match=r"empty.tif.*no valid pixel"):
+        run("fitreference", INPUT=[path], OUTPUT=str(tmp_path / "o.json"))
+
+
+def test_the_output_is_json_of_plain_numbers(run, write_raster, tmp_path):
+    path = write_raster("s.tif", RNG.integers(1, 200, (40, 40, 3)).astype(np.uint8))
+    out = tmp_path / "o.json"
+    run("fitreference", INPUT=[path], OUTPUT=str(out))
+    assert json.loads(out.read_text())["n_valid"] == [1600, 1600, 1600]
