@@ -31,7 +31,6 @@ def run(provider):
         context.setFeedback(feedback)
         results = processing.run(f"landslidebias:{name}", parameters, feedback=feedback, context=context)
         call.log = feedback.textLog()
-        call.context = context
         return results
 
     return call

@@ -100,7 +100,8 @@ def test_style_and_provenance_travel_with_the_file(run, probability, tmp_path):
     layer = QgsVectorLayer(out, "d", "ogr")
     assert layer.renderer().type() == "graduatedSymbol" and layer.renderer().classAttribute() == "probability"
     assert "threshold: 0.5" in layer.metadata().abstract() and "model: test 1" in layer.metadata().abstract()
-    assert gdal.OpenEx(out, gdal.OF_VECTOR).GetLayer(0).GetMetadata()["LANDSLIDEBIAS_MODEL"] == "test 1"
+    dataset = gdal.OpenEx(out, gdal.OF_VECTOR)
+    assert dataset.GetLayer(0).GetMetadata()["LANDSLIDEBIAS_MODEL"] == "test 1"
 
 
 def test_no_detection_is_an_empty_layer(run, probability, features, tmp_path):
