@@ -16,13 +16,13 @@ REFLECTANCE_PER_LEVEL = 0.3558 / 255  # from the drawn 8-bit colours to reflecta
 REGIONS = (("Quietland", 150, 0.10), ("Newsland", 90, 0.60))  # name, landslides, share that is reported
 ACCURACY_M = {"exact": 0, "1km": 1000}
 NOT_REPORTED_BY = np.datetime64("2020-01-01")
-FOREST, MEADOW, SOIL, WATER, GRAVEL = (44, 53, 49), (62, 74, 55), (150, 100, 82), (24, 34, 40), (120, 105, 92)
+FOREST, MEADOW, SOIL, WATER, GRAVEL = (47, 54, 51), (54, 63, 52), (178, 108, 84), (24, 34, 40), (105, 95, 86)
 
 
 @dataclass
 class Region:
-    """A drawn region: image [n, n, 3] uint16 reflectance x 10,000, valid [n, n] bool, height [n, n] metres, road [(x, y)] map
-    coordinates, scars [(x, y)] their middles."""
+    """A drawn region: image [n, n, 3] uint16 reflectance x 10,000, valid [n, n] bool, height [n, n] metres, road, river [(x, y)]
+    their middle lines in map coordinates, scars [(x, y)] their middles."""
 
     name: str
     column: int
@@ -30,6 +30,7 @@ class Region:
     valid: np.ndarray
     height: np.ndarray
     road: list
+    river: list
     scars: list
     reporting_rate: float
 
@@ -54,8 +55,8 @@ def _region(rng, column: int, name: str, n_scars: int, rate: float) -> Region:
     down_y, down_x = np.gradient(-height, PIXEL_M)
     light = np.clip(1 + 0.9 * (down_x + down_y) / np.sqrt(2), 0.35, 1.6)[..., None]
     cover = noise(rng, SIDE, 1.2)[..., None]
-    image = np.where(cover > 1.3, MEADOW, FOREST) * (1 + 0.08 * cover) * light
-    _river(rng, image)
+    image = np.where(cover > 1.8, MEADOW, FOREST) * (1 + 0.07 * cover) * light
+    river = _river(rng, image)
     road = _road(rng, image)
     _village(rng, image)
     middles = _scars(rng, image, down_y, down_x, n_scars)
@@ -68,7 +69,7 @@ def _region(rng, column: int, name: str, n_scars: int, rate: float) -> Region:
     def place(points):
         return [(west + (c + 0.5) * PIXEL_M, NORTH - (r + 0.5) * PIXEL_M) for r, c in points]
 
-    return Region(name, column, reflectance.astype(np.uint16), valid, height, place(road), place(middles), rate)
+    return Region(name, column, reflectance.astype(np.uint16), valid, height, place(road), place(river), place(middles), rate)
 
 
 def _stroke(image, rows, cols, width, colour, strength=1.0):
@@ -94,6 +95,7 @@ def _river(rng, image):
     cols = _wander(rng, SIDE * 0.3, 60, len(rows))
     _stroke(image, rows, cols, 8, GRAVEL)
     _stroke(image, rows, cols + 1, 5, WATER)
+    return list(zip(rows[::10], cols[::10]))
 
 
 def _road(rng, image):
@@ -120,14 +122,14 @@ def _scars(rng, image, down_y, down_x, n: int):
         r, c = rng.uniform(40, SIDE - 40, 2)
         if slope[int(r), int(c)] < steep or any((r - y) ** 2 + (c - x) ** 2 < 58**2 for y, x in middles):
             continue
-        length, width, rows, cols = int(rng.integers(9, 26)), rng.uniform(2.2, 4.5), [r], [c]
+        length, width, rows, cols = int(rng.integers(12, 34)), rng.uniform(3.2, 5.5), [r], [c]
         for _ in range(length):
             y, x = down_y[int(rows[-1]), int(cols[-1])], down_x[int(rows[-1]), int(cols[-1])]
             step = max(np.hypot(y, x), 1e-6)
             rows.append(float(np.clip(rows[-1] + y / step, 5, SIDE - 6)))
             cols.append(float(np.clip(cols[-1] + x / step, 5, SIDE - 6)))
         widths = width * np.linspace(0.6, 1.2, len(rows))
-        shade = np.asarray(SOIL) * rng.uniform(0.8, 1.25) * (1 + 0.12 * rng.normal(size=(len(rows), 1)))
+        shade = np.asarray(SOIL) * rng.uniform(0.9, 1.25) * (1 + 0.10 * rng.normal(size=(len(rows), 1)))
         for y, x, w, colour in zip(rows, cols, widths, shade):
             _stroke(image, [y], [x], w, colour, 0.95)
         middles.append((rows[len(rows) // 2], cols[len(cols) // 2]))
