@@ -93,7 +93,17 @@ class LandslideAlgorithm(QgsProcessingAlgorithm):
             return False, str(error)
         return True, ""
 
+    def _with_named_options(self, parameters):
+        """Return the parameters with the indices of options turned into their names: qgis_process's help offers both."""
+        named = dict(parameters)
+        for definition in self.parameterDefinitions():
+            value = str(parameters.get(definition.name()))
+            if definition.type() == "enum" and value.isdigit() and int(value) < len(definition.options()):
+                named[definition.name()] = definition.options()[int(value)]
+        return named
+
     def checkParameterValues(self, parameters, context):
+        parameters = self._with_named_options(parameters)
         valid, words = super().checkParameterValues(parameters, context)
         if not valid:
             return valid, words
@@ -114,6 +124,7 @@ class LandslideAlgorithm(QgsProcessingAlgorithm):
         """Raise InputError where the parameters can't be used."""
 
     def processAlgorithm(self, parameters, context, feedback):
+        parameters = self._with_named_options(parameters)
         try:
             self._check(parameters, context)
             return self.execute(parameters, context, feedback)
