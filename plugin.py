@@ -1,4 +1,5 @@
 """The plugin that QGIS loads: registers the Processing provider, and in the desktop the settings page."""
+
 from qgis.core import QgsApplication
 
 from .algorithms.provider import LandslideBiasProvider

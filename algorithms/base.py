@@ -1,4 +1,5 @@
 """What every algorithm of the plugin shares: names, help, checks that raise, and errors that a user can read."""
+
 import contextlib
 import os
 import traceback
@@ -65,8 +66,9 @@ class LandslideAlgorithm(QgsProcessingAlgorithm):
     def shortHelpString(self):
         """The description, then each parameter's help, so that the dialog, qgis_process and this text can't drift apart."""
         parts = [f"<p>{tr(self.DESCRIPTION)}</p>"]
-        parts += [f"<p><b>{p.description()}</b> ({p.name()}): {p.help()}</p>"
-                  for p in self.parameterDefinitions() if p.help()]
+        parts += [
+            f"<p><b>{p.description()}</b> ({p.name()}): {p.help()}</p>" for p in self.parameterDefinitions() if p.help()
+        ]
         return "\n".join(parts)
 
     def initAlgorithm(self, config=None):
@@ -139,7 +141,9 @@ class LandslideAlgorithm(QgsProcessingAlgorithm):
             feedback.pushDebugInfo(traceback.format_exc())
             raise QgsProcessingException(
                 tr("{0} failed unexpectedly ({1}: {2}). This is a bug: please report it.").format(
-                    self.displayName(), type(error).__name__, error)) from None
+                    self.displayName(), type(error).__name__, error
+                )
+            ) from None
 
     def execute(self, parameters, context, feedback) -> dict:
         raise NotImplementedError
@@ -172,8 +176,11 @@ class LandslideAlgorithm(QgsProcessingAlgorithm):
         """Return the path of a file or raster destination, '' where it is skipped. Raises InputError where it can't be written."""
         if not parameters.get(name) and self.parameterDefinition(name).flags() & OPTIONAL:
             return ""
-        path = self.parameterAsOutputLayer(parameters, name, context) if "aster" in self.parameterDefinition(name).type() \
+        path = (
+            self.parameterAsOutputLayer(parameters, name, context)
+            if "aster" in self.parameterDefinition(name).type()
             else self.parameterAsFileOutput(parameters, name, context)
+        )
         if path:
             require_writable(path)
         return path
@@ -188,7 +195,9 @@ def require_writable(path: str) -> None:
         probe.touch()
         probe.unlink()
     except OSError as error:
-        raise InputError(f"The output {path} can't be written: {error.strerror}. Choose a folder where you may write.") from None
+        raise InputError(
+            f"The output {path} can't be written: {error.strerror}. Choose a folder where you may write."
+        ) from None
     if os.path.isdir(path):
         raise InputError(f"The output {path} is a folder; name a file.")
 

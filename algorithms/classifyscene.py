@@ -1,4 +1,5 @@
 """Scene to probability raster."""
+
 from qgis.core import QgsProcessingOutputNumber, QgsProcessingParameterRasterDestination
 
 from .base import tr
@@ -13,7 +14,8 @@ class ClassifyScene(SceneAlgorithm):
         "Gives each block of 18 x 18 pixels (180 m) of a scene its probability of holding a landslide. Writes one cell a block, exact to"
         " the cell, and if asked the activation maps (Grad-CAM) that show which part of a block speaks for either class. Threshold the"
         " result as often as you like with extractdetections. Works strip by strip; what is done is kept after a cancel and not computed"
-        " again when run with the same output.")
+        " again when run with the same output."
+    )
 
     def parameters(self):
         yield from self.scene_parameters()
@@ -27,10 +29,18 @@ class ClassifyScene(SceneAlgorithm):
 
 
 def raster_destinations():
-    yield QgsProcessingParameterRasterDestination("PROBABILITY", tr("Landslide probability")), (
-        "One cell a block, 32-bit floating point, no data where a block was not classified (.tif).")
-    yield QgsProcessingParameterRasterDestination("ACTIVATION", tr("Activation (Grad-CAM)"), optional=True, createByDefault=False), (
-        "Two bands, what speaks for non-landslide and for landslide; whole cells to a block (.tif). Costs little more time.")
+    yield (
+        QgsProcessingParameterRasterDestination("PROBABILITY", tr("Landslide probability")),
+        ("One cell a block, 32-bit floating point, no data where a block was not classified (.tif)."),
+    )
+    yield (
+        QgsProcessingParameterRasterDestination(
+            "ACTIVATION", tr("Activation (Grad-CAM)"), optional=True, createByDefault=False
+        ),
+        (
+            "Two bands, what speaks for non-landslide and for landslide; whole cells to a block (.tif). Costs little more time."
+        ),
+    )
 
 
 def classify_to_rasters(algorithm, parameters, context, feedback) -> dict:

@@ -1,4 +1,5 @@
 """What QGIS spells differently from 3.22 to 4: fields and a few enums, in one place."""
+
 from qgis.core import Qgis, QgsField, QgsProcessing, QgsProcessingParameterDefinition, QgsProcessingParameterNumber
 from qgis.PyQt.QtCore import QMetaType, QVariant
 
@@ -12,8 +13,13 @@ POINT = QgsProcessing.SourceType.TypeVectorPoint
 TABLE = QgsProcessing.SourceType.TypeVector
 RASTER = QgsProcessing.SourceType.TypeRaster
 
-_TYPES = {"int": ("LongLong", "LongLong"), "float": ("Double", "Double"), "str": ("QString", "String"),
-          "bool": ("Bool", "Bool"), "datetime": ("QDateTime", "DateTime")}
+_TYPES = {
+    "int": ("LongLong", "LongLong"),
+    "float": ("Double", "Double"),
+    "str": ("QString", "String"),
+    "bool": ("Bool", "Bool"),
+    "datetime": ("QDateTime", "DateTime"),
+}
 
 
 def field(name: str, kind: str) -> QgsField:

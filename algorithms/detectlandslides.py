@@ -1,4 +1,5 @@
 """The main job in one step: scene to probability raster and detections."""
+
 from qgis.core import QgsProcessingMultiStepFeedback, QgsProcessingOutputNumber, QgsProcessingParameterFeatureSink
 
 from . import rasters
@@ -16,19 +17,26 @@ class DetectLandslides(SceneAlgorithm):
         "Finds landslides in a satellite scene. Each block of 18 x 18 pixels (180 m) is classified, blocks above the threshold are"
         " detections, touching ones are merged into events. The probability raster is kept, so that extractdetections can use another"
         " threshold later. A probability is not the share of true landslides in your scene: where landslides are rare most detections may"
-        " be wrong, so look at a sample before you count. To compare scenes (bias factor, two dates) match them with one table (MATCH=shared).")
+        " be wrong, so look at a sample before you count. To compare scenes (bias factor, two dates) match them with one table (MATCH=shared)."
+    )
 
     def parameters(self):
         yield from self.scene_parameters()
         yield from extraction_parameters(self)
         yield from raster_destinations()
-        yield QgsProcessingParameterFeatureSink("DETECTIONS", tr("Detections"), POLYGON), (
-            "Events with event_id, probability (largest of its blocks), mean_probability, n_blocks and area_m2 (on the ellipsoid).")
+        yield (
+            QgsProcessingParameterFeatureSink("DETECTIONS", tr("Detections"), POLYGON),
+            (
+                "Events with event_id, probability (largest of its blocks), mean_probability, n_blocks and area_m2 (on the ellipsoid)."
+            ),
+        )
 
     def numbers(self):
-        return [QgsProcessingOutputNumber("N_BLOCKS", tr("Classified blocks")),
-                QgsProcessingOutputNumber("N_DETECTED_BLOCKS", tr("Detected blocks")),
-                QgsProcessingOutputNumber("N_EVENTS", tr("Events"))]
+        return [
+            QgsProcessingOutputNumber("N_BLOCKS", tr("Classified blocks")),
+            QgsProcessingOutputNumber("N_DETECTED_BLOCKS", tr("Detected blocks")),
+            QgsProcessingOutputNumber("N_EVENTS", tr("Events")),
+        ]
 
     def check(self, parameters, context):
         super().check(parameters, context)

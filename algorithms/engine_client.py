@@ -1,4 +1,5 @@
 """QGIS's end of the line to the engine: starts it with a job, forwards progress and log, cancels, and never takes a crash for a success."""
+
 import collections
 import json
 import shutil
@@ -32,11 +33,18 @@ def run_job(job, feedback, size="detect") -> dict:
 
 def _run(python, job_file, errors, feedback) -> dict:
     try:
-        process = environment.start([python, "-I", DOOR, job_file], environment.clean_environment(),
-                                    stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=errors)
+        process = environment.start(
+            [python, "-I", DOOR, job_file],
+            environment.clean_environment(),
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=errors,
+        )
     except OSError as error:
-        raise InputError(f"The engine's interpreter {python} can't be started: {error.strerror}. Run 'Set up the engine'"
-                         " (landslidebias:setupengine).") from None
+        raise InputError(
+            f"The engine's interpreter {python} can't be started: {error.strerror}. Run 'Set up the engine'"
+            " (landslidebias:setupengine)."
+        ) from None
     end, strays, asked = None, collections.deque(maxlen=5), None
     clock = 0
     try:
@@ -95,5 +103,7 @@ def _outcome(end, code, canceled, strays, errors) -> dict:
     errors.seek(0)
     tail = [line.strip() for line in errors.read()[-2000:].splitlines() if line.strip()][-5:]
     said = "\n".join(tail or [json.dumps(s) for s in strays]) or "it said nothing"
-    raise InputError(f"The engine {how} without a result. If it happens again, run 'Set up the engine'"
-                     f" (landslidebias:setupengine). Its last words:\n{said}")
+    raise InputError(
+        f"The engine {how} without a result. If it happens again, run 'Set up the engine'"
+        f" (landslidebias:setupengine). Its last words:\n{said}"
+    )

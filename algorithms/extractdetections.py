@@ -1,4 +1,5 @@
 """Probability raster to detections, at any threshold."""
+
 from qgis.core import QgsProcessingOutputNumber, QgsProcessingParameterFeatureSink, QgsProcessingParameterRasterLayer
 
 from ..core.errors import InputError
@@ -14,26 +15,41 @@ class ExtractDetections(LandslideAlgorithm):
     TAGS = ("threshold", "probability", "events", "roads", "slope")
     DESCRIPTION = (
         "Turns a probability raster into detections at any threshold. Touching blocks are merged into one event; blocks on roads, water or"
-        " flat land can be left out. Needs no engine.")
+        " flat land can be left out. Needs no engine."
+    )
 
     def parameters(self):
-        yield QgsProcessingParameterRasterLayer("INPUT", tr("Landslide probability")), "The probability raster that classifyscene or detectlandslides wrote."
+        yield (
+            QgsProcessingParameterRasterLayer("INPUT", tr("Landslide probability")),
+            "The probability raster that classifyscene or detectlandslides wrote.",
+        )
         yield from extraction_parameters(self)
-        yield QgsProcessingParameterFeatureSink("OUTPUT", tr("Detections"), POLYGON), (
-            "Events with event_id, probability (largest of its blocks), mean_probability, n_blocks and area_m2 (on the ellipsoid).")
+        yield (
+            QgsProcessingParameterFeatureSink("OUTPUT", tr("Detections"), POLYGON),
+            (
+                "Events with event_id, probability (largest of its blocks), mean_probability, n_blocks and area_m2 (on the ellipsoid)."
+            ),
+        )
 
     def numbers(self):
-        return [QgsProcessingOutputNumber("N_BLOCKS", tr("Detected blocks")), QgsProcessingOutputNumber("N_EVENTS", tr("Events"))]
+        return [
+            QgsProcessingOutputNumber("N_BLOCKS", tr("Detected blocks")),
+            QgsProcessingOutputNumber("N_EVENTS", tr("Events")),
+        ]
 
     def check(self, parameters, context):
         raster = rasters.from_parameter(self, parameters, "INPUT", context)
         if raster.dtype.kind != "f":
-            raise InputError("INPUT is not a probability raster: its values are integers. Use the PROBABILITY output of classifyscene.")
+            raise InputError(
+                "INPUT is not a probability raster: its values are integers. Use the PROBABILITY output of classifyscene."
+            )
         check_extraction(self, parameters, context)
 
     def execute(self, parameters, context, feedback):
         raster = rasters.from_parameter(self, parameters, "INPUT", context)
         if not raster.tags:
-            feedback.pushWarning("INPUT does not say which model made it; the threshold is 0.5 unless THRESHOLD is given.")
+            feedback.pushWarning(
+                "INPUT does not say which model made it; the threshold is 0.5 unless THRESHOLD is given."
+            )
         found = extract(self, raster, parameters, "OUTPUT", context, feedback, {"version": VERSION})
         return {"OUTPUT": found.destination, "N_BLOCKS": found.n_blocks, "N_EVENTS": found.n_events}

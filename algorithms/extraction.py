@@ -1,11 +1,22 @@
 """From a probability raster to detections: threshold, exclusion, slope, merging. Shared by extractdetections and detectlandslides."""
+
 from dataclasses import dataclass
 
 import numpy as np
 from osgeo import gdal, ogr, osr
-from qgis.core import (QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsFeatureRequest, QgsFields, QgsGeometry, QgsPointXY,
-                       QgsProcessingParameterDistance, QgsProcessingParameterEnum, QgsProcessingParameterFeatureSource,
-                       QgsProcessingParameterNumber, QgsProcessingParameterRasterLayer, QgsWkbTypes)
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsFeatureRequest,
+    QgsFields,
+    QgsGeometry,
+    QgsPointXY,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterRasterLayer,
+    QgsWkbTypes,
+)
 
 from ..core import detections
 from ..core.blocks import to_map
@@ -28,19 +39,46 @@ class Extraction:
 
 def extraction_parameters(algorithm):
     """Yield the parameters that say how detections are made from probabilities."""
-    yield QgsProcessingParameterNumber("THRESHOLD", tr("Probability threshold"), DOUBLE, None, optional=True, minValue=0.0, maxValue=1.0), (
-        "A block is a detection where its probability is greater. Empty: the model card's threshold.")
-    yield QgsProcessingParameterEnum("MERGE", tr("Merge touching blocks into one event"), list(detections.MERGES),
-                                     defaultValue="edges and corners", usesStaticStrings=True), (
-        "A landslide larger than a block is detected several times; touching blocks are merged into one event. 'none' keeps each block.")
-    yield QgsProcessingParameterFeatureSource("EXCLUDE", tr("Exclude (roads, trails, water …)"), [VECTOR], optional=True), (
-        "Detected blocks that touch one of these features, or its buffer, are left out: roads and bare river beds look like scars.")
-    yield QgsProcessingParameterNumber("EXCLUDE_BUFFER", tr("Buffer around what is excluded (m)"), DOUBLE, 0.0, minValue=0.0), (
-        "In metres on the ground, whatever the layers' coordinate systems.")
-    yield QgsProcessingParameterRasterLayer("DEM", tr("Elevation model"), optional=True), (
-        "Heights in metres. With it, blocks flatter than MIN_SLOPE are left out: fields, cities and river beds.")
-    yield QgsProcessingParameterNumber("MIN_SLOPE", tr("Least mean slope of a block (degrees)"), DOUBLE, 5.0, minValue=0.0, maxValue=90.0), (
-        "Used with DEM only. Blocks that the DEM does not cover are kept.")
+    yield (
+        QgsProcessingParameterNumber(
+            "THRESHOLD", tr("Probability threshold"), DOUBLE, None, optional=True, minValue=0.0, maxValue=1.0
+        ),
+        ("A block is a detection where its probability is greater. Empty: the model card's threshold."),
+    )
+    yield (
+        QgsProcessingParameterEnum(
+            "MERGE",
+            tr("Merge touching blocks into one event"),
+            list(detections.MERGES),
+            defaultValue="edges and corners",
+            usesStaticStrings=True,
+        ),
+        (
+            "A landslide larger than a block is detected several times; touching blocks are merged into one event. 'none' keeps each block."
+        ),
+    )
+    yield (
+        QgsProcessingParameterFeatureSource("EXCLUDE", tr("Exclude (roads, trails, water …)"), [VECTOR], optional=True),
+        (
+            "Detected blocks that touch one of these features, or its buffer, are left out: roads and bare river beds look like scars."
+        ),
+    )
+    yield (
+        QgsProcessingParameterNumber(
+            "EXCLUDE_BUFFER", tr("Buffer around what is excluded (m)"), DOUBLE, 0.0, minValue=0.0
+        ),
+        ("In metres on the ground, whatever the layers' coordinate systems."),
+    )
+    yield (
+        QgsProcessingParameterRasterLayer("DEM", tr("Elevation model"), optional=True),
+        ("Heights in metres. With it, blocks flatter than MIN_SLOPE are left out: fields, cities and river beds."),
+    )
+    yield (
+        QgsProcessingParameterNumber(
+            "MIN_SLOPE", tr("Least mean slope of a block (degrees)"), DOUBLE, 5.0, minValue=0.0, maxValue=90.0
+        ),
+        ("Used with DEM only. Blocks that the DEM does not cover are kept."),
+    )
 
 
 def threshold_of(algorithm, parameters, context, tags) -> float:
@@ -68,7 +106,9 @@ def extract(algorithm, raster, parameters, name, context, feedback, provenance) 
     merge = algorithm.parameterAsEnumString(parameters, "MERGE", context)
     probability = rasters.read(raster.path)
     found = detections.detected(probability, threshold)
-    feedback.pushInfo(f"{int(found.sum())} of {int(np.isfinite(probability).sum())} blocks have a probability above {threshold:.4g}")
+    feedback.pushInfo(
+        f"{int(found.sum())} of {int(np.isfinite(probability).sum())} blocks have a probability above {threshold:.4g}"
+    )
     provenance = dict(raster.tags, **provenance, threshold=threshold, merge=merge)
     if parameters.get("EXCLUDE"):
         buffer = algorithm.parameterAsDouble(parameters, "EXCLUDE_BUFFER", context)
@@ -82,7 +122,9 @@ def extract(algorithm, raster, parameters, name, context, feedback, provenance) 
         dem = rasters.from_parameter(algorithm, parameters, "DEM", context)
         slope = mean_slope(raster, dem, context)
         if np.isnan(slope[found]).any():
-            feedback.pushWarning(f"{int(np.isnan(slope[found]).sum())} detected blocks lie outside the DEM; they are kept")
+            feedback.pushWarning(
+                f"{int(np.isnan(slope[found]).sum())} detected blocks lie outside the DEM; they are kept"
+            )
         flat = slope < least
         feedback.pushInfo(f"{int((found & flat).sum())} of them are flatter than {least:g} degrees and are left out")
         found &= ~flat
@@ -95,19 +137,45 @@ def extract(algorithm, raster, parameters, name, context, feedback, provenance) 
         if k % 200 == 0 and feedback.isCanceled():
             raise Canceled("Canceled.")
         geometry = outline(raster.geotransform, runs)
-        rows.append((geometry, [k + 1, float(events.probability[k]), float(events.mean_probability[k]), int(events.n_blocks[k]),
-                                vectors.geometry_area(tool, geometry)]))
+        rows.append(
+            (
+                geometry,
+                [
+                    k + 1,
+                    float(events.probability[k]),
+                    float(events.mean_probability[k]),
+                    int(events.n_blocks[k]),
+                    vectors.geometry_area(tool, geometry),
+                ],
+            )
+        )
     feedback.pushInfo(f"{int(found.sum())} detected blocks, {len(rows)} events")
-    destination = vectors.write(algorithm, parameters, name, context, feedback, fields, QgsWkbTypes.Type.MultiPolygon, raster.crs, rows,
-                                "detections", provenance)
+    destination = vectors.write(
+        algorithm,
+        parameters,
+        name,
+        context,
+        feedback,
+        fields,
+        QgsWkbTypes.Type.MultiPolygon,
+        raster.crs,
+        rows,
+        "detections",
+        provenance,
+    )
     return Extraction(destination, int(found.sum()), len(rows))
 
 
 def detection_fields():
     """Return the fields of a detection (DESIGN section 6)."""
     fields = QgsFields()
-    for name, kind in (("event_id", "int"), ("probability", "float"), ("mean_probability", "float"), ("n_blocks", "int"),
-                       ("area_m2", "float")):
+    for name, kind in (
+        ("event_id", "int"),
+        ("probability", "float"),
+        ("mean_probability", "float"),
+        ("n_blocks", "int"),
+        ("area_m2", "float"),
+    ):
         fields.append(field(name, kind))
     return fields
 
@@ -116,7 +184,10 @@ def outline(geotransform, runs) -> QgsGeometry:
     """Return the union of horizontal runs of blocks as a multipolygon."""
     parts = []
     for row, start, stop in runs:
-        ring = [QgsPointXY(*to_map(geotransform, c, r)) for c, r in ((start, row), (stop, row), (stop, row + 1), (start, row + 1))]
+        ring = [
+            QgsPointXY(*to_map(geotransform, c, r))
+            for c, r in ((start, row), (stop, row), (stop, row + 1), (start, row + 1))
+        ]
         parts.append(QgsGeometry.fromPolygonXY([ring]))
     joined = QgsGeometry.unaryUnion(parts) if len(parts) > 1 else parts[0]
     joined.convertToMultiType()
@@ -128,7 +199,9 @@ def local_metric(raster, context) -> QgsCoordinateReferenceSystem:
     wgs84 = QgsCoordinateReferenceSystem("EPSG:4326")
     centre = QgsPointXY(*to_map(raster.geotransform, raster.width / 2, raster.height / 2))
     centre = QgsCoordinateTransform(raster.crs, wgs84, context.transformContext()).transform(centre)
-    return QgsCoordinateReferenceSystem.fromProj(f"+proj=aeqd +lat_0={centre.y():.6f} +lon_0={centre.x():.6f} +datum=WGS84 +units=m")
+    return QgsCoordinateReferenceSystem.fromProj(
+        f"+proj=aeqd +lat_0={centre.y():.6f} +lon_0={centre.x():.6f} +datum=WGS84 +units=m"
+    )
 
 
 def excluded(raster, source, buffer, context, feedback) -> np.ndarray:
@@ -183,8 +256,18 @@ def mean_slope(raster, dem, context) -> np.ndarray:
     corners = [QgsPointXY(*to_map(raster.geotransform, c, r)) for c in (0, raster.width) for r in (0, raster.height)]
     there = QgsCoordinateTransform(raster.crs, local_metric(raster, context), context.transformContext())
     box = QgsGeometry.fromMultiPointXY([there.transform(p) for p in corners]).boundingBox().buffered(3 * step)
-    heights = gdal.Warp("", dem.path, format="MEM", dstSRS=metric, xRes=step, yRes=step, resampleAlg="bilinear", outputType=gdal.GDT_Float32,
-                        outputBounds=(box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()), dstNodata=-32768)
+    heights = gdal.Warp(
+        "",
+        dem.path,
+        format="MEM",
+        dstSRS=metric,
+        xRes=step,
+        yRes=step,
+        resampleAlg="bilinear",
+        outputType=gdal.GDT_Float32,
+        outputBounds=(box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()),
+        dstNodata=-32768,
+    )
     if heights is None:
         raise InputError(f"The DEM could not be used: {gdal.GetLastErrorMsg()}")
     slope = gdal.DEMProcessing("", heights, "slope", format="MEM", computeEdges=True)

@@ -1,11 +1,17 @@
 """Chips or rasters to a distribution: the reference to match to, or the one source table of scenes that are compared."""
+
 import json
 from pathlib import Path
 
 import numpy as np
 from osgeo import gdal
-from qgis.core import (QgsProcessingParameterFile, QgsProcessingParameterFileDestination, QgsProcessingParameterMultipleLayers,
-                       QgsProcessingParameterRasterLayer, QgsProcessingParameterString)
+from qgis.core import (
+    QgsProcessingParameterFile,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterMultipleLayers,
+    QgsProcessingParameterRasterLayer,
+    QgsProcessingParameterString,
+)
 
 from ..core.errors import Canceled, InputError
 from ..core.matching import Distribution, Histogram, exact_integers, merge
@@ -25,23 +31,43 @@ class FitReference(LandslideAlgorithm):
     DESCRIPTION = (
         "Counts the values of red, green and blue over all valid pixels, and writes their distribution as JSON. Fitted on training chips it"
         " is a REFERENCE; fitted on all scenes that will be compared, together, it is their shared SOURCE (MATCH=shared). Integers of 8 and"
-        " 16 bits are counted exactly, one by one.")
+        " 16 bits are counted exactly, one by one."
+    )
 
     def parameters(self):
-        yield QgsProcessingParameterMultipleLayers("INPUT", tr("Scenes"), RASTER, optional=True), (
-            "One or more scenes; several are counted as one. Give scenes or chips, not both.")
-        yield QgsProcessingParameterFile("CHIPS", tr("Folder of chips"), QgsProcessingParameterFile.Behavior.Folder, optional=True), (
-            "A folder of pictures (PNG, JPEG, TIFF), searched with its subfolders; folders named 'masks' are left out.")
-        yield QgsProcessingParameterString("BANDS", tr("Red, green and blue bands"), "1, 2, 3", optional=True), (
-            "The numbers or the names of the bands, in this order.")
-        yield QgsProcessingParameterRasterLayer("MASK", tr("Mask of valid pixels"), optional=True), (
-            "For scenes: 1 where a pixel counts. Another grid is resampled by nearest neighbour; scenes outside it count nothing.")
-        yield QgsProcessingParameterFileDestination("OUTPUT", tr("Distribution"), "JSON (*.json)"), "The values that occur and how often."
+        yield (
+            QgsProcessingParameterMultipleLayers("INPUT", tr("Scenes"), RASTER, optional=True),
+            ("One or more scenes; several are counted as one. Give scenes or chips, not both."),
+        )
+        yield (
+            QgsProcessingParameterFile(
+                "CHIPS", tr("Folder of chips"), QgsProcessingParameterFile.Behavior.Folder, optional=True
+            ),
+            (
+                "A folder of pictures (PNG, JPEG, TIFF), searched with its subfolders; folders named 'masks' are left out."
+            ),
+        )
+        yield (
+            QgsProcessingParameterString("BANDS", tr("Red, green and blue bands"), "1, 2, 3", optional=True),
+            ("The numbers or the names of the bands, in this order."),
+        )
+        yield (
+            QgsProcessingParameterRasterLayer("MASK", tr("Mask of valid pixels"), optional=True),
+            (
+                "For scenes: 1 where a pixel counts. Another grid is resampled by nearest neighbour; scenes outside it count nothing."
+            ),
+        )
+        yield (
+            QgsProcessingParameterFileDestination("OUTPUT", tr("Distribution"), "JSON (*.json)"),
+            "The values that occur and how often.",
+        )
 
     def check(self, parameters, context):
         chips = self.text(parameters, "CHIPS", context)
         if bool(chips) == bool(parameters.get("INPUT")):
-            raise InputError("Give either INPUT (one or more scenes) or CHIPS (a folder of pictures), exactly one of them.")
+            raise InputError(
+                "Give either INPUT (one or more scenes) or CHIPS (a folder of pictures), exactly one of them."
+            )
         if chips and not _pictures(chips):
             raise InputError(f"There is no picture (PNG, JPEG, TIFF) in {chips}.")
         if not chips:
@@ -62,9 +88,15 @@ class FitReference(LandslideAlgorithm):
         else:
             mask = rasters.from_parameter(self, parameters, "MASK", context) if parameters.get("MASK") else None
             scenes = self._scenes(parameters, context)
-            found = merge([fit_raster(scene, band_numbers(bands, scene, CHANNELS), mask, feedback, (k, len(scenes)))
-                           for k, scene in enumerate(scenes)])
-        feedback.pushInfo(f"{int(found.counts[0].sum())} valid pixels, {len(found.values[0])} different values in the first band")
+            found = merge(
+                [
+                    fit_raster(scene, band_numbers(bands, scene, CHANNELS), mask, feedback, (k, len(scenes)))
+                    for k, scene in enumerate(scenes)
+                ]
+            )
+        feedback.pushInfo(
+            f"{int(found.counts[0].sum())} valid pixels, {len(found.values[0])} different values in the first band"
+        )
         with whole_file(output) as part:
             Path(part).write_text(json.dumps(found.to_dict()), encoding="utf-8")
         return {"OUTPUT": output}
@@ -129,8 +161,11 @@ def _on_grid_of(scene, mask):
 
 
 def _pictures(folder) -> list:
-    return sorted(str(p) for p in Path(folder).expanduser().rglob("*")
-                  if p.suffix.lower() in PICTURES and "masks" not in p.parts and "mask" not in p.parts)
+    return sorted(
+        str(p)
+        for p in Path(folder).expanduser().rglob("*")
+        if p.suffix.lower() in PICTURES and "masks" not in p.parts and "mask" not in p.parts
+    )
 
 
 def fit_chips(paths, feedback) -> Distribution:

@@ -1,6 +1,15 @@
 """A landslide catalog's export to points with typed fields."""
-from qgis.core import (QgsCoordinateReferenceSystem, QgsFields, QgsGeometry, QgsPointXY, QgsProcessingOutputNumber, QgsProcessingParameterFeatureSink,
-                       QgsProcessingParameterFile, QgsWkbTypes)
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsFields,
+    QgsGeometry,
+    QgsPointXY,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFile,
+    QgsWkbTypes,
+)
 from qgis.PyQt.QtCore import QDate, QDateTime, QTime
 
 from ..core import catalog
@@ -18,37 +27,73 @@ class ImportCatalog(LandslideAlgorithm):
     DESCRIPTION = (
         "Reads an export of the NASA Global Landslide Catalog (Kirschbaum et al. 2010, 2015) into points with a typed date, the accuracy of"
         " the position in metres (exact is 0, unknown is empty), category, trigger, size and fatalities. Records whose date can't be parsed are"
-        " kept without a date; records without a position are left out. Both are counted and listed in the log.")
+        " kept without a date; records without a position are left out. Both are counted and listed in the log."
+    )
 
     def parameters(self):
-        yield QgsProcessingParameterFile("INPUT", tr("Catalog"), extension="csv"), "The export (.csv) as the catalog's site gives it."
-        yield QgsProcessingParameterFeatureSink("OUTPUT", tr("Records"), POINT), (
-            "Points in WGS 84 with event_date (date and time), accuracy_m, and the catalog's own fields.")
+        yield (
+            QgsProcessingParameterFile("INPUT", tr("Catalog"), extension="csv"),
+            "The export (.csv) as the catalog's site gives it.",
+        )
+        yield (
+            QgsProcessingParameterFeatureSink("OUTPUT", tr("Records"), POINT),
+            ("Points in WGS 84 with event_date (date and time), accuracy_m, and the catalog's own fields."),
+        )
 
     def numbers(self):
-        return [QgsProcessingOutputNumber("N_RECORDS", tr("Records")), QgsProcessingOutputNumber("N_UNDATED", tr("Records without a date")),
-                QgsProcessingOutputNumber("N_UNPLACED", tr("Rows left out, without a position"))]
+        return [
+            QgsProcessingOutputNumber("N_RECORDS", tr("Records")),
+            QgsProcessingOutputNumber("N_UNDATED", tr("Records without a date")),
+            QgsProcessingOutputNumber("N_UNPLACED", tr("Rows left out, without a position")),
+        ]
 
     def execute(self, parameters, context, feedback):
         path = self.parameterAsFile(parameters, "INPUT", context)
         records, problems = catalog.read_csv(path)
         fields = QgsFields()
-        for name, kind in [("event_date", "datetime"), ("accuracy_m", "float")] + [(n, "str") for n in catalog.TEXT_FIELDS] + [
-                (n, "int") for n in catalog.NUMBER_FIELDS]:
+        for name, kind in (
+            [("event_date", "datetime"), ("accuracy_m", "float")]
+            + [(n, "str") for n in catalog.TEXT_FIELDS]
+            + [(n, "int") for n in catalog.NUMBER_FIELDS]
+        ):
             fields.append(field(name, kind))
-        rows = [(QgsGeometry.fromPointXY(QgsPointXY(r.longitude, r.latitude)),
-                 [_qt(r.event_date), r.accuracy_m] + [r.attributes[n] for n in catalog.TEXT_FIELDS + catalog.NUMBER_FIELDS]) for r in records]
-        for words, found in (("without a date that can be parsed; kept, without a date", problems.dates),
-                             ("without a position; left out", problems.positions),
-                             ("with an accuracy that is not understood; kept, as unknown", problems.accuracies)):
+        rows = [
+            (
+                QgsGeometry.fromPointXY(QgsPointXY(r.longitude, r.latitude)),
+                [_qt(r.event_date), r.accuracy_m]
+                + [r.attributes[n] for n in catalog.TEXT_FIELDS + catalog.NUMBER_FIELDS],
+            )
+            for r in records
+        ]
+        for words, found in (
+            ("without a date that can be parsed; kept, without a date", problems.dates),
+            ("without a position; left out", problems.positions),
+            ("with an accuracy that is not understood; kept, as unknown", problems.accuracies),
+        ):
             if found:
                 listed = "; ".join(f"line {line}: {text!r}" for line, text in found[:LISTED])
                 feedback.pushWarning(f"{len(found)} row(s) {words}: {listed}{' …' if len(found) > LISTED else ''}")
         feedback.pushInfo(f"{len(records)} records")
         provenance = {"version": VERSION, "catalog": path.replace("\\", "/").split("/")[-1], "records": len(records)}
-        destination = write(self, parameters, "OUTPUT", context, feedback, fields, QgsWkbTypes.Type.Point,
-                            QgsCoordinateReferenceSystem("EPSG:4326"), rows, "records", provenance)
-        return {"OUTPUT": destination, "N_RECORDS": len(records), "N_UNDATED": len(problems.dates), "N_UNPLACED": len(problems.positions)}
+        destination = write(
+            self,
+            parameters,
+            "OUTPUT",
+            context,
+            feedback,
+            fields,
+            QgsWkbTypes.Type.Point,
+            QgsCoordinateReferenceSystem("EPSG:4326"),
+            rows,
+            "records",
+            provenance,
+        )
+        return {
+            "OUTPUT": destination,
+            "N_RECORDS": len(records),
+            "N_UNDATED": len(problems.dates),
+            "N_UNPLACED": len(problems.positions),
+        }
 
 
 def _qt(date):

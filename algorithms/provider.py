@@ -1,4 +1,5 @@
 """The Processing provider: every algorithm of the plugin, with or without an engine."""
+
 from qgis.core import QgsProcessingProvider
 
 from .base import icon

@@ -1,10 +1,18 @@
 """Thin readers of rasters on the QGIS side, with osgeo.gdal."""
+
 from dataclasses import dataclass, field
 from typing import Optional
 
 import numpy as np
 from osgeo import gdal, gdal_array
-from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsDistanceArea, QgsGeometry, QgsPointXY, QgsProcessingException
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsDistanceArea,
+    QgsGeometry,
+    QgsPointXY,
+    QgsProcessingException,
+)
 
 from ..core.blocks import to_map
 from ..core.errors import InputError
@@ -45,9 +53,17 @@ def describe(path: str, crs: Optional[QgsCoordinateReferenceSystem] = None) -> R
     if not names:
         raise InputError(f"{path} holds no raster band.")
     dtypes = [gdal_dtype(dataset.GetRasterBand(k + 1)) for k in range(dataset.RasterCount)]
-    tags = {k[len(PREFIX):].lower(): v for k, v in (dataset.GetMetadata() or {}).items() if k.startswith(PREFIX)}
-    return Raster(path, dataset.RasterXSize, dataset.RasterYSize, dataset.GetGeoTransform(), crs, names,
-                  np.result_type(*dtypes), tags)
+    tags = {k[len(PREFIX) :].lower(): v for k, v in (dataset.GetMetadata() or {}).items() if k.startswith(PREFIX)}
+    return Raster(
+        path,
+        dataset.RasterXSize,
+        dataset.RasterYSize,
+        dataset.GetGeoTransform(),
+        crs,
+        names,
+        np.result_type(*dtypes),
+        tags,
+    )
 
 
 def gdal_dtype(band) -> np.dtype:
@@ -66,11 +82,15 @@ def from_parameter(algorithm, parameters, name, context) -> Raster:
 def from_layer(layer) -> Raster:
     """Return the raster of a layer. Raises InputError as `from_parameter` does."""
     if layer.dataProvider().name() != "gdal":
-        raise InputError(f"The raster {layer.name()} comes from {layer.dataProvider().name()}; export it as a GeoTIFF first.")
+        raise InputError(
+            f"The raster {layer.name()} comes from {layer.dataProvider().name()}; export it as a GeoTIFF first."
+        )
     raster = describe(layer.source(), layer.crs())
     if not raster.crs.isValid():
-        raise InputError(f"The raster {layer.name()} has no coordinate system. Assign one (Raster, Projections, Assign"
-                         " Projection) so that sizes can be measured.")
+        raise InputError(
+            f"The raster {layer.name()} has no coordinate system. Assign one (Raster, Projections, Assign"
+            " Projection) so that sizes can be measured."
+        )
     return raster
 
 

@@ -1,4 +1,5 @@
 """Regions on the map, and what lies in each: seen area, detections, records."""
+
 from dataclasses import dataclass
 from datetime import date
 
@@ -76,14 +77,18 @@ class Regions:
             raise InputError("The bias factor compares regions: REGIONS must hold two or more polygons.")
         twice = sorted({n for n in self.names if self.names.count(n) > 1})
         if twice:
-            raise InputError(f"The region name {twice[0]!r} stands twice in REGIONS: names must differ (NAME_FIELD), or dissolve the regions.")
+            raise InputError(
+                f"The region name {twice[0]!r} stands twice in REGIONS: names must differ (NAME_FIELD), or dissolve the regions."
+            )
         for a in range(len(self.names)):
             for b in range(a):
                 if self.geometries[a].boundingBox().intersects(self.geometries[b].boundingBox()):
                     shared = self.geometries[a].intersection(self.geometries[b]).area()
                     if shared > OVERLAP * min(self.geometries[a].area(), self.geometries[b].area()):
-                        raise InputError(f"The regions {self.names[b]} and {self.names[a]} overlap, so a landslide could count twice. Cut one of"
-                                         " them (Vector, Geoprocessing, Difference).")
+                        raise InputError(
+                            f"The regions {self.names[b]} and {self.names[a]} overlap, so a landslide could count twice. Cut one of"
+                            " them (Vector, Geoprocessing, Difference)."
+                        )
 
     def at(self, x, y):
         """Return the index of the region at a point in the regions' system, or None."""
@@ -122,7 +127,10 @@ class Regions:
         rows = np.unique(np.linspace(0, raster.height - 1, 33).astype(int))
         col, areas = raster.width // 2, []
         for row in rows:
-            ring = [QgsPointXY(*to_map(raster.geotransform, col + c, int(row) + r)) for c, r in ((0, 0), (1, 0), (1, 1), (0, 1))]
+            ring = [
+                QgsPointXY(*to_map(raster.geotransform, col + c, int(row) + r))
+                for c, r in ((0, 0), (1, 0), (1, 1), (0, 1))
+            ]
             areas.append(tool.measureArea(QgsGeometry.fromPolygonXY([ring])) / 1e6)
         return np.interp(np.arange(raster.height), rows, areas)
 
@@ -165,12 +173,18 @@ class Regions:
         names = [f.name() for f in source.fields()]
         dated = date_field in names
         if dates_needed and not dated:
-            raise InputError(f"The records have no field {date_field!r} for the dates; they have {', '.join(names)}. Choose DATE_FIELD.")
-        found = [(k, as_date(feature[date_field]) if dated else None, feature)
-                 for k, _, feature in self.placed(source, source.sourceCrs(), feedback)]
+            raise InputError(
+                f"The records have no field {date_field!r} for the dates; they have {', '.join(names)}. Choose DATE_FIELD."
+            )
+        found = [
+            (k, as_date(feature[date_field]) if dated else None, feature)
+            for k, _, feature in self.placed(source, source.sourceCrs(), feedback)
+        ]
         if dates_needed and found and all(day is None for _, day, _ in found):
-            raise InputError(f"No record has a date that can be read in {date_field!r}. Import the catalog with importcatalog, or choose"
-                             " another DATE_FIELD.")
+            raise InputError(
+                f"No record has a date that can be read in {date_field!r}. Import the catalog with importcatalog, or choose"
+                " another DATE_FIELD."
+            )
         return found
 
 

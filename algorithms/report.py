@@ -1,4 +1,5 @@
 """Writes self-contained HTML pages: words, tables, plotly figures; no network."""
+
 from html import escape
 
 STYLE = """
@@ -35,9 +36,13 @@ class Page:
         from plotly.offline import plot  # takes a second to import, so only where a report is asked for
 
         figure.update_layout(template="plotly_white", margin={"l": 60, "r": 20, "t": 40, "b": 50}, height=420)
-        self._parts.append(plot(figure, output_type="div", include_plotlyjs=self._figures == 0, config={"displaylogo": False}))
+        self._parts.append(
+            plot(figure, output_type="div", include_plotlyjs=self._figures == 0, config={"displaylogo": False})
+        )
         self._figures += 1
 
     def html(self) -> str:
-        return (f'<!DOCTYPE html>\n<html lang="en"><head><meta charset="utf-8"><title>{escape(self._title)}</title>'
-                f"<style>{STYLE}</style></head><body>{''.join(self._parts)}</body></html>\n")
+        return (
+            f'<!DOCTYPE html>\n<html lang="en"><head><meta charset="utf-8"><title>{escape(self._title)}</title>'
+            f"<style>{STYLE}</style></head><body>{''.join(self._parts)}</body></html>\n"
+        )

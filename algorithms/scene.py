@@ -1,11 +1,18 @@
 """The parameters of all algorithms that classify a scene, their checks, and the job that they make for the engine."""
+
 import hashlib
 import json
 import os
 from dataclasses import dataclass
 
-from qgis.core import (QgsCoordinateTransform, QgsProcessingParameterEnum, QgsProcessingParameterFile, QgsProcessingParameterNumber,
-                       QgsProcessingParameterRasterLayer, QgsProcessingParameterString)
+from qgis.core import (
+    QgsCoordinateTransform,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterRasterLayer,
+    QgsProcessingParameterString,
+)
 
 from ..core import jobs
 from ..core.errors import InputError
@@ -41,33 +48,83 @@ class SceneAlgorithm(LandslideAlgorithm):
     ENGINE = "detect"
 
     def scene_parameters(self):
-        yield QgsProcessingParameterRasterLayer("INPUT", tr("Scene")), (
-            "The satellite scene, with red, green and blue bands of about 10 m (Sentinel-2). Its valid pixels are those that are not"
-            " no data.")
-        yield QgsProcessingParameterString("BANDS", tr("Red, green and blue bands"), "1, 2, 3", optional=True), (
-            "The numbers or the names of the bands that hold red, green and blue, in this order. For a full Sentinel-2 stack: 4, 3, 2.")
-        yield self._advanced(QgsProcessingParameterFile("MODEL", tr("Model"), optional=True, fileFilter=f"ONNX (*.onnx);;{ANY_FILE}")), (
-            "A model written by this plugin (.onnx). Empty: the one that ships.")
-        yield QgsProcessingParameterEnum("MATCH", tr("Match the distribution"), list(MATCHES), defaultValue="scene",
-                                         usesStaticStrings=True), (
-            "How the scene's colours are brought to those that the model was trained on. 'scene': this scene alone, channel by channel"
-            " (the paper). 'shared': one table for all scenes that will be compared, given in SOURCE; use it before a bias factor."
-            " 'scale': one fixed scaling of reflectance (0 to 0.3558 becomes 1 to 255; integers are reflectance x 10,000, 8-bit"
-            " pictures are taken as they are). 'none': the values are the reference's already (0-255).")
-        yield self._advanced(QgsProcessingParameterFile("REFERENCE", tr("Reference distribution"), optional=True,
-                                                        fileFilter=f"JSON (*.json);;{ANY_FILE}")), (
-            "The distribution to match to, made by fitreference. Empty: the one in the model's card.")
-        yield QgsProcessingParameterFile("SOURCE", tr("Shared source distribution"), optional=True, fileFilter=f"JSON (*.json);;{ANY_FILE}"), (
-            "For MATCH=shared: the distribution of all scenes together, made by fitreference from all of them.")
-        yield QgsProcessingParameterRasterLayer("MASK", tr("Mask of valid pixels"), optional=True), (
-            "1 where a pixel counts, 0 or no data where it does not (cloud, water, snow). Another grid is resampled by nearest neighbour.")
-        yield self._advanced(QgsProcessingParameterNumber("MIN_VALID", tr("Least share of valid pixels in a block"), DOUBLE, 0.9,
-                                                          minValue=0.01, maxValue=1.0)), (
-            "A block with fewer valid pixels is not classified; in the others invalid pixels take the block's median.")
-        yield self._advanced(QgsProcessingParameterNumber("PRIOR", tr("Share of blocks that hold a landslide"), DOUBLE, None, optional=True,
-                                                          minValue=0.0, maxValue=1.0)), (
-            "What you expect in this scene, e.g. 0.001. Probabilities are re-scaled from the share in the model's training (Saerens et al."
-            " 2002). Empty: they are left as they are.")
+        yield (
+            QgsProcessingParameterRasterLayer("INPUT", tr("Scene")),
+            (
+                "The satellite scene, with red, green and blue bands of about 10 m (Sentinel-2). Its valid pixels are those that are not"
+                " no data."
+            ),
+        )
+        yield (
+            QgsProcessingParameterString("BANDS", tr("Red, green and blue bands"), "1, 2, 3", optional=True),
+            (
+                "The numbers or the names of the bands that hold red, green and blue, in this order. For a full Sentinel-2 stack: 4, 3, 2."
+            ),
+        )
+        yield (
+            self._advanced(
+                QgsProcessingParameterFile("MODEL", tr("Model"), optional=True, fileFilter=f"ONNX (*.onnx);;{ANY_FILE}")
+            ),
+            ("A model written by this plugin (.onnx). Empty: the one that ships."),
+        )
+        yield (
+            QgsProcessingParameterEnum(
+                "MATCH", tr("Match the distribution"), list(MATCHES), defaultValue="scene", usesStaticStrings=True
+            ),
+            (
+                "How the scene's colours are brought to those that the model was trained on. 'scene': this scene alone, channel by channel"
+                " (the paper). 'shared': one table for all scenes that will be compared, given in SOURCE; use it before a bias factor."
+                " 'scale': one fixed scaling of reflectance (0 to 0.3558 becomes 1 to 255; integers are reflectance x 10,000, 8-bit"
+                " pictures are taken as they are). 'none': the values are the reference's already (0-255)."
+            ),
+        )
+        yield (
+            self._advanced(
+                QgsProcessingParameterFile(
+                    "REFERENCE", tr("Reference distribution"), optional=True, fileFilter=f"JSON (*.json);;{ANY_FILE}"
+                )
+            ),
+            ("The distribution to match to, made by fitreference. Empty: the one in the model's card."),
+        )
+        yield (
+            QgsProcessingParameterFile(
+                "SOURCE", tr("Shared source distribution"), optional=True, fileFilter=f"JSON (*.json);;{ANY_FILE}"
+            ),
+            ("For MATCH=shared: the distribution of all scenes together, made by fitreference from all of them."),
+        )
+        yield (
+            QgsProcessingParameterRasterLayer("MASK", tr("Mask of valid pixels"), optional=True),
+            (
+                "1 where a pixel counts, 0 or no data where it does not (cloud, water, snow). Another grid is resampled by nearest neighbour."
+            ),
+        )
+        yield (
+            self._advanced(
+                QgsProcessingParameterNumber(
+                    "MIN_VALID", tr("Least share of valid pixels in a block"), DOUBLE, 0.9, minValue=0.01, maxValue=1.0
+                )
+            ),
+            (
+                "A block with fewer valid pixels is not classified; in the others invalid pixels take the block's median."
+            ),
+        )
+        yield (
+            self._advanced(
+                QgsProcessingParameterNumber(
+                    "PRIOR",
+                    tr("Share of blocks that hold a landslide"),
+                    DOUBLE,
+                    None,
+                    optional=True,
+                    minValue=0.0,
+                    maxValue=1.0,
+                )
+            ),
+            (
+                "What you expect in this scene, e.g. 0.001. Probabilities are re-scaled from the share in the model's training (Saerens et al."
+                " 2002). Empty: they are left as they are."
+            ),
+        )
 
     @staticmethod
     def _advanced(parameter):
@@ -85,17 +142,23 @@ class SceneAlgorithm(LandslideAlgorithm):
         model = self.text(parameters, "MODEL", context) or str(SHIPPED)
         card = read_card(model)
         if card.context_px:
-            raise InputError(f"The model {model} looks {card.context_px} pixels around its blocks; this version can't run it.")
+            raise InputError(
+                f"The model {model} looks {card.context_px} pixels around its blocks; this version can't run it."
+            )
         raster = rasters.from_parameter(self, parameters, "INPUT", context)
         bands = band_numbers(self.text(parameters, "BANDS", context), raster, len(card.bands))
         if min(raster.width, raster.height) < card.block_px:
-            raise InputError(f"The scene has {raster.width} x {raster.height} pixels, less than one block of the model"
-                             f" ({card.block_px} x {card.block_px}).")
+            raise InputError(
+                f"The scene has {raster.width} x {raster.height} pixels, less than one block of the model"
+                f" ({card.block_px} x {card.block_px})."
+            )
         check_pixel_size(raster, card, context)
         match = self.parameterAsEnumString(parameters, "MATCH", context)
         reference, source = self.text(parameters, "REFERENCE", context), self.text(parameters, "SOURCE", context)
         if match == "shared" and not source:
-            raise InputError("MATCH=shared needs SOURCE, the distribution of all scenes together: make it with fitreference.")
+            raise InputError(
+                "MATCH=shared needs SOURCE, the distribution of all scenes together: make it with fitreference."
+            )
         if source and match != "shared":
             raise InputError(f"SOURCE is given, but MATCH is {match!r}: choose 'shared', or leave SOURCE empty.")
         found = SceneInput(raster, bands, model, card, match)
@@ -103,7 +166,9 @@ class SceneAlgorithm(LandslideAlgorithm):
             if path:
                 distribution = Distribution.read(path)
                 if len(distribution.bands) != len(card.bands):
-                    raise InputError(f"{path} describes {len(distribution.bands)} bands; the model has {len(card.bands)}.")
+                    raise InputError(
+                        f"{path} describes {len(distribution.bands)} bands; the model has {len(card.bands)}."
+                    )
                 setattr(found, name, distribution.to_dict())
         if parameters.get("MASK"):
             mask = rasters.from_parameter(self, parameters, "MASK", context)
@@ -117,19 +182,36 @@ class SceneAlgorithm(LandslideAlgorithm):
             if path and os.path.splitext(path)[1].lower() not in (".tif", ".tiff"):
                 raise InputError(f"Block rasters are written as GeoTIFF: name the output {path} with the ending .tif.")
         job = jobs.ClassifyJob(
-            input=scene.raster.path, model=scene.model, probability=probability, activation=activation, bands=scene.bands,
-            match=scene.match, reference=scene.reference, source=scene.source, mask=scene.mask,
+            input=scene.raster.path,
+            model=scene.model,
+            probability=probability,
+            activation=activation,
+            bands=scene.bands,
+            match=scene.match,
+            reference=scene.reference,
+            source=scene.source,
+            mask=scene.mask,
             min_valid=self.parameterAsDouble(parameters, "MIN_VALID", context),
-            prior=self.optional_number(parameters, "PRIOR", context), provenance=self.provenance(scene, parameters, context))
+            prior=self.optional_number(parameters, "PRIOR", context),
+            provenance=self.provenance(scene, parameters, context),
+        )
         feedback.pushInfo(f"Model {scene.card.name} {scene.card.version}, matching: {scene.match}")
         return run_job(job, feedback)
 
     def provenance(self, scene: SceneInput, parameters, context) -> dict:
         """Return where the layers come from; it is written into each of them."""
-        facts = {"version": VERSION, "scene": os.path.basename(scene.raster.path), "bands": ",".join(map(str, scene.bands)),
-                 "model": f"{scene.card.name} {scene.card.version}", "model_sha256": sha256(scene.model),
-                 "model_seed": scene.card.seed, "match": scene.match, "block_px": scene.card.block_px,
-                 "threshold": scene.card.threshold, "min_valid": self.parameterAsDouble(parameters, "MIN_VALID", context)}
+        facts = {
+            "version": VERSION,
+            "scene": os.path.basename(scene.raster.path),
+            "bands": ",".join(map(str, scene.bands)),
+            "model": f"{scene.card.name} {scene.card.version}",
+            "model_sha256": sha256(scene.model),
+            "model_seed": scene.card.seed,
+            "match": scene.match,
+            "block_px": scene.card.block_px,
+            "threshold": scene.card.threshold,
+            "min_valid": self.parameterAsDouble(parameters, "MIN_VALID", context),
+        }
         for name, data in (("reference", scene.reference), ("source", scene.source)):
             if data:
                 facts[name] = " ".join(os.path.basename(s) for s in data["sources"]) or "unnamed"
@@ -156,10 +238,14 @@ def band_numbers(text: str, raster: rasters.Raster, wanted: int) -> list:
         item = item.strip()
         number = int(item) if item.isdigit() else names.get(item.lower())
         if number is None:
-            raise InputError(f"The scene has no band named {item!r}; its bands are {', '.join(n or '?' for n in raster.bands)}.")
+            raise InputError(
+                f"The scene has no band named {item!r}; its bands are {', '.join(n or '?' for n in raster.bands)}."
+            )
         if not 1 <= number <= len(raster.bands):
-            raise InputError(f"The scene has {len(raster.bands)} band(s), but BANDS asks for band {number}. Three are needed: red,"
-                             " green and blue.")
+            raise InputError(
+                f"The scene has {len(raster.bands)} band(s), but BANDS asks for band {number}. Three are needed: red,"
+                " green and blue."
+            )
         numbers.append(number)
     if len(numbers) != wanted:
         raise InputError(f"BANDS names {len(numbers)} band(s); the model needs {wanted}: red, green and blue.")
@@ -175,7 +261,8 @@ def check_pixel_size(raster: rasters.Raster, card: ModelCard, context) -> None:
             raise InputError(
                 f"The scene's pixels measure {width:.3g} x {height:.3g} m on the ground; the model was trained for {card.pixel_m:g} m."
                 f" Resample the scene first: gdalwarp -t_srs {target} -tr {card.pixel_m:g} {card.pixel_m:g} -r average"
-                f" {os.path.basename(raster.path)} scene_{card.pixel_m:g}m.tif (in QGIS: Raster, Projections, Warp).")
+                f" {os.path.basename(raster.path)} scene_{card.pixel_m:g}m.tif (in QGIS: Raster, Projections, Warp)."
+            )
 
 
 def check_overlap(mask: rasters.Raster, scene: rasters.Raster, context) -> None:
@@ -183,4 +270,6 @@ def check_overlap(mask: rasters.Raster, scene: rasters.Raster, context) -> None:
     outline = rasters.extent(mask)
     outline.transform(QgsCoordinateTransform(mask.crs, scene.crs, context.transformContext()))
     if not outline.intersects(rasters.extent(scene)):
-        raise InputError("MASK does not overlap the scene: check that it belongs to this scene, and both coordinate systems.")
+        raise InputError(
+            "MASK does not overlap the scene: check that it belongs to this scene, and both coordinate systems."
+        )

@@ -1,9 +1,15 @@
 """Makes, verifies and mends the engine's environment."""
+
 import json
 from pathlib import Path
 
-from qgis.core import (QgsProcessingOutputString, QgsProcessingParameterBoolean, QgsProcessingParameterEnum, QgsProcessingParameterFile,
-                       QgsSettings)
+from qgis.core import (
+    QgsProcessingOutputString,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFile,
+    QgsSettings,
+)
 
 from ..core import environment
 from ..core.errors import InputError
@@ -18,20 +24,38 @@ class SetUpEngine(LandslideAlgorithm):
         " 'detect' downloads tens of MB and does everything but training; 'train' adds TensorFlow and scikit-learn (hundreds of MB). pip's"
         " own settings for an index or a proxy are used. A half-made environment is made again; a whole one is only verified. The folder is"
         " that of LANDSLIDEBIAS_HOME, or your user's data folder. The environment variable LANDSLIDEBIAS_ENGINE, where it is set, names"
-        " another interpreter and goes first.")
+        " another interpreter and goes first."
+    )
 
     def parameters(self):
-        yield QgsProcessingParameterEnum("SIZE", tr("Size"), list(environment.SIZES), defaultValue="detect", usesStaticStrings=True), (
-            "'detect': inference and rasters. 'train': TensorFlow and scikit-learn too.")
-        yield QgsProcessingParameterFile("PYTHON", tr("Python to make it from"), optional=True, fileFilter=ANY_FILE), (
-            "A Python 3.10 to 3.13. Empty: the one that QGIS's own Python belongs to.")
-        yield QgsProcessingParameterFile("INTERPRETER", tr("Use this interpreter instead"), optional=True, fileFilter=ANY_FILE), (
-            "An interpreter of your own that has the libraries already; it is verified and kept as a setting. Nothing is installed.")
-        yield QgsProcessingParameterBoolean("REPAIR", tr("Make it anew"), defaultValue=False), (
-            "Remove the managed environment first, also if it seems whole. An interpreter set before is forgotten.")
+        yield (
+            QgsProcessingParameterEnum(
+                "SIZE", tr("Size"), list(environment.SIZES), defaultValue="detect", usesStaticStrings=True
+            ),
+            ("'detect': inference and rasters. 'train': TensorFlow and scikit-learn too."),
+        )
+        yield (
+            QgsProcessingParameterFile("PYTHON", tr("Python to make it from"), optional=True, fileFilter=ANY_FILE),
+            ("A Python 3.10 to 3.13. Empty: the one that QGIS's own Python belongs to."),
+        )
+        yield (
+            QgsProcessingParameterFile(
+                "INTERPRETER", tr("Use this interpreter instead"), optional=True, fileFilter=ANY_FILE
+            ),
+            (
+                "An interpreter of your own that has the libraries already; it is verified and kept as a setting. Nothing is installed."
+            ),
+        )
+        yield (
+            QgsProcessingParameterBoolean("REPAIR", tr("Make it anew"), defaultValue=False),
+            ("Remove the managed environment first, also if it seems whole. An interpreter set before is forgotten."),
+        )
 
     def numbers(self):
-        return [QgsProcessingOutputString("INTERPRETER_USED", tr("Interpreter")), QgsProcessingOutputString("VERSIONS", tr("Versions"))]
+        return [
+            QgsProcessingOutputString("INTERPRETER_USED", tr("Interpreter")),
+            QgsProcessingOutputString("VERSIONS", tr("Versions")),
+        ]
 
     def check(self, parameters, context):
         for name in ("PYTHON", "INTERPRETER"):
@@ -50,8 +74,13 @@ class SetUpEngine(LandslideAlgorithm):
             if self.parameterAsBool(parameters, "REPAIR", context):
                 environment.remove()
                 QgsSettings().remove(ENGINE_SETTING)
-            interpreter = environment.set_up(size, self.text(parameters, "PYTHON", context), feedback.pushConsoleInfo,
-                                             feedback.setProgress, feedback.isCanceled)
+            interpreter = environment.set_up(
+                size,
+                self.text(parameters, "PYTHON", context),
+                feedback.pushConsoleInfo,
+                feedback.setProgress,
+                feedback.isCanceled,
+            )
             versions = environment.verify(interpreter, size)
             if engine_setting():
                 feedback.pushWarning(f"The setting names another interpreter, {engine_setting()}, which goes first.")

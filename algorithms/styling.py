@@ -1,4 +1,5 @@
 """Styles: applied when a layer loads, and written beside the file so that they travel with it."""
+
 import shutil
 from pathlib import Path
 

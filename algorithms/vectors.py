@@ -1,4 +1,5 @@
 """Writes features to a sink: whole or not at all, with their style and with where they come from."""
+
 import contextlib
 import os
 from pathlib import Path
@@ -12,7 +13,9 @@ from .rasters import PREFIX
 from .styling import style
 
 
-def write(algorithm, parameters, name, context, feedback, fields, geometry_type, crs, rows, style_name="", provenance=None) -> str:
+def write(
+    algorithm, parameters, name, context, feedback, fields, geometry_type, crs, rows, style_name="", provenance=None
+) -> str:
     """Write rows of (geometry or None, attributes) to the sink of a parameter, and return its destination.
 
     rows is a list: everything is computed before the sink opens. Raises InputError where the sink can't be written whole, and
@@ -28,31 +31,34 @@ def write(algorithm, parameters, name, context, feedback, fields, geometry_type,
         raise QgsProcessingException(algorithm.invalidSinkError(parameters, name))
     path = destination.split("|")[0]
     path = path if os.path.isfile(path) else ""
-    written = False
     try:
-        for k, (geometry, attributes) in enumerate(rows):
-            if k % 1000 == 0 and feedback.isCanceled():
-                raise Canceled("Canceled.")
-            feature = QgsFeature(fields)
-            feature.setAttributes(attributes)
-            if geometry is not None:
-                feature.setGeometry(geometry)
-            if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
-                raise InputError(f"{name} could not be written: {sink.lastError() or 'is the disk full?'}")
-        if not sink.flushBuffer():
-            raise InputError(f"{name} could not be written: {sink.lastError() or 'is the disk full?'}")
-        del sink  # closes the file
+        _fill(sink, rows, fields, name, feedback)
+        sink = None  # closes the file
         if path:
             _verify(path, name, len(rows))
             _stamp(path, provenance or {})
-        written = True
-    finally:
-        if path and not written:
-            sink = None
+    except BaseException:
+        sink = None
+        if path:
             remove(path)
+        raise
     if style_name:
         style(style_name, destination, context, path)
     return destination
+
+
+def _fill(sink, rows, fields, name, feedback) -> None:
+    for k, (geometry, attributes) in enumerate(rows):
+        if k % 1000 == 0 and feedback.isCanceled():
+            raise Canceled("Canceled.")
+        feature = QgsFeature(fields)
+        feature.setAttributes(attributes)
+        if geometry is not None:
+            feature.setGeometry(geometry)
+        if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
+            raise InputError(f"{name} could not be written: {sink.lastError() or 'is the disk full?'}")
+    if not sink.flushBuffer():
+        raise InputError(f"{name} could not be written: {sink.lastError() or 'is the disk full?'}")
 
 
 def remove(path) -> None:

@@ -1,4 +1,5 @@
 """The plugin's version, from the one place that has it."""
+
 import configparser
 from pathlib import Path
 

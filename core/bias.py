@@ -1,4 +1,5 @@
 """How much more one region goes unrecorded than another: the bias factor with its interval (paper, section 4.6; DESIGN section 8)."""
+
 from __future__ import annotations
 
 import math
@@ -56,10 +57,10 @@ def bias_factor(region: RegionCounts, reference: RegionCounts, seed: int = 0) ->
         reach = math.exp(Z95 * math.sqrt(max(variance, 0.0)))
         return Gamma(value, value / reach, value * reach, ESTIMATE)
     d1, d2, r1, r2 = region.detected, reference.detected, region.recorded, reference.recorded
-    value = rate * ((d1 + .5) / (d2 + .5)) / ((r1 + .5) / (r2 + .5))
+    value = rate * ((d1 + 0.5) / (d2 + 0.5)) / ((r1 + 0.5) / (r2 + 0.5))
     rng = np.random.default_rng(seed)
-    logs = [np.log(rng.gamma(n + .5, size=DRAWS)) for n in (d1, d2, r1, r2)]
-    low, high = np.quantile(logs[0] - logs[1] - logs[2] + logs[3], [.025, .975]) + math.log(rate)
+    logs = [np.log(rng.gamma(n + 0.5, size=DRAWS)) for n in (d1, d2, r1, r2)]
+    low, high = np.quantile(logs[0] - logs[1] - logs[2] + logs[3], [0.025, 0.975]) + math.log(rate)
     return Gamma(value, float(math.exp(low)), float(math.exp(high)), BOUND)
 
 
@@ -69,10 +70,14 @@ def choose_reference(regions: Sequence[RegionCounts], name: str = "") -> int:
     Raises InputError for an unknown name, for fewer than two regions, and where no region has a record.
     """
     if len(regions) < 2:
-        raise InputError("The bias factor compares regions: REGIONS must hold two or more polygons with different names.")
+        raise InputError(
+            "The bias factor compares regions: REGIONS must hold two or more polygons with different names."
+        )
     if not any(r.recorded for r in regions):
-        raise InputError("No record of the catalog lies in any region within the dates, so there is nothing to compare the"
-                         " detections with. Check CATALOG, DATE_FIELD, START and END, and that the regions overlap the catalog.")
+        raise InputError(
+            "No record of the catalog lies in any region within the dates, so there is nothing to compare the"
+            " detections with. Check CATALOG, DATE_FIELD, START and END, and that the regions overlap the catalog."
+        )
     if not name:
         return max(range(len(regions)), key=lambda k: regions[k].recorded)
     names = [r.name for r in regions]

@@ -1,12 +1,13 @@
 """The block grid: which pixels a block holds, and where blocks and their cells lie on the map."""
+
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Iterator, Sequence, Tuple
+from typing import Iterator, Sequence
 
 import numpy as np
 
-GeoTransform = Tuple[float, float, float, float, float, float]
+GeoTransform = tuple[float, float, float, float, float, float]
 
 
 @dataclass(frozen=True)

@@ -1,4 +1,5 @@
 """Landslide catalogs: reading the NASA Global Landslide Catalog's export (Kirschbaum et al. 2010, 2015)."""
+
 from __future__ import annotations
 
 import csv
@@ -33,8 +34,20 @@ class Problems:
     accuracies: list[tuple[int, str]] = field(default_factory=list)
 
 
-TEXT_FIELDS = ("event_id", "event_title", "location_accuracy", "landslide_category", "landslide_trigger", "landslide_size",
-               "landslide_setting", "country_name", "country_code", "admin_division_name", "source_name", "source_link")
+TEXT_FIELDS = (
+    "event_id",
+    "event_title",
+    "location_accuracy",
+    "landslide_category",
+    "landslide_trigger",
+    "landslide_size",
+    "landslide_setting",
+    "country_name",
+    "country_code",
+    "admin_division_name",
+    "source_name",
+    "source_link",
+)
 NUMBER_FIELDS = ("fatality_count", "injury_count")
 
 
@@ -71,8 +84,10 @@ def read_csv(path: str) -> tuple[list[Record], Problems]:
             names = {(n or "").strip().lower() for n in rows.fieldnames or ()}
             missing = [n for n in REQUIRED if n not in names]
             if missing:
-                raise InputError(f"The catalog {path} has no column {', '.join(missing)}. A NASA GLC export has event_date,"
-                                 " latitude and longitude.")
+                raise InputError(
+                    f"The catalog {path} has no column {', '.join(missing)}. A NASA GLC export has event_date,"
+                    " latitude and longitude."
+                )
             records = list(_records(rows, problems))
     except (OSError, UnicodeDecodeError, csv.Error) as error:
         raise InputError(f"The catalog {path} can't be read: {error}.") from error
@@ -80,8 +95,9 @@ def read_csv(path: str) -> tuple[list[Record], Problems]:
         raise InputError(f"The catalog {path} holds no record with a position.")
     if all(r.event_date is None for r in records):
         seen = ", ".join(repr(text) for _, text in problems.dates[:3])
-        raise InputError(f"No date in the catalog {path} can be parsed ({seen}). Expected MM/DD/YYYY hh:mm:ss AM/PM or"
-                         " YYYY-MM-DD.")
+        raise InputError(
+            f"No date in the catalog {path} can be parsed ({seen}). Expected MM/DD/YYYY hh:mm:ss AM/PM or YYYY-MM-DD."
+        )
     return records, problems
 
 

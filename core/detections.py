@@ -1,4 +1,5 @@
 """From probabilities to detections: a threshold, and touching blocks merged into one event (DESIGN section 8)."""
+
 from __future__ import annotations
 
 from dataclasses import dataclass

@@ -3,6 +3,7 @@
 A managed engine is a virtual environment outside the plugin's folder and outside the QGIS profile. Its stamp is written last, so an
 environment without a stamp, or with the stamp of other requirements, is half made and is made again.
 """
+
 from __future__ import annotations
 
 import hashlib
@@ -24,11 +25,35 @@ SIZES = ("detect", "train")
 ENGINE = Path(__file__).resolve().parent / "engine"
 STAMP = "landslidebias-engine.json"
 PYTHONS = ((3, 10), (3, 14))  # the versions that the requirements are locked for
-_FOREIGN = ("PYTHON", "GDAL_", "PROJ_", "LD_", "DYLD_", "QT_", "QGIS_", "PIP_", "CPL_", "OSGEO4W", "VIRTUAL_ENV",
-            "__PYVENV_LAUNCHER__")
+_FOREIGN = (
+    "PYTHON",
+    "GDAL_",
+    "PROJ_",
+    "LD_",
+    "DYLD_",
+    "QT_",
+    "QGIS_",
+    "PIP_",
+    "CPL_",
+    "OSGEO4W",
+    "VIRTUAL_ENV",
+    "__PYVENV_LAUNCHER__",
+)
 # What pip needs to reach an index from behind a proxy.
-_PIP_NETWORK = ("PIP_INDEX_URL", "PIP_EXTRA_INDEX_URL", "PIP_FIND_LINKS", "PIP_PROXY", "PIP_CERT", "PIP_CLIENT_CERT",
-                "PIP_TRUSTED_HOST", "PIP_CONFIG_FILE", "PIP_DEFAULT_TIMEOUT", "PIP_RETRIES", "PIP_CACHE_DIR", "PIP_NO_INDEX")
+_PIP_NETWORK = (
+    "PIP_INDEX_URL",
+    "PIP_EXTRA_INDEX_URL",
+    "PIP_FIND_LINKS",
+    "PIP_PROXY",
+    "PIP_CERT",
+    "PIP_CLIENT_CERT",
+    "PIP_TRUSTED_HOST",
+    "PIP_CONFIG_FILE",
+    "PIP_DEFAULT_TIMEOUT",
+    "PIP_RETRIES",
+    "PIP_CACHE_DIR",
+    "PIP_NO_INDEX",
+)
 
 
 @dataclass(frozen=True)
@@ -85,14 +110,18 @@ def find(size: str, setting: str = "") -> Interpreter:
         if value:
             path = Path(value).expanduser()
             if not path.is_file():
-                raise InputError(f"The engine's interpreter {path} (from {source}) is not there. Correct it, or run the"
-                                 " algorithm 'Set up the engine' (landslidebias:setupengine).")
+                raise InputError(
+                    f"The engine's interpreter {path} (from {source}) is not there. Correct it, or run the"
+                    " algorithm 'Set up the engine' (landslidebias:setupengine)."
+                )
             return Interpreter(path, source)
     have = managed_size()
     if have is None or (size == "train" and have != "train"):
         what = "is not set up" if have is None else "was set up to detect, not to train"
-        raise InputError(f"The engine {what}. Run the algorithm 'Set up the engine' (landslidebias:setupengine) with"
-                         f" SIZE={size} first.")
+        raise InputError(
+            f"The engine {what}. Run the algorithm 'Set up the engine' (landslidebias:setupengine) with"
+            f" SIZE={size} first."
+        )
     return Interpreter(python_of(home() / "engine"), "managed")
 
 
@@ -110,8 +139,16 @@ def base_python(chosen: str = "") -> Path:
     Never sys.executable: inside QGIS that is QGIS. Raises InputError where none works.
     """
     base, version = Path(sys.base_prefix), f"{sys.version_info[0]}.{sys.version_info[1]}"
-    guesses = [Path(chosen).expanduser()] if chosen else [
-        base / "python.exe", base / "bin" / f"python{version}", base / "bin" / "python3", Path("/usr/bin/python3")]
+    guesses = (
+        [Path(chosen).expanduser()]
+        if chosen
+        else [
+            base / "python.exe",
+            base / "bin" / f"python{version}",
+            base / "bin" / "python3",
+            Path("/usr/bin/python3"),
+        ]
+    )
     for path in guesses:
         if path.is_file():
             try:
@@ -121,13 +158,18 @@ def base_python(chosen: str = "") -> Path:
             except (InputError, ValueError, IndexError):
                 continue
     wanted = f"{'.'.join(map(str, PYTHONS[0]))} or newer, below {'.'.join(map(str, PYTHONS[1]))}"
-    raise InputError(f"No Python {wanted} that works was found ({', '.join(map(str, guesses))}). Install one and name it"
-                     " in PYTHON.")
+    raise InputError(
+        f"No Python {wanted} that works was found ({', '.join(map(str, guesses))}). Install one and name it in PYTHON."
+    )
 
 
-def set_up(size: str, python: str = "", on_line: Callable[[str], None] = lambda line: None,
-           on_progress: Callable[[float], None] = lambda percent: None,
-           canceled: Callable[[], bool] = lambda: False) -> Path:
+def set_up(
+    size: str,
+    python: str = "",
+    on_line: Callable[[str], None] = lambda line: None,
+    on_progress: Callable[[float], None] = lambda percent: None,
+    canceled: Callable[[], bool] = lambda: False,
+) -> Path:
     """Make or mend the managed engine, and return its interpreter. A whole engine of this size or larger is only kept.
 
     Raises InputError where pip or the interpreter fails, Canceled where the user stopped it.
@@ -150,8 +192,13 @@ def set_up(size: str, python: str = "", on_line: Callable[[str], None] = lambda 
         base = base_python(python)
         on_line(f"Making the engine in {folder} with {base}")
         folder.parent.mkdir(parents=True, exist_ok=True)
-        _run([base, "-I", "-m", "venv", folder], env, on_line, canceled,
-             "The virtual environment could not be made. On Debian and Ubuntu: apt install python3-venv.")
+        _run(
+            [base, "-I", "-m", "venv", folder],
+            env,
+            on_line,
+            canceled,
+            "The virtual environment could not be made. On Debian and Ubuntu: apt install python3-venv.",
+        )
     on_progress(10)
     (folder / STAMP).unlink(missing_ok=True)
     total = sum(line[:1].isalpha() for line in requirements(size).read_text(encoding="utf-8").splitlines())
@@ -163,9 +210,28 @@ def set_up(size: str, python: str = "", on_line: Callable[[str], None] = lambda 
         seen += line.startswith("Collecting")
         on_progress(10 + 75 * min(1.0, seen / total))
 
-    _run([interpreter, "-I", "-m", "pip", "install", "--no-input", "--disable-pip-version-check", "--progress-bar", "off",
-          "--only-binary", ":all:", "--no-deps", "-r", requirements(size)], env, count, canceled,
-         "pip could not install the engine's libraries. Check the network or the proxy (pip's own settings are used).")
+    _run(
+        [
+            interpreter,
+            "-I",
+            "-m",
+            "pip",
+            "install",
+            "--no-input",
+            "--disable-pip-version-check",
+            "--progress-bar",
+            "off",
+            "--only-binary",
+            ":all:",
+            "--no-deps",
+            "-r",
+            requirements(size),
+        ],
+        env,
+        count,
+        canceled,
+        "pip could not install the engine's libraries. Check the network or the proxy (pip's own settings are used).",
+    )
     on_progress(90)
     versions = verify(interpreter, size)
     stamp = {"size": size, "lock": _lock(size), "versions": versions}
@@ -182,8 +248,10 @@ def remove() -> None:
 
 def verify(interpreter: Path, size: str) -> dict[str, str]:
     """Import all that a size needs in the interpreter, and return the versions. Raises InputError where one is missing."""
-    code = ("import importlib, json, sys; sys.modules['openvino_telemetry'] = None; names = json.loads(sys.argv[1]); "
-            "print(json.dumps({n: importlib.import_module(n).__version__ for n in names}))")
+    code = (
+        "import importlib, json, sys; sys.modules['openvino_telemetry'] = None; names = json.loads(sys.argv[1]); "
+        "print(json.dumps({n: importlib.import_module(n).__version__ for n in names}))"
+    )
     return json.loads(run_quiet([interpreter, "-I", "-c", code, json.dumps(MODULES[size])]).splitlines()[-1])
 
 
@@ -193,8 +261,14 @@ MODULES["train"] = MODULES["detect"] + ["tensorflow", "sklearn", "onnx", "tf2onn
 
 def run_quiet(command: Sequence) -> str:
     """Run a short command to its end and return what it printed. Raises InputError with its words where it fails."""
-    done = subprocess.run([str(c) for c in command], env=clean_environment(), stdin=subprocess.DEVNULL,  # nosec B603
-                          capture_output=True, text=True, check=False)
+    done = subprocess.run(
+        [str(c) for c in command],
+        env=clean_environment(),
+        stdin=subprocess.DEVNULL,  # nosec B603
+        capture_output=True,
+        text=True,
+        check=False,
+    )
     if done.returncode:
         raise InputError(f"{command[0]} failed: {(done.stderr.strip().splitlines() or ['no message'])[-1]}")
     return done.stdout
@@ -202,10 +276,21 @@ def run_quiet(command: Sequence) -> str:
 
 def start(command: Sequence, env: dict[str, str], **streams) -> subprocess.Popen:
     """Start a process in a group of its own, so that all of it can be stopped."""
-    group = {"creationflags": subprocess.CREATE_NEW_PROCESS_GROUP | subprocess.CREATE_NO_WINDOW} \
-        if sys.platform == "win32" else {"start_new_session": True}
-    return subprocess.Popen([str(c) for c in command], env=env, text=True, encoding="utf-8", errors="replace",  # nosec B603
-                            bufsize=1, **group, **streams)
+    group = (
+        {"creationflags": subprocess.CREATE_NEW_PROCESS_GROUP | subprocess.CREATE_NO_WINDOW}
+        if sys.platform == "win32"
+        else {"start_new_session": True}
+    )
+    return subprocess.Popen(
+        [str(c) for c in command],
+        env=env,
+        text=True,
+        encoding="utf-8",
+        errors="replace",  # nosec B603
+        bufsize=1,
+        **group,
+        **streams,
+    )
 
 
 def stop(process: subprocess.Popen, grace: float) -> None:

@@ -1,4 +1,5 @@
 """The two ways in which a job ends early; both carry words for the user."""
+
 from __future__ import annotations
 
 

@@ -2,6 +2,7 @@
 
 The engine writes `progress`, `log`, `result` and `error`; it is told to stop by the line CANCEL on its stdin, or by its stdin's end.
 """
+
 from __future__ import annotations
 
 import json

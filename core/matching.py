@@ -3,6 +3,7 @@
 A distribution is kept as the values that occur and how often, so it is exact for integers; floating-point values are
 binned between their extremes.
 """
+
 from __future__ import annotations
 
 import json
@@ -60,8 +61,13 @@ class Distribution:
             dtype = np.int64 if data["integer"] else np.float64
             values = [np.asarray(v, dtype) for v in data["values"]]
             counts = [np.asarray(c, np.int64) for c in data["counts"]]
-            made = cls([str(b) for b in data["bands"]], bool(data["integer"]), values, counts,
-                       [str(s) for s in data.get("sources", [])])
+            made = cls(
+                [str(b) for b in data["bands"]],
+                bool(data["integer"]),
+                values,
+                counts,
+                [str(s) for s in data.get("sources", [])],
+            )
         except (KeyError, TypeError, ValueError, AttributeError) as error:
             raise InputError(f"This is not a distribution written by fitreference: {error}.") from error
         pairs = list(zip(values, counts))
@@ -158,7 +164,8 @@ class Mapping:
     def __init__(self, source: Distribution, reference: Distribution):
         if len(source.bands) != len(reference.bands):
             raise InputError(
-                f"The scene's distribution has {len(source.bands)} bands, the reference {len(reference.bands)}.")
+                f"The scene's distribution has {len(source.bands)} bands, the reference {len(reference.bands)}."
+            )
         self.integer = source.integer
         self._knots = []
         for k in range(len(source.bands)):

@@ -3,6 +3,7 @@
 The card is read without any ONNX library, so that QGIS can check a model before it starts the engine: an ONNX file is a
 protobuf message, of which only field 14 (`metadata_props`, pairs of key and value) is looked at.
 """
+
 from __future__ import annotations
 
 import hashlib
@@ -64,12 +65,21 @@ class ModelCard:
             data = json.loads(text)
             data["reference"] = Distribution.from_dict(data["reference"])
             card = cls(**{k: v for k, v in data.items() if k in cls.__dataclass_fields__})
-            sane = (card.block_px >= 1 and card.block_m > 0 and 0 <= card.threshold <= 1 and 0 < card.prevalence < 1
-                    and card.block_px % card.activation_cells == 0)
+            sane = (
+                card.block_px >= 1
+                and card.block_m > 0
+                and 0 <= card.threshold <= 1
+                and 0 < card.prevalence < 1
+                and card.block_px % card.activation_cells == 0
+            )
         except (ValueError, TypeError, KeyError, ZeroDivisionError) as error:
-            raise InputError(f"The model's card can't be used: {error}. Export the model with trainclassifier.") from error
+            raise InputError(
+                f"The model's card can't be used: {error}. Export the model with trainclassifier."
+            ) from error
         if not sane:
-            raise InputError("The model's card can't be used: a block size, threshold or prevalence in it is impossible.")
+            raise InputError(
+                "The model's card can't be used: a block size, threshold or prevalence in it is impossible."
+            )
         return card
 
 
@@ -84,8 +94,10 @@ def read_card(path: str | Path) -> ModelCard:
     except (IndexError, UnicodeDecodeError, ValueError) as error:
         raise InputError(f"{path} is not an ONNX model. Leave MODEL empty to use the one that ships.") from error
     if KEY not in found:
-        raise InputError(f"The model {path} has no landslidebias card, so its block size, bands and thresholds are not"
-                         " known. Use the shipped model or one written by trainclassifier.")
+        raise InputError(
+            f"The model {path} has no landslidebias card, so its block size, bands and thresholds are not"
+            " known. Use the shipped model or one written by trainclassifier."
+        )
     return ModelCard.from_json(found[KEY])
 
 
@@ -111,10 +123,10 @@ def _fields(data: bytes) -> Iterator[tuple[int, int | bytes]]:
             value, at = _varint(data, at)
         elif kind in (1, 5):
             size = 8 if kind == 1 else 4
-            value, at = data[at:at + size], at + size
+            value, at = data[at : at + size], at + size
         elif kind == 2:
             size, at = _varint(data, at)
-            value, at = data[at:at + size], at + size
+            value, at = data[at : at + size], at + size
         else:
             raise ValueError(f"wire type {kind}")
         if number == 0 or at > len(data):

@@ -1,4 +1,5 @@
 """Probabilities where landslides are rarer, or more common, than where the model was calibrated."""
+
 from __future__ import annotations
 
 import numpy as np

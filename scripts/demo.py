@@ -1,4 +1,5 @@
 """Runs the main job on the embedded demo: draw two synthetic regions, detect, compare with the catalog. Run by `make demo` in QGIS's Python."""
+
 import csv
 import importlib.util
 import json
@@ -26,7 +27,9 @@ def load_recipe():
 def write_raster(path, data, srs, west, north, nodata=None, names=(), pixel=10.0):
     data = data if data.ndim == 3 else data[..., None]
     kind = {"uint16": gdal.GDT_UInt16, "uint8": gdal.GDT_Byte, "float32": gdal.GDT_Float32}[str(data.dtype)]
-    out = gdal.GetDriverByName("GTiff").Create(str(path), data.shape[1], data.shape[0], data.shape[2], kind, ["COMPRESS=DEFLATE", "TILED=YES"])
+    out = gdal.GetDriverByName("GTiff").Create(
+        str(path), data.shape[1], data.shape[0], data.shape[2], kind, ["COMPRESS=DEFLATE", "TILED=YES"]
+    )
     out.SetGeoTransform((west, pixel, 0, north, 0, -pixel))
     out.SetProjection(srs.ExportToWkt())
     out.SetMetadataItem("DESCRIPTION", "Synthetic: drawn by the Landslide Bias demo, not a real place")
@@ -40,8 +43,13 @@ def write_raster(path, data, srs, west, north, nodata=None, names=(), pixel=10.0
 
 
 def collection(epsg, features):
-    return json.dumps({"type": "FeatureCollection", "crs": {"type": "name", "properties": {"name": f"urn:ogc:def:crs:EPSG::{epsg}"}},
-                       "features": [{"type": "Feature", "geometry": g, "properties": p} for g, p in features]})
+    return json.dumps(
+        {
+            "type": "FeatureCollection",
+            "crs": {"type": "name", "properties": {"name": f"urn:ogc:def:crs:EPSG::{epsg}"}},
+            "features": [{"type": "Feature", "geometry": g, "properties": p} for g, p in features],
+        }
+    )
 
 
 def write_inputs(folder):
@@ -58,13 +66,17 @@ def write_inputs(folder):
     for region in regions:
         west = recipe.WEST + region.column * recipe.SIDE * recipe.PIXEL_M
         east, south = west + recipe.SIDE * recipe.PIXEL_M, recipe.NORTH - recipe.SIDE * recipe.PIXEL_M
-        write_raster(folder / f"scene_{region.name}.tif", region.image, srs, west, recipe.NORTH, 0, ("red", "green", "blue"))
+        write_raster(
+            folder / f"scene_{region.name}.tif", region.image, srs, west, recipe.NORTH, 0, ("red", "green", "blue")
+        )
         ring = [[west, recipe.NORTH], [east, recipe.NORTH], [east, south], [west, south], [west, recipe.NORTH]]
         outlines.append(({"type": "Polygon", "coordinates": [ring]}, {"name": region.name}))
         roads.append(({"type": "LineString", "coordinates": region.road}, {"name": f"Road in {region.name}"}))
         rivers.append(({"type": "LineString", "coordinates": region.river}, {"name": f"River in {region.name}"}))
         scars += [({"type": "Point", "coordinates": p}, {"region": region.name}) for p in region.scars]
-    write_raster(folder / "mask.tif", np.hstack([r.valid for r in regions]).astype(np.uint8), srs, recipe.WEST, recipe.NORTH)
+    write_raster(
+        folder / "mask.tif", np.hstack([r.valid for r in regions]).astype(np.uint8), srs, recipe.WEST, recipe.NORTH
+    )
     height = np.hstack([r.height for r in regions])[::3, ::3].astype(np.float32)
     write_raster(folder / "dem.tif", height, srs, recipe.WEST, recipe.NORTH, pixel=30.0)
     for name, features in (("regions", outlines), ("roads_and_rivers", roads + rivers), ("true_landslides", scars)):
@@ -83,9 +95,16 @@ def write_inputs(folder):
 
 def run(algorithm, **parameters):
     """Run an algorithm with qgis_process and return its results."""
-    arguments = [f"{k}={v}" for k, values in parameters.items() for v in (values if isinstance(values, list) else [values])]
-    done = subprocess.run(["qgis_process.bin", "--json", "run", f"landslidebias:{algorithm}", "--", *arguments], capture_output=True, text=True,
-                          env=os.environ, check=False)
+    arguments = [
+        f"{k}={v}" for k, values in parameters.items() for v in (values if isinstance(values, list) else [values])
+    ]
+    done = subprocess.run(
+        ["qgis_process.bin", "--json", "run", f"landslidebias:{algorithm}", "--", *arguments],
+        capture_output=True,
+        text=True,
+        env=os.environ,
+        check=False,
+    )
     if done.returncode:
         sys.exit(f"{algorithm} failed:\n{done.stderr}\n{done.stdout[-2000:]}")
     return json.loads(done.stdout)["results"]
@@ -105,23 +124,43 @@ def main():
     found = {}
     for name, scene in zip(names, scenes):
         print(f"Detecting landslides in {name} …", flush=True)
-        found[name] = run("detectlandslides", INPUT=scene, MASK=inputs / "mask.tif", MATCH="shared", SOURCE=out / "source.json",
-                          EXCLUDE=inputs / "roads_and_rivers.geojson", EXCLUDE_BUFFER=30, PROBABILITY=out / f"probability_{name}.tif",
-                          ACTIVATION=out / f"activation_{name}.tif", DETECTIONS=out / f"detections_{name}.gpkg")
+        found[name] = run(
+            "detectlandslides",
+            INPUT=scene,
+            MASK=inputs / "mask.tif",
+            MATCH="shared",
+            SOURCE=out / "source.json",
+            EXCLUDE=inputs / "roads_and_rivers.geojson",
+            EXCLUDE_BUFFER=30,
+            PROBABILITY=out / f"probability_{name}.tif",
+            ACTIVATION=out / f"activation_{name}.tif",
+            DETECTIONS=out / f"detections_{name}.gpkg",
+        )
     print("Catalog and bias factor …", flush=True)
     records = run("importcatalog", INPUT=inputs / "catalog.csv", OUTPUT=out / "catalog.gpkg")
-    bias = run("biasfactor", REGIONS=inputs / "regions.geojson", DETECTIONS=[out / f"detections_{n}.gpkg" for n in names],
-               PROBABILITY=[out / f"probability_{n}.tif" for n in names], CATALOG=out / "catalog.gpkg", OUTPUT=out / "regions.gpkg",
-               CURVE=out / "curve.gpkg", REPORT=out / "report.html")
+    bias = run(
+        "biasfactor",
+        REGIONS=inputs / "regions.geojson",
+        DETECTIONS=[out / f"detections_{n}.gpkg" for n in names],
+        PROBABILITY=[out / f"probability_{n}.tif" for n in names],
+        CATALOG=out / "catalog.gpkg",
+        OUTPUT=out / "regions.gpkg",
+        CURVE=out / "curve.gpkg",
+        REPORT=out / "report.html",
+    )
     project = write_project(out, names)
     print(f"\n{'region':<12}{'blocks':>8}{'events':>8}{'true':>8}")
     for region in regions:
         result = found[region.name]
         print(f"{region.name:<12}{result['N_BLOCKS']:>8}{result['N_EVENTS']:>8}{len(region.scars):>8}")
     print(f"\n{records['N_RECORDS']} records in the catalog.")
-    print(f"Bias factor of {bias['GAMMA_REGION']}: {bias['GAMMA']:.2f}, 95 % interval {bias['GAMMA_LOW']:.2f} to {bias['GAMMA_HIGH']:.2f}"
-          f"\n  The truth: {truth:.2f} by the reporting rates that were drawn; {realised:.2f} by the records that chance then made of them.")
-    print(f"\nLook at the report:  {out / 'report.html'}\nOpen in QGIS:        {project}\n{time.monotonic() - began:.0f} s")
+    print(
+        f"Bias factor of {bias['GAMMA_REGION']}: {bias['GAMMA']:.2f}, 95 % interval {bias['GAMMA_LOW']:.2f} to {bias['GAMMA_HIGH']:.2f}"
+        f"\n  The truth: {truth:.2f} by the reporting rates that were drawn; {realised:.2f} by the records that chance then made of them."
+    )
+    print(
+        f"\nLook at the report:  {out / 'report.html'}\nOpen in QGIS:        {project}\n{time.monotonic() - began:.0f} s"
+    )
 
 
 def write_project(out, names):

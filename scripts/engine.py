@@ -1,4 +1,5 @@
 """Makes or mends the engine of this checkout, as the algorithm setupengine does in QGIS: engine.py detect|train."""
+
 import sys
 from pathlib import Path
 
@@ -14,7 +15,14 @@ def main():
         return
     print(f"Making the engine ({size}) in {environment.home() / 'engine'}; this downloads libraries once", flush=True)
     try:
-        environment.set_up(size, on_line=lambda line: print("  " + line[:150], flush=True) if line.startswith(("Making", "The engine", "Installing")) else None)
+        environment.set_up(
+            size,
+            on_line=lambda line: (
+                print("  " + line[:150], flush=True)
+                if line.startswith(("Making", "The engine", "Installing"))
+                else None
+            ),
+        )
     except InputError as error:
         sys.exit(str(error))
 

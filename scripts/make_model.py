@@ -2,6 +2,7 @@
 
 Writes compact.onnx (shipped), compact.keras (to train on), compact.log and compact.json (the figures) into --out.
 """
+
 import argparse
 import json
 import sys
@@ -11,7 +12,6 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent / ".build" / "plugins"))
 
 import numpy as np  # noqa: E402
-
 from landslidebias.core.engine.chips import grid_blocks, read_masked  # noqa: E402
 from landslidebias.core.engine.export import export, same  # noqa: E402
 from landslidebias.core.engine.networks import FEATURES, Deployed  # noqa: E402
@@ -23,7 +23,9 @@ from landslidebias.core.model_card import ModelCard  # noqa: E402
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--data", required=True, help="folder with train/ and validation/, each with images/ and masks/")
+    parser.add_argument(
+        "--data", required=True, help="folder with train/ and validation/, each with images/ and masks/"
+    )
     parser.add_argument("--out", required=True)
     parser.add_argument("--epochs", type=int, default=Recipe.epochs)
     parser.add_argument("--seed", type=int, default=Recipe.seed)
@@ -58,17 +60,37 @@ def finish(model, chips, validation, recipe, best, out, log):
     histogram.add(chips[0].reshape(-1, 3))
     reference = histogram.distribution(["red", "green", "blue"], ["Landslide4Sense train"])
     card = ModelCard(
-        name="compact", version="1", network="compact", trained_on=f"Landslide4Sense 2022 train, {len(chips[0])} chips of Sentinel-2 at 10 m",
-        split=f"train as given; epoch, calibration and thresholds chosen on validation ({len(validation[0])} chips)", seed=recipe.seed,
-        block_px=recipe.block, block_m=recipe.block * 10.0, reference=reference, thresholds=thresholds, default_threshold="best_f1",
-        prevalence=float(label.mean()), false_blocks_per_1000=false_blocks,
+        name="compact",
+        version="1",
+        network="compact",
+        trained_on=f"Landslide4Sense 2022 train, {len(chips[0])} chips of Sentinel-2 at 10 m",
+        split=f"train as given; epoch, calibration and thresholds chosen on validation ({len(validation[0])} chips)",
+        seed=recipe.seed,
+        block_px=recipe.block,
+        block_m=recipe.block * 10.0,
+        reference=reference,
+        thresholds=thresholds,
+        default_threshold="best_f1",
+        prevalence=float(label.mean()),
+        false_blocks_per_1000=false_blocks,
         metrics={"split": "validation", "average_precision": precision, "f1": f1, "blocks": len(label)},
         calibration={"kind": "platt", "slope": slope, "intercept": intercept},
-        activation_cells=model.get_layer(FEATURES).output.shape[1])
+        activation_cells=model.get_layer(FEATURES).output.shape[1],
+    )
     export(deployed, card, out / "compact.onnx")
-    figures = {"recipe": asdict(recipe), "kept": best, "thresholds": thresholds, "false_blocks_per_1000": false_blocks, "metrics": card.metrics,
-               "calibration": card.calibration, "prevalence": card.prevalence, "weights": model.count_params(),
-               "largest_difference_to_keras": same(deployed, Classifier(str(out / "compact.onnx")), blocks[:1024].astype("float32"))}
+    figures = {
+        "recipe": asdict(recipe),
+        "kept": best,
+        "thresholds": thresholds,
+        "false_blocks_per_1000": false_blocks,
+        "metrics": card.metrics,
+        "calibration": card.calibration,
+        "prevalence": card.prevalence,
+        "weights": model.count_params(),
+        "largest_difference_to_keras": same(
+            deployed, Classifier(str(out / "compact.onnx")), blocks[:1024].astype("float32")
+        ),
+    }
     (out / "compact.json").write_text(json.dumps(figures, indent=1) + "\n", encoding="utf-8")
     log(json.dumps(figures))
 

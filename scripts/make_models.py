@@ -1,4 +1,5 @@
 """Makes resources/models/*.model3 with QGIS's own classes. Run with QGIS's Python after a change; the results are committed."""
+
 import os
 import sys
 from pathlib import Path
@@ -8,9 +9,16 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT / ".build" / "plugins"))
 
 from qgis.core import (  # noqa: E402
-    QgsApplication, QgsProcessingModelAlgorithm, QgsProcessingModelChildAlgorithm, QgsProcessingModelChildParameterSource,
-    QgsProcessingModelOutput, QgsProcessingModelParameter, QgsProcessingParameterFile, QgsProcessingParameterRasterLayer,
-    QgsProcessingParameterVectorLayer)
+    QgsApplication,
+    QgsProcessingModelAlgorithm,
+    QgsProcessingModelChildAlgorithm,
+    QgsProcessingModelChildParameterSource,
+    QgsProcessingModelOutput,
+    QgsProcessingModelParameter,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterRasterLayer,
+    QgsProcessingParameterVectorLayer,
+)
 from qgis.PyQt.QtCore import QPointF  # noqa: E402
 
 
@@ -38,7 +46,11 @@ class Model:
         child.setDescription(child_id)
         for name, value in parameters.items():
             if not isinstance(value, list):
-                value = [value if isinstance(value, QgsProcessingModelChildParameterSource) else QgsProcessingModelChildParameterSource.fromStaticValue(value)]
+                value = [
+                    value
+                    if isinstance(value, QgsProcessingModelChildParameterSource)
+                    else QgsProcessingModelChildParameterSource.fromStaticValue(value)
+                ]
             child.addParameterSources(name, value)
         made = {}
         for name, label in (outputs or {}).items():
@@ -74,18 +86,42 @@ def main():
 
 def bias_of_two_scenes():
     """Two scenes, their regions and a catalog to the bias factor, with one matching table for both."""
-    m = Model("bias_of_two_scenes", "Bias factor of two scenes",
-              "Detects landslides in two scenes that are matched by one table, and gives the bias factor of the regions.")
-    first, second = (m.input(QgsProcessingParameterRasterLayer(n, d)) for n, d in (("scene_1", "First scene"), ("scene_2", "Second scene")))
+    m = Model(
+        "bias_of_two_scenes",
+        "Bias factor of two scenes",
+        "Detects landslides in two scenes that are matched by one table, and gives the bias factor of the regions.",
+    )
+    first, second = (
+        m.input(QgsProcessingParameterRasterLayer(n, d))
+        for n, d in (("scene_1", "First scene"), ("scene_2", "Second scene"))
+    )
     mask = m.input(QgsProcessingParameterRasterLayer("mask", "Mask of valid pixels", optional=True))
     regions = m.input(QgsProcessingParameterVectorLayer("regions", "Regions"))
     catalog = m.input(QgsProcessingParameterFile("catalog", "Catalog (.csv)", extension="csv"))
     source = m.step("fit", "fitreference", INPUT=[first, second], MASK=mask)
-    found = [m.step(f"detect_{k}", "detectlandslides", {"PROBABILITY": f"probability_{k}", "DETECTIONS": f"detections_{k}"}, INPUT=scene, MASK=mask,
-                    MATCH="shared", SOURCE=source("OUTPUT")) for k, scene in ((1, first), (2, second))]
+    found = [
+        m.step(
+            f"detect_{k}",
+            "detectlandslides",
+            {"PROBABILITY": f"probability_{k}", "DETECTIONS": f"detections_{k}"},
+            INPUT=scene,
+            MASK=mask,
+            MATCH="shared",
+            SOURCE=source("OUTPUT"),
+        )
+        for k, scene in ((1, first), (2, second))
+    ]
     records = m.step("import", "importcatalog", INPUT=catalog)
-    m.step("bias", "biasfactor", {"OUTPUT": "bias", "REPORT": "report"}, REGIONS=regions, CATALOG=records("OUTPUT"), DATE_FIELD="event_date",
-           DETECTIONS=[f("DETECTIONS") for f in found], PROBABILITY=[f("PROBABILITY") for f in found])
+    m.step(
+        "bias",
+        "biasfactor",
+        {"OUTPUT": "bias", "REPORT": "report"},
+        REGIONS=regions,
+        CATALOG=records("OUTPUT"),
+        DATE_FIELD="event_date",
+        DETECTIONS=[f("DETECTIONS") for f in found],
+        PROBABILITY=[f("PROBABILITY") for f in found],
+    )
     m.save()
 
 

@@ -1,13 +1,26 @@
 """Makes resources/styles/*.qml with QGIS's own classes. Run with QGIS's Python after a change; the results are committed."""
+
 import os
 import sys
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from qgis.core import (  # noqa: E402
-    QgsApplication, QgsCategorizedSymbolRenderer, QgsColorRampShader, QgsFillSymbol, QgsGraduatedSymbolRenderer, QgsMarkerSymbol,
-    QgsPalLayerSettings, QgsRasterLayer, QgsRasterShader, QgsRendererCategory, QgsRendererRange, QgsSingleBandPseudoColorRenderer,
-    QgsVectorLayer, QgsVectorLayerSimpleLabeling)
+    QgsApplication,
+    QgsCategorizedSymbolRenderer,
+    QgsColorRampShader,
+    QgsFillSymbol,
+    QgsGraduatedSymbolRenderer,
+    QgsMarkerSymbol,
+    QgsPalLayerSettings,
+    QgsRasterLayer,
+    QgsRasterShader,
+    QgsRendererCategory,
+    QgsRendererRange,
+    QgsSingleBandPseudoColorRenderer,
+    QgsVectorLayer,
+    QgsVectorLayerSimpleLabeling,
+)
 from qgis.PyQt.QtGui import QColor  # noqa: E402
 
 OUT = Path(__file__).resolve().parent.parent / "resources" / "styles"
@@ -58,7 +71,9 @@ def save(layer, name):
 
 def fill(colour, alpha, line, width="0.4"):
     c = QColor(colour)
-    return QgsFillSymbol.createSimple({"color": f"{c.red()},{c.green()},{c.blue()},{alpha}", "outline_color": line, "outline_width": width})
+    return QgsFillSymbol.createSimple(
+        {"color": f"{c.red()},{c.green()},{c.blue()},{alpha}", "outline_color": line, "outline_width": width}
+    )
 
 
 def main():
@@ -67,22 +82,55 @@ def main():
     OUT.mkdir(parents=True, exist_ok=True)
     raster("probability", 1, 1.0, 1)
     raster("activation", 2, 0.25, 2)
-    edges = [0, .5, .7, .85, .95, 1]
+    edges = [0, 0.5, 0.7, 0.85, 0.95, 1]
     colours = INFERNO[2:6] + ("#fcffa4",)
-    ranges = [QgsRendererRange(a, b, fill(c, 90, c, "0.6"), f"{a:g} – {b:g}") for a, b, c in zip(edges, edges[1:], colours)]
+    ranges = [
+        QgsRendererRange(a, b, fill(c, 90, c, "0.6"), f"{a:g} – {b:g}") for a, b, c in zip(edges, edges[1:], colours)
+    ]
     vector("detections", "MultiPolygon", "field=probability:double", QgsGraduatedSymbolRenderer("probability", ranges))
-    records = [QgsRendererCategory(value, QgsMarkerSymbol.createSimple({"name": "diamond", "color": colour, "size": "2.4", "outline_color": "white"}), words)
-               for value, colour, words in (("exact", "#08519c", "exact"), ("1km", "#3182bd", "1 km"), ("5km", "#6baed6", "5 km"),
-                                            ("10km", "#9ecae1", "10 km"), ("", "#bdbdbd", "rougher or unknown"))]
-    vector("records", "Point", "field=location_accuracy:string(20)", QgsCategorizedSymbolRenderer("location_accuracy", records))
+    records = [
+        QgsRendererCategory(
+            value,
+            QgsMarkerSymbol.createSimple({"name": "diamond", "color": colour, "size": "2.4", "outline_color": "white"}),
+            words,
+        )
+        for value, colour, words in (
+            ("exact", "#08519c", "exact"),
+            ("1km", "#3182bd", "1 km"),
+            ("5km", "#6baed6", "5 km"),
+            ("10km", "#9ecae1", "10 km"),
+            ("", "#bdbdbd", "rougher or unknown"),
+        )
+    ]
+    vector(
+        "records",
+        "Point",
+        "field=location_accuracy:string(20)",
+        QgsCategorizedSymbolRenderer("location_accuracy", records),
+    )
     # Diverging around 1, on a logarithmic scale (ColorBrewer PuOr).
     steps = [0, 1 / 30, 1 / 10, 1 / 3, 1 / 1.2, 1.2, 3, 10, 30, 1e9]
-    names = ["below 1/30", "1/30 – 1/10", "1/10 – 1/3", "1/3 – 1/1.2", "about as well recorded", "1.2 – 3", "3 – 10", "10 – 30", "above 30"]
+    names = [
+        "below 1/30",
+        "1/30 – 1/10",
+        "1/10 – 1/3",
+        "1/3 – 1/1.2",
+        "about as well recorded",
+        "1.2 – 3",
+        "3 – 10",
+        "10 – 30",
+        "above 30",
+    ]
     puor = ("#2d004b", "#542788", "#8073ac", "#b2abd2", "#f7f7f7", "#fdb863", "#e08214", "#b35806", "#7f3b08")
     ranges = [QgsRendererRange(a, b, fill(c, 130, "#333333"), n) for a, b, c, n in zip(steps, steps[1:], puor, names)]
-    vector("gamma", "MultiPolygon", "field=name:string(80)&field=gamma:double&field=reference:bool", QgsGraduatedSymbolRenderer("gamma", ranges),
-           "\"name\" || '\\n' || CASE WHEN \"reference\" THEN 'reference' WHEN \"gamma\" IS NULL THEN 'not seen'"
-           " ELSE 'Γ = ' || format_number(\"gamma\", 1) END")
+    vector(
+        "gamma",
+        "MultiPolygon",
+        "field=name:string(80)&field=gamma:double&field=reference:bool",
+        QgsGraduatedSymbolRenderer("gamma", ranges),
+        "\"name\" || '\\n' || CASE WHEN \"reference\" THEN 'reference' WHEN \"gamma\" IS NULL THEN 'not seen'"
+        " ELSE 'Γ = ' || format_number(\"gamma\", 1) END",
+    )
     app.exitQgis()
 
 

@@ -1,4 +1,5 @@
 """What all tiers share: the package as QGIS sees it, the real data where they lie, small scenes drawn by the demo's recipe."""
+
 import importlib.util
 import os
 import sys

@@ -1,4 +1,5 @@
 """The page "Landslide Bias" in QGIS's options: which interpreter is the engine."""
+
 from qgis.core import QgsSettings
 from qgis.gui import QgsFileWidget, QgsOptionsPageWidget, QgsOptionsWidgetFactory
 from qgis.PyQt.QtWidgets import QFormLayout, QLabel

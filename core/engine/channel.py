@@ -1,4 +1,5 @@
 """The engine's end of the line to QGIS: one JSON object a line on the real stdout, cancel on stdin (DESIGN section 4)."""
+
 from __future__ import annotations
 
 import json

@@ -1,4 +1,5 @@
 """Labelled chips on disk, and the blocks in them."""
+
 from __future__ import annotations
 
 from pathlib import Path
@@ -46,7 +47,9 @@ def grid_blocks(images: np.ndarray, masks: np.ndarray, block: int) -> tuple[np.n
 class BlockSampler:
     """Draws batches of blocks at random places of chips, turned, flipped, and with random gains; endless and seeded."""
 
-    def __init__(self, images: np.ndarray, masks: np.ndarray, block: int, batch: int, seed: int, gain: float, brightness: float):
+    def __init__(
+        self, images: np.ndarray, masks: np.ndarray, block: int, batch: int, seed: int, gain: float, brightness: float
+    ):
         self._block, self._batch, self._gain, self._brightness = block, batch, gain, brightness
         self._rng = np.random.default_rng(seed)
         self._windows = np.lib.stride_tricks.sliding_window_view(images, (block, block), (1, 2))
@@ -62,11 +65,13 @@ class BlockSampler:
         while True:
             order = rng.permutation(np.repeat(np.arange(len(self._windows)), self._per_chip))
             for step in range(self.steps):
-                chip = order[step * n:(step + 1) * n]
+                chip = order[step * n : (step + 1) * n]
                 row, col = rng.integers(0, high[0], n), rng.integers(0, high[1], n)
                 blocks = np.moveaxis(self._windows[chip, row, col], 1, -1).astype(np.float32)
                 s = self._sums
-                cover = (s[chip, row + b, col + b] - s[chip, row, col + b] - s[chip, row + b, col] + s[chip, row, col]) / b**2
+                cover = (
+                    s[chip, row + b, col + b] - s[chip, row, col + b] - s[chip, row + b, col] + s[chip, row, col]
+                ) / b**2
                 for k in range(8):  # the eight symmetries of a square, in equal shares
                     turned = np.rot90(blocks[k::8], k % 4, (1, 2)).copy()
                     blocks[k::8] = turned[:, :, ::-1] if k > 3 else turned

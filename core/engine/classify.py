@@ -1,4 +1,5 @@
 """Classifies the blocks of a scene, strip by strip: matched to the model's reference, masked, resumable (paper, sections 3.1, 4.3, 4.5)."""
+
 from __future__ import annotations
 
 import hashlib
@@ -40,8 +41,10 @@ def classify(job: ClassifyJob, channel: Channel) -> dict:
             channel.log(note, "warning")
         grid = BlockGrid(scene.width, scene.height, card.block_px)
         if not len(grid):
-            raise InputError(f"The scene has {scene.width} x {scene.height} pixels, less than one block of"
-                             f" {card.block_px} x {card.block_px}.")
+            raise InputError(
+                f"The scene has {scene.width} x {scene.height} pixels, less than one block of"
+                f" {card.block_px} x {card.block_px}."
+            )
         cells = card.activation_cells
         layers = {"probability": grid.cols * 4}
         if job.activation:
@@ -55,8 +58,10 @@ def classify(job: ClassifyJob, channel: Channel) -> dict:
             _run(job, grid, scene, convert, classifier, work, channel)
             n_blocks = _finish(job, grid, scene, work, cells, channel)
         except Canceled as stopped:
-            raise Canceled(f"Canceled. {work.rows} of {grid.rows} rows of blocks are kept in {work.folder}; run again with the"
-                           " same parameters to go on from there.") from stopped
+            raise Canceled(
+                f"Canceled. {work.rows} of {grid.rows} rows of blocks are kept in {work.folder}; run again with the"
+                " same parameters to go on from there."
+            ) from stopped
         except Exception:
             work.remove()  # bad input or a full disk: going on from here would help nobody
             raise
@@ -68,8 +73,10 @@ def _finish(job: ClassifyJob, grid: BlockGrid, scene: Scene, work: PartialWork, 
     """Make the kept strips into rasters and give them their final names. Returns the number of classified blocks."""
     n_blocks = _count(work.file("probability"))
     if not n_blocks:
-        raise InputError(f"No block has {job.min_valid:.0%} valid pixels: nothing could be classified. Check the mask, the no-data"
-                         " value and MIN_VALID.")
+        raise InputError(
+            f"No block has {job.min_valid:.0%} valid pixels: nothing could be classified. Check the mask, the no-data"
+            " value and MIN_VALID."
+        )
     channel.progress(97, "Writing")
     tags = {f"LANDSLIDEBIAS_{k.upper()}": str(v) for k, v in job.provenance.items()}
     done = [(_raster(work, "probability", grid, scene, 1, 1, tags), job.probability)]
@@ -103,7 +110,9 @@ def _converter(job: ClassifyJob, card: ModelCard, scene: Scene, work: PartialWor
     if job.match == "shared":
         source = Distribution.from_dict(job.source)
         if source.integer != exact_integers(scene.dtype):
-            raise InputError("SOURCE was fitted on another type of values (integer or floating point) than the scene's.")
+            raise InputError(
+                "SOURCE was fitted on another type of values (integer or floating point) than the scene's."
+            )
     elif "source" in work.notes:
         source = Distribution.from_dict(work.notes["source"])
     else:
@@ -130,14 +139,23 @@ def _fit(scene: Scene, channel: Channel) -> Distribution:
                 ends = part.min(0), part.max(0)
                 low = ends[0] if low is None else np.minimum(low, ends[0])
                 high = ends[1] if high is None else np.maximum(high, ends[1])
-            channel.progress(FIT_SHARE * (k + min(1.0, done * lines / scene.height)) / passes, "Fitting the distribution")
+            channel.progress(
+                FIT_SHARE * (k + min(1.0, done * lines / scene.height)) / passes, "Fitting the distribution"
+            )
         if not last and low is None:
             raise InputError("There is no valid pixel: check the mask and the no-data value.")
     return histogram.distribution([str(b) for b in scene.bands], [scene.path])
 
 
-def _run(job: ClassifyJob, grid: BlockGrid, scene: Scene, convert, classifier: Classifier, work: PartialWork,
-         channel: Channel) -> None:
+def _run(
+    job: ClassifyJob,
+    grid: BlockGrid,
+    scene: Scene,
+    convert,
+    classifier: Classifier,
+    work: PartialWork,
+    channel: Channel,
+) -> None:
     size, card = grid.block, read_card(job.model)
     start = FIT_SHARE if job.match == "scene" else 0.0
     for row, rows in grid.strips():
@@ -152,7 +170,11 @@ def _run(job: ClassifyJob, grid: BlockGrid, scene: Scene, convert, classifier: C
         at = near[usable]
         probability = np.full(len(blocks), np.nan, np.float32)
         strips = {}
-        maps = np.full((len(blocks), card.activation_cells, card.activation_cells, 2), np.nan, np.float32) if job.activation else None
+        maps = (
+            np.full((len(blocks), card.activation_cells, card.activation_cells, 2), np.nan, np.float32)
+            if job.activation
+            else None
+        )
         if len(at):
             p, activation = classifier(near_blocks[usable], bool(job.activation))
             probability[at] = rescale(p, card.prevalence, job.prior)
@@ -162,7 +184,9 @@ def _run(job: ClassifyJob, grid: BlockGrid, scene: Scene, convert, classifier: C
         if maps is not None:
             strips["activation"] = from_cells(maps, grid.cols)
         work.append(rows, strips)
-        channel.progress(start + (97 - start) * (row + rows) / grid.rows, f"Classified {row + rows} of {grid.rows} rows of blocks")
+        channel.progress(
+            start + (97 - start) * (row + rows) / grid.rows, f"Classified {row + rows} of {grid.rows} rows of blocks"
+        )
 
 
 def _count(path: Path) -> int:
@@ -181,9 +205,24 @@ def _raster(work: PartialWork, name: str, grid: BlockGrid, scene: Scene, cells: 
     height, width = grid.rows * cells, grid.cols * cells
     transform = Affine.from_gdal(*cell_geotransform(scene.transform.to_gdal(), grid.block, cells))
     path = work.file(name + ".tif")
-    profile = {"driver": "GTiff", "width": width, "height": height, "count": bands, "dtype": "float32", "nodata": float("nan"),
-               "crs": scene.crs, "transform": transform, "compress": "deflate", "predictor": 3, "tiled": True, "bigtiff": "if_safer"}
-    names = {"probability": ["landslide probability"], "activation": ["non-landslide activation", "landslide activation"]}[name]
+    profile = {
+        "driver": "GTiff",
+        "width": width,
+        "height": height,
+        "count": bands,
+        "dtype": "float32",
+        "nodata": float("nan"),
+        "crs": scene.crs,
+        "transform": transform,
+        "compress": "deflate",
+        "predictor": 3,
+        "tiled": True,
+        "bigtiff": "if_safer",
+    }
+    names = {
+        "probability": ["landslide probability"],
+        "activation": ["non-landslide activation", "landslide activation"],
+    }[name]
     try:
         with rasterio.open(path, "w", **profile) as out:
             out.descriptions = names
@@ -191,8 +230,10 @@ def _raster(work: PartialWork, name: str, grid: BlockGrid, scene: Scene, cells: 
             for row, lines, data in _lines(work.file(name), height, width, bands):
                 out.write(data, window=Window(0, row, width, lines))
         with rasterio.open(path) as back:
-            same = all(np.array_equal(back.read(window=Window(0, row, width, lines)), data, equal_nan=True)
-                       for row, lines, data in _lines(work.file(name), height, width, bands))
+            same = all(
+                np.array_equal(back.read(window=Window(0, row, width, lines)), data, equal_nan=True)
+                for row, lines, data in _lines(work.file(name), height, width, bands)
+            )
     except RasterioError as error:
         raise InputError(f"The {name} raster could not be written: {error}. Is the disk full?") from error
     if not same:

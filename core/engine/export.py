@@ -1,4 +1,5 @@
 """Writes a trained network as the self-describing .onnx of DESIGN section 5."""
+
 from __future__ import annotations
 
 import os
@@ -18,7 +19,10 @@ OPSET = 17
 def export(deployed: Deployed, card: ModelCard, path: str | Path) -> None:
     """Write the model file, whole or not at all, with the card in its metadata."""
     size = card.block_px + 2 * card.context_px
-    function = tf.function(deployed.__call__, input_signature=[tf.TensorSpec([None, size, size, len(card.bands)], tf.float32, name="blocks")])
+    function = tf.function(
+        deployed.__call__,
+        input_signature=[tf.TensorSpec([None, size, size, len(card.bands)], tf.float32, name="blocks")],
+    )
     model, _ = tf2onnx.convert.from_function(function, input_signature=function.input_signature, opset=OPSET)
     _name_outputs(model, function)
     onnx.helper.set_model_props(model, {KEY: card.to_json()})

@@ -1,4 +1,5 @@
 """The networks, in Keras, and the graph that is shipped: probability and Grad-CAM in one forward pass (DESIGN section 5)."""
+
 from __future__ import annotations
 
 import keras
@@ -36,7 +37,9 @@ def _residual(x, name: str | None = None):
     return layers.ReLU(name=name)(layers.Add()([x, y]))
 
 
-def activation_maps(features: tf.Tensor, hidden: tf.Tensor, hidden_kernel: tf.Tensor, logit_kernel: tf.Tensor) -> tf.Tensor:
+def activation_maps(
+    features: tf.Tensor, hidden: tf.Tensor, hidden_kernel: tf.Tensor, logit_kernel: tf.Tensor
+) -> tf.Tensor:
     """Return Grad-CAM's maps of both classes, [n, h, w, 2], in closed form (Selvaraju et al. 2017; paper, appendix).
 
     features A: [n, h, w, k], after their ReLU; the head is the mean of A, a dense layer with ReLU (hidden: [n, m], its output;
@@ -45,7 +48,10 @@ def activation_maps(features: tf.Tensor, hidden: tf.Tensor, hidden_kernel: tf.Te
     alpha_k = sum over m of W[k, m] [hidden_m > 0] v[m] / (h w).
     """
     size = tf.cast(tf.shape(features)[1] * tf.shape(features)[2], features.dtype)
-    alpha = tf.matmul(tf.cast(hidden > 0, features.dtype) * tf.transpose(logit_kernel), hidden_kernel, transpose_b=True) / size
+    alpha = (
+        tf.matmul(tf.cast(hidden > 0, features.dtype) * tf.transpose(logit_kernel), hidden_kernel, transpose_b=True)
+        / size
+    )
     score = tf.reduce_sum(features * alpha[:, None, None, :], axis=-1)
     return tf.nn.relu(tf.stack([-score, score], axis=-1))
 

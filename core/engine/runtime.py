@@ -2,6 +2,7 @@
 
 OpenVINO, because it was measured the fastest on two cores (docs/runtime.md); nothing outside this file knows which runtime it is.
 """
+
 from __future__ import annotations
 
 import sys
@@ -28,10 +29,14 @@ class Classifier:
             model = core.read_model(path)
             names = {name for output in model.outputs for name in output.get_names()}
             if not set(OUTPUTS) <= names:
-                raise InputError(f"The model {path} has no outputs `probability` and `activation`; it has {sorted(names)}.")
+                raise InputError(
+                    f"The model {path} has no outputs `probability` and `activation`; it has {sorted(names)}."
+                )
             self._shape = (BATCH,) + tuple(d.get_length() for d in model.inputs[0].get_partial_shape()[1:])
             model.reshape({model.inputs[0]: self._shape})
-            compiled = core.compile_model(model, "CPU", {"INFERENCE_PRECISION_HINT": precision, "PERFORMANCE_HINT": "THROUGHPUT"})
+            compiled = core.compile_model(
+                model, "CPU", {"INFERENCE_PRECISION_HINT": precision, "PERFORMANCE_HINT": "THROUGHPUT"}
+            )
         except (RuntimeError, ValueError) as error:
             raise InputError(f"The model {path} can't be loaded: {str(error).strip().splitlines()[-1]}") from error
         # Requests of our own, one more than the streams that run: callbacks of openvino's queue run in its threads and can abort.
@@ -58,12 +63,12 @@ class Classifier:
             request, start = running.popleft()
             request.wait()
             for output, result in zip(wanted, results):
-                result[start:start + BATCH] = request.get_tensor(output).data[:len(result) - start]
+                result[start : start + BATCH] = request.get_tensor(output).data[: len(result) - start]
 
         for k, start in enumerate(range(0, len(blocks), BATCH)):
             if len(running) == len(self._requests):
                 collect()
-            batch = blocks[start:start + BATCH].astype(np.float32, copy=False)
+            batch = blocks[start : start + BATCH].astype(np.float32, copy=False)
             if len(batch) < BATCH:
                 batch = np.concatenate([batch, np.zeros((BATCH - len(batch),) + batch.shape[1:], np.float32)])
             request = self._requests[k % len(self._requests)]

@@ -1,4 +1,5 @@
 """Reads a scene strip by strip with rasterio, with the mask of its valid pixels."""
+
 from __future__ import annotations
 
 import warnings
@@ -48,8 +49,15 @@ class Scene:
             same = self._mask.crs == self.crs and self._mask.transform.almost_equals(self.transform)
             if not same or self._mask.shape != (self.height, self.width):
                 self.notes.append("The mask has another grid than the scene: it is resampled by nearest neighbour.")
-            self._vrt = WarpedVRT(self._mask, crs=self.crs, transform=self.transform, width=self.width, height=self.height,
-                                  resampling=Resampling.nearest, nodata=0 if self._mask.nodata is None else self._mask.nodata)
+            self._vrt = WarpedVRT(
+                self._mask,
+                crs=self.crs,
+                transform=self.transform,
+                width=self.width,
+                height=self.height,
+                resampling=Resampling.nearest,
+                nodata=0 if self._mask.nodata is None else self._mask.nodata,
+            )
         except RasterioError as error:
             raise InputError(f"The mask {path} can't be used: {error}") from error
 
@@ -75,8 +83,10 @@ class Scene:
             if self._vrt is not None:
                 valid &= self._vrt.read(1, window=window) == 1
         except RasterioError as error:
-            raise InputError(f"The scene {self.path} is damaged or incomplete: lines {row} to {row + rows} can't be read"
-                             f" ({error.__cause__ or error}).") from error
+            raise InputError(
+                f"The scene {self.path} is damaged or incomplete: lines {row} to {row + rows} can't be read"
+                f" ({error.__cause__ or error})."
+            ) from error
         if self.dtype.kind == "f":
             valid &= np.isfinite(pixels).all(0)
         return np.moveaxis(pixels, 0, -1), valid

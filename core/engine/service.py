@@ -1,4 +1,5 @@
 """Runs one job and says how it ended."""
+
 from __future__ import annotations
 
 import errno

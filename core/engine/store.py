@@ -3,6 +3,7 @@
 `<output>.part/` holds the strips as they come (raw float32, appended), and a manifest that says for which job and how many
 strips are safe. A strip once there is not computed again after a cancel or a crash.
 """
+
 from __future__ import annotations
 
 import json
@@ -38,7 +39,8 @@ class PartialWork:
         try:
             manifest = json.loads(self.file("manifest.json").read_text(encoding="utf-8"))
             whole = manifest["key"] == self.key and all(
-                self.file(name).stat().st_size >= manifest["rows"] * size for name, size in self.layers.items())
+                self.file(name).stat().st_size >= manifest["rows"] * size for name, size in self.layers.items()
+            )
         except (OSError, ValueError, KeyError):
             return None
         return manifest if whole else None

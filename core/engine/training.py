@@ -1,4 +1,5 @@
 """Trains a network on chips with masks; calibrates it; chooses its thresholds."""
+
 from __future__ import annotations
 
 import time
@@ -45,9 +46,16 @@ def train(chips, validation, recipe: Recipe, log: Callable[[str], None], checkpo
     averaged.set_weights(model.get_weights())
     sampler = BlockSampler(*chips, recipe.block, recipe.batch, recipe.seed, recipe.gain, recipe.brightness)
     rate = keras.optimizers.schedules.CosineDecay(
-        recipe.learning_rate / 20, sampler.steps * max(1, recipe.epochs - 1), recipe.final_rate / recipe.learning_rate,
-        warmup_target=recipe.learning_rate, warmup_steps=sampler.steps)
-    model.compile(keras.optimizers.AdamW(rate, weight_decay=recipe.weight_decay), keras.losses.BinaryCrossentropy(from_logits=True))
+        recipe.learning_rate / 20,
+        sampler.steps * max(1, recipe.epochs - 1),
+        recipe.final_rate / recipe.learning_rate,
+        warmup_target=recipe.learning_rate,
+        warmup_steps=sampler.steps,
+    )
+    model.compile(
+        keras.optimizers.AdamW(rate, weight_decay=recipe.weight_decay),
+        keras.losses.BinaryCrossentropy(from_logits=True),
+    )
     blocks, cover = grid_blocks(*validation, recipe.block)
     label, best = cover >= recipe.min_cover, {"average_precision": 0.0}
     batches = iter(sampler)
@@ -55,12 +63,16 @@ def train(chips, validation, recipe: Recipe, log: Callable[[str], None], checkpo
         began, losses = time.monotonic(), []
         for step in range(sampler.steps):
             x, share = next(batches)
-            losses.append(float(model.train_on_batch(x, np.minimum(share / recipe.full_cover, 1).astype(np.float32)[:, None])))
+            losses.append(
+                float(model.train_on_batch(x, np.minimum(share / recipe.full_cover, 1).astype(np.float32)[:, None]))
+            )
             if step % 8 == 0:
-                _average(averaged, model, recipe.average ** 8)
+                _average(averaged, model, recipe.average**8)
         scores = {False: score(label, logits(model, blocks)), True: score(label, logits(averaged, blocks))}
-        log(f"epoch {epoch} of {recipe.epochs}: loss {losses[-1]:.4f}, validation average precision {scores[False][0]:.4f}, F1 {scores[False][1]:.4f};"
-            f" averaged weights {scores[True][0]:.4f}, {scores[True][1]:.4f}; {time.monotonic() - began:.0f} s")
+        log(
+            f"epoch {epoch} of {recipe.epochs}: loss {losses[-1]:.4f}, validation average precision {scores[False][0]:.4f}, F1 {scores[False][1]:.4f};"
+            f" averaged weights {scores[True][0]:.4f}, {scores[True][1]:.4f}; {time.monotonic() - began:.0f} s"
+        )
         for which, (precision, _) in scores.items():
             if precision > best["average_precision"]:
                 best = {"average_precision": precision, "epoch": epoch, "averaged": which}
@@ -76,14 +88,19 @@ def _average(averaged: keras.Model, model: keras.Model, keep: float) -> None:
 
 def logits(model: keras.Model, blocks: np.ndarray) -> np.ndarray:
     """Return the logits [n] of blocks."""
-    parts = [model(blocks[k:k + 1024].astype(np.float32), training=False).numpy()[:, 0] for k in range(0, len(blocks), 1024)]
+    parts = [
+        model(blocks[k : k + 1024].astype(np.float32), training=False).numpy()[:, 0]
+        for k in range(0, len(blocks), 1024)
+    ]
     return np.concatenate(parts)
 
 
 def score(label: np.ndarray, values: np.ndarray) -> tuple[float, float]:
     """Return average precision and the best F1 over all thresholds."""
     precision, recall, _ = precision_recall_curve(label, values)
-    return float(average_precision_score(label, values)), float((2 * precision * recall / np.maximum(precision + recall, 1e-12)).max())
+    return float(average_precision_score(label, values)), float(
+        (2 * precision * recall / np.maximum(precision + recall, 1e-12)).max()
+    )
 
 
 def calibrate(label: np.ndarray, values: np.ndarray) -> tuple[float, float]:
@@ -108,5 +125,7 @@ def choose_thresholds(label: np.ndarray, cover: np.ndarray, probability: np.ndar
         "recall_90": np.quantile(probability[label], 0.1),
         "strict": np.median(probability[cover >= 0.3]),
     }
-    return ({name: round(float(value), 6) for name, value in chosen.items()},
-            {name: round(1000 * float((negatives > value).mean()), 3) for name, value in chosen.items()})
+    return (
+        {name: round(float(value), 6) for name, value in chosen.items()},
+        {name: round(1000 * float((negatives > value).mean()), 3) for name, value in chosen.items()},
+    )

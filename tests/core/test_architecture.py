@@ -1,4 +1,5 @@
 """Imports point one way (DESIGN section 3)."""
+
 import ast
 import subprocess
 import sys
@@ -8,7 +9,10 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
 ENGINE_ONLY = {"tensorflow", "keras", "openvino", "onnx", "onnxruntime", "tf2onnx", "rasterio", "sklearn", "PIL"}
-FILES = [p for room in ("algorithms", "core", "ui") for p in sorted((ROOT / room).rglob("*.py"))] + [ROOT / "plugin.py", ROOT / "__init__.py"]
+FILES = [p for room in ("algorithms", "core", "ui") for p in sorted((ROOT / room).rglob("*.py"))] + [
+    ROOT / "plugin.py",
+    ROOT / "__init__.py",
+]
 
 
 def imports(path):
@@ -18,7 +22,7 @@ def imports(path):
         if isinstance(node, ast.Import):
             yield from (alias.name for alias in node.names)
         elif isinstance(node, ast.ImportFrom):
-            base = here[:len(here) - node.level + 1] if node.level else ()
+            base = here[: len(here) - node.level + 1] if node.level else ()
             module = ".".join([*("landslidebias",) * bool(node.level), *base, *filter(None, [node.module])])
             yield module
             yield from (f"{module}.{alias.name}" for alias in node.names)
@@ -42,10 +46,14 @@ def test_imports_point_one_way(path):
 
 
 def test_core_needs_neither_qgis_nor_an_installed_library_but_numpy():
-    code = ("import sys; sys.path.insert(0, sys.argv[1]); import landslidebias.core.blocks, landslidebias.core.matching, landslidebias.core.bias, "
-            "landslidebias.core.catalog, landslidebias.core.detections, landslidebias.core.model_card, landslidebias.core.jobs, "
-            "landslidebias.core.environment; print([m for m in ('qgis', 'osgeo', 'PyQt5', 'scipy') if m in sys.modules])")
-    done = subprocess.run([sys.executable, "-c", code, str(ROOT / ".build" / "plugins")], capture_output=True, text=True, check=True)
+    code = (
+        "import sys; sys.path.insert(0, sys.argv[1]); import landslidebias.core.blocks, landslidebias.core.matching, landslidebias.core.bias, "
+        "landslidebias.core.catalog, landslidebias.core.detections, landslidebias.core.model_card, landslidebias.core.jobs, "
+        "landslidebias.core.environment; print([m for m in ('qgis', 'osgeo', 'PyQt5', 'scipy') if m in sys.modules])"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code, str(ROOT / ".build" / "plugins")], capture_output=True, text=True, check=True
+    )
     assert done.stdout.strip() == "[]"
 
 

@@ -33,7 +33,7 @@ def test_shared_landslides_narrow_the_interval():
 def test_the_interval_is_that_of_the_simulated_counts():
     rng = np.random.default_rng(0)
     d1, d2, r1, r2 = (rng.poisson(n, 200_000) for n in (120, 80, 60, 90))
-    low, high = np.quantile(d1 / d2 / (r1 / r2), [.025, .975])
+    low, high = np.quantile(d1 / d2 / (r1 / r2), [0.025, 0.975])
     gamma = bias_factor(RegionCounts("a", 120, 60), RegionCounts("b", 80, 90))
     assert (gamma.low, gamma.high) == pytest.approx((low, high), rel=0.05)
 

@@ -23,7 +23,10 @@ def test_the_nasa_catalog_arrives_whole(data):
 
 
 def test_what_can_not_be_parsed_is_counted(tmp_path):
-    path = write(tmp_path / "c.csv", '1,01/02/2015 02:00:00 PM,5km,1,2,"a, b"\n2,soon,exact,1,2,x\n3,,about,1,2,x\n4,2015-03-04,1km,,2,x\n5,2015-03-04,1km,95,2,x\n')
+    path = write(
+        tmp_path / "c.csv",
+        '1,01/02/2015 02:00:00 PM,5km,1,2,"a, b"\n2,soon,exact,1,2,x\n3,,about,1,2,x\n4,2015-03-04,1km,,2,x\n5,2015-03-04,1km,95,2,x\n',
+    )
     records, problems = catalog.read_csv(path)
     assert [r.event_date for r in records] == [dt.datetime(2015, 1, 2, 14), None, None]
     assert records[0].attributes["event_title"] == "a, b"
@@ -51,7 +54,10 @@ def test_a_picture_is_no_catalog(tmp_path):
         catalog.read_csv(str(path))
 
 
-@pytest.mark.parametrize("text, metres", [("exact", 0), ("5km", 5000), ("250km", 250000), ("500 m", 500), ("unknown", None), ("", None), (None, None)])
+@pytest.mark.parametrize(
+    "text, metres",
+    [("exact", 0), ("5km", 5000), ("250km", 250000), ("500 m", 500), ("unknown", None), ("", None), (None, None)],
+)
 def test_accuracies(text, metres):
     assert catalog.parse_accuracy(text) == metres
 

@@ -5,7 +5,9 @@ from landslidebias.core import detections
 scipy_ndimage = pytest.importorskip("scipy.ndimage", reason="SciPy is only a reference here")
 
 
-@pytest.mark.parametrize("merge, structure", [("edges", [[0, 1, 0], [1, 1, 1], [0, 1, 0]]), ("edges and corners", np.ones((3, 3)))])
+@pytest.mark.parametrize(
+    "merge, structure", [("edges", [[0, 1, 0], [1, 1, 1], [0, 1, 0]]), ("edges and corners", np.ones((3, 3)))]
+)
 @pytest.mark.parametrize("share", [0.1, 0.4, 0.6])
 def test_components_are_those_of_scipy(merge, structure, share):
     blocks = np.random.default_rng(3).random((80, 90)) < share

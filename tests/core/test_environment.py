@@ -55,7 +55,17 @@ def test_variable_goes_before_setting_goes_before_managed(home, monkeypatch):
 
 
 def test_the_environment_is_cleaned(monkeypatch):
-    for name in ("PYTHONHOME", "PYTHONPATH", "GDAL_DATA", "PROJ_LIB", "LD_LIBRARY_PATH", "QT_QPA_PLATFORM", "PIP_TARGET", "PIP_INDEX_URL", "QGIS_PREFIX_PATH"):
+    for name in (
+        "PYTHONHOME",
+        "PYTHONPATH",
+        "GDAL_DATA",
+        "PROJ_LIB",
+        "LD_LIBRARY_PATH",
+        "QT_QPA_PLATFORM",
+        "PIP_TARGET",
+        "PIP_INDEX_URL",
+        "QGIS_PREFIX_PATH",
+    ):
         monkeypatch.setenv(name, "x")
     clean, pip = environment.clean_environment(), environment.clean_environment(pip=True)
     assert not [k for k in clean if k.startswith(("PYTHON", "GDAL", "PROJ", "LD_", "QT_", "PIP_", "QGIS"))]

@@ -34,9 +34,16 @@ def test_a_card_is_found_behind_the_graph(tmp_path):
     assert read_card(path).to_json() == read_card(SHIPPED).to_json()
 
 
-@pytest.mark.parametrize("content, words", [
-    (b"", "has no landslidebias card"), (b"GIF89a not a model at all", "not an ONNX"), (protobuf(7, b"x"), "has no landslidebias card"),
-    (model("{}"), "card can't be used"), (model("nonsense"), "card can't be used")])
+@pytest.mark.parametrize(
+    "content, words",
+    [
+        (b"", "has no landslidebias card"),
+        (b"GIF89a not a model at all", "not an ONNX"),
+        (protobuf(7, b"x"), "has no landslidebias card"),
+        (model("{}"), "card can't be used"),
+        (model("nonsense"), "card can't be used"),
+    ],
+)
 def test_what_is_no_model_is_refused(tmp_path, content, words):
     path = tmp_path / "m.onnx"
     path.write_bytes(content)
@@ -51,7 +58,10 @@ def test_a_truncated_model_is_refused(tmp_path):
         read_card(path)
 
 
-@pytest.mark.parametrize("change", [{"block_px": 0}, {"default_threshold": "none such"}, {"prevalence": 2}, {"activation_cells": 5}, {"block_m": "x"}])
+@pytest.mark.parametrize(
+    "change",
+    [{"block_px": 0}, {"default_threshold": "none such"}, {"prevalence": 2}, {"activation_cells": 5}, {"block_m": "x"}],
+)
 def test_an_impossible_card_is_refused(change):
     with pytest.raises(InputError, match="card can't be used"):
         ModelCard.from_json(json.dumps({**json.loads(read_card(SHIPPED).to_json()), **change}))

@@ -1,9 +1,12 @@
 """Scenes on disk for the engine's tests, written with rasterio; jobs run in this process, with a channel that records."""
+
 import numpy as np
 import pytest
 import rasterio
 from landslidebias.core.errors import Canceled
 from rasterio.transform import from_origin
+
+PLACE = from_origin(500000, 4000000, 10, 10)
 
 
 class Recorder:
@@ -31,11 +34,21 @@ def recorder():
 
 @pytest.fixture()
 def write_scene(tmp_path):
-    def write(name, pixels, nodata=None, transform=from_origin(500000, 4000000, 10, 10), crs="EPSG:32633"):
+    def write(name, pixels, nodata=None, transform=PLACE, crs="EPSG:32633"):
         pixels = pixels if pixels.ndim == 3 else pixels[..., None]
         path = tmp_path / name
-        with rasterio.open(path, "w", driver="GTiff", height=pixels.shape[0], width=pixels.shape[1], count=pixels.shape[2], dtype=pixels.dtype,
-                           crs=crs, transform=transform, nodata=nodata) as out:
+        with rasterio.open(
+            path,
+            "w",
+            driver="GTiff",
+            height=pixels.shape[0],
+            width=pixels.shape[1],
+            count=pixels.shape[2],
+            dtype=pixels.dtype,
+            crs=crs,
+            transform=transform,
+            nodata=nodata,
+        ) as out:
             out.write(np.moveaxis(pixels, -1, 0))
         return str(path)
 

@@ -1,4 +1,5 @@
 """Classification of scenes: exact cells, masks, matching, strips, resume."""
+
 import os
 from pathlib import Path
 
@@ -19,7 +20,9 @@ CARD = read_card(SHIPPED)
 
 
 def job(scene, tmp_path, **more):
-    return ClassifyJob(input=scene, model=str(SHIPPED), probability=str(tmp_path / "p.tif"), **{"match": "none", **more})
+    return ClassifyJob(
+        input=scene, model=str(SHIPPED), probability=str(tmp_path / "p.tif"), **{"match": "none", **more}
+    )
 
 
 def read(path):
@@ -39,7 +42,7 @@ def test_each_cell_is_its_blocks_probability(drawn, write_scene, tmp_path, recor
     a, transform, _ = read(tmp_path / "a.tif")
     cells = CARD.activation_cells
     assert transform == from_origin(500000, 4000000, 180 / cells, 180 / cells)
-    assert np.allclose(np.moveaxis(a[:, cells:2 * cells, 2 * cells:3 * cells], 0, -1), wanted_a[13 + 2], atol=1e-6)
+    assert np.allclose(np.moveaxis(a[:, cells : 2 * cells, 2 * cells : 3 * cells], 0, -1), wanted_a[13 + 2], atol=1e-6)
     assert not list(tmp_path.glob("*.part"))
 
 
@@ -128,7 +131,9 @@ def test_a_prior_moves_the_log_odds(drawn, write_scene, tmp_path, recorder):
     after = read(tmp_path / "p.tif")[0].astype(float)
     sure = (before > 0.01) & (before < 0.99)
     shift = np.log(after / (1 - after)) - np.log(before / (1 - before))
-    assert shift[sure] == pytest.approx(np.log(0.001 / 0.999) - np.log(CARD.prevalence / (1 - CARD.prevalence)), abs=1e-3)
+    assert shift[sure] == pytest.approx(
+        np.log(0.001 / 0.999) - np.log(CARD.prevalence / (1 - CARD.prevalence)), abs=1e-3
+    )
 
 
 def test_what_is_done_is_kept_after_a_cancel_and_not_done_again(drawn, write_scene, tmp_path, recorder, monkeypatch):

@@ -1,4 +1,5 @@
 """The shipped model file against the Keras model that it was made from, and its activation against Grad-CAM by gradients."""
+
 import keras
 import numpy as np
 import pytest
@@ -29,14 +30,18 @@ def classified(blocks):
 
 def test_probabilities_are_keras_own(network, blocks, classified):
     calibration = read_card(SHIPPED).calibration
-    wanted = Deployed(network, calibration["slope"], calibration["intercept"])(tf.constant(blocks))["probability"].numpy()
+    wanted = Deployed(network, calibration["slope"], calibration["intercept"])(tf.constant(blocks))[
+        "probability"
+    ].numpy()
     assert np.abs(classified[0] - wanted).max() < 1e-4
     assert wanted.min() < 0.1 and wanted.max() > 0.9
 
 
 def test_activation_is_grad_cam_by_gradients(network, blocks, classified):
     taps = keras.Model(network.inputs, [network.get_layer(n).output for n in (FEATURES, HIDDEN, LOGIT)])
-    head = keras.Sequential([keras.layers.GlobalAveragePooling2D(), network.get_layer(HIDDEN), network.get_layer(LOGIT)])
+    head = keras.Sequential(
+        [keras.layers.GlobalAveragePooling2D(), network.get_layer(HIDDEN), network.get_layer(LOGIT)]
+    )
     features, hidden, _ = taps(tf.constant(blocks), training=False)
     assert 0.05 < float(tf.reduce_mean(tf.cast(hidden > 0, tf.float32))) < 0.95  # both states of the ReLU occur
     maps = []
@@ -62,7 +67,14 @@ def test_the_model_needs_no_tensorflow_and_reports_to_nobody():
     import subprocess
     import sys
 
-    code = ("import sys; sys.path.insert(0, sys.argv[1]); from landslidebias.core.engine import classify; "
-            "print([m for m in ('tensorflow', 'keras', 'sklearn', 'openvino_telemetry') if sys.modules.get(m)])")
+    code = (
+        "import sys; sys.path.insert(0, sys.argv[1]); from landslidebias.core.engine import classify; "
+        "print([m for m in ('tensorflow', 'keras', 'sklearn', 'openvino_telemetry') if sys.modules.get(m)])"
+    )
     root = SHIPPED.parents[2] / ".build" / "plugins"
-    assert subprocess.run([sys.executable, "-c", code, str(root)], capture_output=True, text=True, check=True).stdout.strip() == "[]"
+    assert (
+        subprocess.run(
+            [sys.executable, "-c", code, str(root)], capture_output=True, text=True, check=True
+        ).stdout.strip()
+        == "[]"
+    )

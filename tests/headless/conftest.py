@@ -1,4 +1,5 @@
 """Real qgis_process.bin, with the plugin from this checkout and a profile of the tests' own."""
+
 import json
 import os
 import subprocess
@@ -36,7 +37,12 @@ class Done:
 
 
 def _environment(profile):
-    return {**os.environ, "QGIS_CUSTOM_CONFIG_PATH": str(profile), "QGIS_PLUGINPATH": str(ROOT / ".build" / "plugins"), "QT_QPA_PLATFORM": "offscreen"}
+    return {
+        **os.environ,
+        "QGIS_CUSTOM_CONFIG_PATH": str(profile),
+        "QGIS_PLUGINPATH": str(ROOT / ".build" / "plugins"),
+        "QT_QPA_PLATFORM": "offscreen",
+    }
 
 
 @pytest.fixture(scope="session")
@@ -62,8 +68,18 @@ def command():
 
     def make(algorithm, **parameters):
         name = algorithm if "." in algorithm else f"landslidebias:{algorithm}"
-        return [BINARY, "--json", "run", name, "--", *(f"{k.replace('__', ':')}={v}" for k, values in parameters.items()
-                                                     for v in (values if isinstance(values, list) else [values]))]
+        return [
+            BINARY,
+            "--json",
+            "run",
+            name,
+            "--",
+            *(
+                f"{k.replace('__', ':')}={v}"
+                for k, values in parameters.items()
+                for v in (values if isinstance(values, list) else [values])
+            ),
+        ]
 
     return make
 
@@ -75,15 +91,24 @@ def qgis_process(environment, command):
     def run(algorithm, extra_env=None, limit_kb=None, **parameters):
         line = command(algorithm, **parameters)
         if limit_kb:
-            line = ["bash", "-c", f'trap "" XFSZ; ulimit -f {limit_kb}; exec "$@"', "bash", *line]
-        return Done(subprocess.run(line, env={**environment, **(extra_env or {})}, capture_output=True, text=True, timeout=300, check=False))
+            line = ["bash", "-c", f'trap "" XFSZ; ulimit -f {limit_kb}; export PYTHONDONTWRITEBYTECODE=1; exec "$@"', "bash", *line]
+        return Done(
+            subprocess.run(
+                line, env={**environment, **(extra_env or {})}, capture_output=True, text=True, timeout=300, check=False
+            )
+        )
 
     return run
 
 
 def write(path, pixels, nodata=None, epsg=32633, origin=(500000, 4000000), pixel=10.0):
-    out = gdal.GetDriverByName("GTiff").Create(str(path), pixels.shape[1], pixels.shape[0], pixels.shape[2],
-                                              {"uint8": gdal.GDT_Byte, "uint16": gdal.GDT_UInt16}[str(pixels.dtype)])
+    out = gdal.GetDriverByName("GTiff").Create(
+        str(path),
+        pixels.shape[1],
+        pixels.shape[0],
+        pixels.shape[2],
+        {"uint8": gdal.GDT_Byte, "uint16": gdal.GDT_UInt16}[str(pixels.dtype)],
+    )
     out.SetGeoTransform((origin[0], pixel, 0, origin[1], 0, -pixel))
     if epsg:
         srs = osr.SpatialReference()

@@ -1,4 +1,5 @@
 """What a pipeline relies on: the list, clean JSON with plain numbers, exit codes, nothing left behind."""
+
 import json
 import os
 import signal
@@ -12,10 +13,26 @@ EMPTY_HOME = {"LANDSLIDEBIAS_HOME": "/nowhere", "LANDSLIDEBIAS_ENGINE": ""}
 
 
 def test_every_algorithm_is_listed(environment):
-    done = subprocess.run(["qgis_process.bin", "--json", "list"], env={**environment, **EMPTY_HOME}, capture_output=True, text=True, check=True)
+    done = subprocess.run(
+        ["qgis_process.bin", "--json", "list"],
+        env={**environment, **EMPTY_HOME},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
     found = json.loads(done.stdout)["providers"]["landslidebias"]["algorithms"]
-    assert {f"landslidebias:{n}" for n in ("setupengine", "fitreference", "detectlandslides", "classifyscene", "extractdetections", "importcatalog",
-                                           "biasfactor")} == set(found)
+    assert {
+        f"landslidebias:{n}"
+        for n in (
+            "setupengine",
+            "fitreference",
+            "detectlandslides",
+            "classifyscene",
+            "extractdetections",
+            "importcatalog",
+            "biasfactor",
+        )
+    } == set(found)
 
 
 def test_without_the_engine_it_exits_1_and_names_setupengine(qgis_process, scene, tmp_path):
@@ -24,17 +41,41 @@ def test_without_the_engine_it_exits_1_and_names_setupengine(qgis_process, scene
 
 
 def test_detections_come_as_plain_numbers_in_clean_json(qgis_process, scene, tmp_path):
-    done = qgis_process("detectlandslides", INPUT=scene, PROBABILITY=tmp_path / "p.tif", ACTIVATION=tmp_path / "a.tif", DETECTIONS=tmp_path / "d.gpkg")
+    done = qgis_process(
+        "detectlandslides",
+        INPUT=scene,
+        PROBABILITY=tmp_path / "p.tif",
+        ACTIVATION=tmp_path / "a.tif",
+        DETECTIONS=tmp_path / "d.gpkg",
+    )
     assert done.code == 0, done.said
     assert done.results["N_BLOCKS"] == 143 and 0 < done.results["N_EVENTS"] <= done.results["N_DETECTED_BLOCKS"] < 143
-    assert done.out.lstrip().startswith("{") and all(isinstance(done.results[k], int) for k in done.results if k.startswith("N_"))
+    assert done.out.lstrip().startswith("{") and all(
+        isinstance(done.results[k], int) for k in done.results if k.startswith("N_")
+    )
     raster = gdal.Open(str(tmp_path / "p.tif"))
-    assert (raster.RasterXSize, raster.RasterYSize) == (13, 11) and raster.GetGeoTransform() == (500000, 180, 0, 4000000, 0, -180)
+    assert (raster.RasterXSize, raster.RasterYSize) == (13, 11) and raster.GetGeoTransform() == (
+        500000,
+        180,
+        0,
+        4000000,
+        0,
+        -180,
+    )
     assert {p.name for p in tmp_path.iterdir()} == {"p.tif", "p.qml", "a.tif", "a.qml", "d.gpkg", "d.qml"}
 
 
 def test_enums_as_index_and_numbers_as_text(qgis_process, scene, tmp_path):
-    done = qgis_process("detectlandslides", INPUT=scene, MATCH=0, MERGE="none", THRESHOLD="0.9", MIN_VALID="0.5", PROBABILITY=tmp_path / "p.tif", DETECTIONS=tmp_path / "d.gpkg")
+    done = qgis_process(
+        "detectlandslides",
+        INPUT=scene,
+        MATCH=0,
+        MERGE="none",
+        THRESHOLD="0.9",
+        MIN_VALID="0.5",
+        PROBABILITY=tmp_path / "p.tif",
+        DETECTIONS=tmp_path / "d.gpkg",
+    )
     assert done.code == 0, done.said
     assert done.results["N_EVENTS"] == done.results["N_DETECTED_BLOCKS"]
     raster = gdal.Open(str(tmp_path / "p.tif"))
@@ -48,7 +89,9 @@ def test_the_same_run_twice_is_the_same(qgis_process, scene, tmp_path):
 
 
 def engines():
-    found = subprocess.run(["pgrep", "-f", "core/engine/__main__.py"], capture_output=True, text=True, check=False).stdout.split()
+    found = subprocess.run(
+        ["pgrep", "-f", "core/engine/__main__.py"], capture_output=True, text=True, check=False
+    ).stdout.split()
     return {int(pid) for pid in found}
 
 
@@ -64,8 +107,12 @@ def wait(condition, seconds=30):
 @pytest.mark.parametrize("how", [signal.SIGKILL, signal.SIGTERM])
 def test_a_killed_qgis_leaves_no_engine(environment, command, large_scene, tmp_path, how):
     before = engines()
-    process = subprocess.Popen(command("classifyscene", INPUT=large_scene, PROBABILITY=tmp_path / "p.tif"), env=environment,
-                               stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    process = subprocess.Popen(
+        command("classifyscene", INPUT=large_scene, PROBABILITY=tmp_path / "p.tif"),
+        env=environment,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    )
     assert wait(lambda: (tmp_path / "p.tif.part" / "manifest.json").exists())
     process.send_signal(how)
     process.wait(30)
@@ -77,8 +124,14 @@ def test_an_interrupt_is_a_cancel_that_keeps_the_work(environment, command, qgis
     before = engines()
     line = command("classifyscene", INPUT=large_scene, MATCH="none", PROBABILITY=tmp_path / "p.tif")
     line.remove("--json")  # with it, QGIS 3.22 takes no notice of the signal
-    process = subprocess.Popen(line, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
-                               preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL))  # a job in the background ignores it
+    process = subprocess.Popen(
+        line,
+        env=environment,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
+    )  # a job in the background ignores it
     manifest = tmp_path / "p.tif.part" / "manifest.json"
     assert wait(lambda: manifest.exists() and json.loads(manifest.read_text())["rows"] > 0)
     process.send_signal(signal.SIGINT)
@@ -90,14 +143,23 @@ def test_an_interrupt_is_a_cancel_that_keeps_the_work(environment, command, qgis
     assert done.code == 0 and f"Resumed: {rows} of" in done.log and not manifest.exists()
 
 
-def test_an_engine_killed_after_half_its_work_is_an_error_and_the_next_run_goes_on(environment, command, qgis_process, large_scene, tmp_path):
+def test_an_engine_killed_after_half_its_work_is_an_error_and_the_next_run_goes_on(
+    environment, command, qgis_process, large_scene, tmp_path
+):
     before = engines()
-    process = subprocess.Popen(command("classifyscene", INPUT=large_scene, MATCH="none", PROBABILITY=tmp_path / "p.tif"), env=environment,
-                               stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+    process = subprocess.Popen(
+        command("classifyscene", INPUT=large_scene, MATCH="none", PROBABILITY=tmp_path / "p.tif"),
+        env=environment,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
     manifest = tmp_path / "p.tif.part" / "manifest.json"
     assert wait(lambda: manifest.exists() and json.loads(manifest.read_text())["rows"] > 0)
     for pid in engines() - before:
         os.kill(pid, signal.SIGSEGV)
     out, err = process.communicate(timeout=60)
     assert process.returncode == 1 and "signal 11" in out + err and not (tmp_path / "p.tif").exists()
-    assert "Resumed" in qgis_process("classifyscene", INPUT=large_scene, MATCH="none", PROBABILITY=tmp_path / "p.tif").log
+    assert (
+        "Resumed" in qgis_process("classifyscene", INPUT=large_scene, MATCH="none", PROBABILITY=tmp_path / "p.tif").log
+    )

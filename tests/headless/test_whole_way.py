@@ -1,4 +1,5 @@
 """The main job on real input: chattogram with the NASA catalog, scenes of real chips, a model, the embedded demo."""
+
 import json
 import os
 import subprocess
@@ -19,13 +20,15 @@ def read(path):
 
 def test_chattogram_in_degrees_mostly_nodata(qgis_process, data, tmp_path):
     source = data("chattogram/scene_b04_b03_b02_b08.tif")
-    done = qgis_process("detectlandslides", INPUT=source, PROBABILITY=tmp_path / "p.tif", DETECTIONS=tmp_path / "d.gpkg")
+    done = qgis_process(
+        "detectlandslides", INPUT=source, PROBABILITY=tmp_path / "p.tif", DETECTIONS=tmp_path / "d.gpkg"
+    )
     assert done.code == 0, done.said
     probability, place, _ = read(tmp_path / "p.tif")
     scene, scene_place, _ = read(source)
     assert place == pytest.approx((scene_place[0], scene_place[1] * 18, 0, scene_place[3], 0, scene_place[5] * 18))
     rows, cols = probability.shape
-    valid = (scene[:3] != 0).all(0)[:rows * 18, :cols * 18].reshape(rows, 18, cols, 18).mean((1, 3))
+    valid = (scene[:3] != 0).all(0)[: rows * 18, : cols * 18].reshape(rows, 18, cols, 18).mean((1, 3))
     assert np.array_equal(np.isfinite(probability), valid >= 0.9) and done.results["N_BLOCKS"] == (valid >= 0.9).sum()
     from qgis.core import QgsVectorLayer
 
@@ -38,18 +41,39 @@ def test_chattogram_in_degrees_mostly_nodata(qgis_process, data, tmp_path):
 
 def test_chattogram_with_the_nasa_catalog(qgis_process, data, tmp_path):
     source, catalog = data("chattogram/scene_b04_b03_b02_b08.tif"), data("nasa_glc/Global_Landslide_Catalog_Export.csv")
-    done = qgis_process("detectlandslides", INPUT=source, PROBABILITY=tmp_path / "p.tif", DETECTIONS=tmp_path / "d.gpkg")
+    done = qgis_process(
+        "detectlandslides", INPUT=source, PROBABILITY=tmp_path / "p.tif", DETECTIONS=tmp_path / "d.gpkg"
+    )
     assert done.code == 0, done.said
     done = qgis_process("importcatalog", INPUT=catalog, OUTPUT=tmp_path / "c.gpkg")
     assert done.code == 0 and done.results["N_RECORDS"] == 11033
     west, east, south, north = 91.7574265, 91.86092, 22.3085, 22.4924672
     middle = (south + north) / 2
-    box = {name: [[[west, a], [east, a], [east, b], [west, b], [west, a]]] for name, a, b in (("north", middle, north), ("south", south, middle))}
+    box = {
+        name: [[[west, a], [east, a], [east, b], [west, b], [west, a]]]
+        for name, a, b in (("north", middle, north), ("south", south, middle))
+    }
     regions = tmp_path / "regions.geojson"
-    regions.write_text(json.dumps({"type": "FeatureCollection", "features": [
-        {"type": "Feature", "properties": {"name": n}, "geometry": {"type": "Polygon", "coordinates": c}} for n, c in box.items()]}))
-    done = qgis_process("biasfactor", REGIONS=regions, DETECTIONS=tmp_path / "d.gpkg", PROBABILITY=tmp_path / "p.tif", CATALOG=tmp_path / "c.gpkg",
-                        OUTPUT=tmp_path / "o.gpkg", REPORT=tmp_path / "r.html")
+    regions.write_text(
+        json.dumps(
+            {
+                "type": "FeatureCollection",
+                "features": [
+                    {"type": "Feature", "properties": {"name": n}, "geometry": {"type": "Polygon", "coordinates": c}}
+                    for n, c in box.items()
+                ],
+            }
+        )
+    )
+    done = qgis_process(
+        "biasfactor",
+        REGIONS=regions,
+        DETECTIONS=tmp_path / "d.gpkg",
+        PROBABILITY=tmp_path / "p.tif",
+        CATALOG=tmp_path / "c.gpkg",
+        OUTPUT=tmp_path / "o.gpkg",
+        REPORT=tmp_path / "r.html",
+    )
     assert done.code == 0, done.said
     numbers = [done.results[k] for k in ("GAMMA_LOW", "GAMMA", "GAMMA_HIGH")]
     assert all(isinstance(n, float) and np.isfinite(n) for n in numbers) and numbers == sorted(numbers)
@@ -62,8 +86,32 @@ def chip_scenes(data, tmp_path_factory):
     folder = tmp_path_factory.mktemp("chips")
     engine = Path(os.environ["LANDSLIDEBIAS_HOME"]) / "engine" / "bin" / "python"
     for k, (density, rate) in enumerate(((0.5, 0.1), (-0.5, 0.6))):
-        subprocess.run([engine, tool, "--chips", chips, "--out", folder / str(k), "--size", "1800", "--density", str(density), "--reporting-rate", str(rate),
-                        "--seed", str(k), "--west", str(300000 + k * 40000), "--north", "4100000", "--crs", "EPSG:32633"], check=True, capture_output=True)
+        subprocess.run(
+            [
+                engine,
+                tool,
+                "--chips",
+                chips,
+                "--out",
+                folder / str(k),
+                "--size",
+                "1800",
+                "--density",
+                str(density),
+                "--reporting-rate",
+                str(rate),
+                "--seed",
+                str(k),
+                "--west",
+                str(300000 + k * 40000),
+                "--north",
+                "4100000",
+                "--crs",
+                "EPSG:32633",
+            ],
+            check=True,
+            capture_output=True,
+        )
     return folder
 
 
@@ -73,22 +121,54 @@ def test_scenes_of_real_chips_from_pixels_to_gamma(qgis_process, chip_scenes, tm
     assert done.code == 0, done.said
     truths, regions, records = [], [], []
     for k, scene in enumerate(scenes):
-        done = qgis_process("detectlandslides", INPUT=scene, MATCH="shared", SOURCE=tmp_path / "source.json", PROBABILITY=tmp_path / f"p{k}.tif",
-                            DETECTIONS=tmp_path / f"d{k}.gpkg")
+        done = qgis_process(
+            "detectlandslides",
+            INPUT=scene,
+            MATCH="shared",
+            SOURCE=tmp_path / "source.json",
+            PROBABILITY=tmp_path / f"p{k}.tif",
+            DETECTIONS=tmp_path / f"d{k}.gpkg",
+        )
         assert done.code == 0 and done.results["N_BLOCKS"] == 10000, done.said
         probability, (west, step, _, north, _, _), tags = read(tmp_path / f"p{k}.tif")
         truth = read(chip_scenes / str(k) / "truth.tif")[0].reshape(100, 18, 100, 18).mean((1, 3)) >= 0.1
         found = probability > float(tags["LANDSLIDEBIAS_THRESHOLD"])
         assert (found & truth).sum() / truth.sum() > 0.6 and (found & truth).sum() / found.sum() > 0.6
-        ring = [[west, north], [west + 18000, north], [west + 18000, north - 18000], [west, north - 18000], [west, north]]
-        regions.append({"type": "Feature", "properties": {"name": f"region {k}"}, "geometry": {"type": "Polygon", "coordinates": [ring]}})
+        ring = [
+            [west, north],
+            [west + 18000, north],
+            [west + 18000, north - 18000],
+            [west, north - 18000],
+            [west, north],
+        ]
+        regions.append(
+            {
+                "type": "Feature",
+                "properties": {"name": f"region {k}"},
+                "geometry": {"type": "Polygon", "coordinates": [ring]},
+            }
+        )
         records += json.loads((chip_scenes / str(k) / "catalog.geojson").read_text())["features"]
         truths.append(json.loads((chip_scenes / str(k) / "truth.json").read_text()))
-    (tmp_path / "regions.geojson").write_text(json.dumps({"type": "FeatureCollection", "features": regions, "crs": {
-        "type": "name", "properties": {"name": "urn:ogc:def:crs:EPSG::32633"}}}))
+    (tmp_path / "regions.geojson").write_text(
+        json.dumps(
+            {
+                "type": "FeatureCollection",
+                "features": regions,
+                "crs": {"type": "name", "properties": {"name": "urn:ogc:def:crs:EPSG::32633"}},
+            }
+        )
+    )
     (tmp_path / "catalog.geojson").write_text(json.dumps({"type": "FeatureCollection", "features": records}))
-    done = qgis_process("biasfactor", REGIONS=tmp_path / "regions.geojson", DETECTIONS=[tmp_path / "d0.gpkg", tmp_path / "d1.gpkg"],
-                        PROBABILITY=[tmp_path / "p0.tif", tmp_path / "p1.tif"], CATALOG=tmp_path / "catalog.geojson", START="2008-01-01", OUTPUT=tmp_path / "o.gpkg")
+    done = qgis_process(
+        "biasfactor",
+        REGIONS=tmp_path / "regions.geojson",
+        DETECTIONS=[tmp_path / "d0.gpkg", tmp_path / "d1.gpkg"],
+        PROBABILITY=[tmp_path / "p0.tif", tmp_path / "p1.tif"],
+        CATALOG=tmp_path / "catalog.geojson",
+        START="2008-01-01",
+        OUTPUT=tmp_path / "o.gpkg",
+    )
     assert done.code == 0, done.said
     assert done.results["GAMMA_REGION"] == "region 0" and done.results["GAMMA_LOW"] > 1
     assert truths[0]["reporting_rate"] < truths[1]["reporting_rate"]
@@ -99,16 +179,35 @@ def test_a_model_chains_the_whole_way(qgis_process, tmp_path):
     draw = "import sys; sys.path.insert(0, sys.argv[1]); import demo; from pathlib import Path; demo.write_inputs(Path(sys.argv[2]))"
     demo.mkdir()
     subprocess.run([sys.executable, "-c", draw, str(ROOT / "scripts"), str(demo)], check=True)
-    done = qgis_process(str(ROOT / "resources" / "models" / "bias_of_two_scenes.model3"), scene_1=demo / "scene_Quietland.tif",
-                        scene_2=demo / "scene_Newsland.tif", mask=demo / "mask.tif", regions=demo / "regions.geojson", catalog=demo / "catalog.csv",
-                        detect_1__probability_1=tmp_path / "p1.tif", detect_2__probability_2=tmp_path / "p2.tif", detect_1__detections_1=tmp_path / "d1.gpkg",
-                        detect_2__detections_2=tmp_path / "d2.gpkg", bias__bias=tmp_path / "b.gpkg", bias__report=tmp_path / "r.html")
+    done = qgis_process(
+        str(ROOT / "resources" / "models" / "bias_of_two_scenes.model3"),
+        scene_1=demo / "scene_Quietland.tif",
+        scene_2=demo / "scene_Newsland.tif",
+        mask=demo / "mask.tif",
+        regions=demo / "regions.geojson",
+        catalog=demo / "catalog.csv",
+        detect_1__probability_1=tmp_path / "p1.tif",
+        detect_2__probability_2=tmp_path / "p2.tif",
+        detect_1__detections_1=tmp_path / "d1.gpkg",
+        detect_2__detections_2=tmp_path / "d2.gpkg",
+        bias__bias=tmp_path / "b.gpkg",
+        bias__report=tmp_path / "r.html",
+    )
     assert done.code == 0, done.said
-    assert all((tmp_path / n).stat().st_size > 0 for n in ("p1.tif", "p2.tif", "d1.gpkg", "d2.gpkg", "b.gpkg", "r.html"))
+    assert all(
+        (tmp_path / n).stat().st_size > 0 for n in ("p1.tif", "p2.tif", "d1.gpkg", "d2.gpkg", "b.gpkg", "r.html")
+    )
 
 
 def test_the_demo(environment, tmp_path):
-    done = subprocess.run(["/usr/bin/python3", ROOT / "scripts" / "demo.py", tmp_path / "demo"], env=environment, capture_output=True, text=True, timeout=120, check=False)
+    done = subprocess.run(
+        ["/usr/bin/python3", ROOT / "scripts" / "demo.py", tmp_path / "demo"],
+        env=environment,
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
+    )
     assert done.returncode == 0, done.stdout + done.stderr
     assert "Bias factor of Quietland" in done.stdout and "The truth: 6.00" in done.stdout
     assert (tmp_path / "demo" / "demo.qgz").exists() and (tmp_path / "demo" / "report.html").exists()

@@ -1,4 +1,5 @@
 """Real QGIS with the provider registered, and helpers to write layers. The engine is the one of this checkout."""
+
 import json
 
 import numpy as np
@@ -67,9 +68,15 @@ def write_raster(tmp_path):
 def write_geojson(tmp_path):
     def write(name, features, epsg=32633):
         path = tmp_path / name
-        path.write_text(json.dumps({
-            "type": "FeatureCollection", "crs": {"type": "name", "properties": {"name": f"urn:ogc:def:crs:EPSG::{epsg}"}},
-            "features": [{"type": "Feature", "geometry": g, "properties": p} for g, p in features]}))
+        path.write_text(
+            json.dumps(
+                {
+                    "type": "FeatureCollection",
+                    "crs": {"type": "name", "properties": {"name": f"urn:ogc:def:crs:EPSG::{epsg}"}},
+                    "features": [{"type": "Feature", "geometry": g, "properties": p} for g, p in features],
+                }
+            )
+        )
         return str(path)
 
     return write

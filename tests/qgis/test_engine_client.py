@@ -1,4 +1,5 @@
 """The client against real processes that misbehave: each ends in one clear error, and nothing runs on."""
+
 import os
 import stat
 import subprocess
@@ -18,8 +19,16 @@ BODY = {
     "lies": """echo '{"type": "result", "values": {"n_blocks": 1}}'; kill -KILL $$""",
     "half": """echo '{"type": "progress", "percent": 50, "message": "half"}'; kill -SEGV $$""",
 }
-WORDS = {"segfault": "signal 11", "killed": "signal 9", "silent": "without a result", "garbage": "this is no JSON", "fails": "no such thing",
-         "error": "The scene is odd. Mend it.", "lies": "signal 9", "half": "signal 11"}
+WORDS = {
+    "segfault": "signal 11",
+    "killed": "signal 9",
+    "silent": "without a result",
+    "garbage": "this is no JSON",
+    "fails": "no such thing",
+    "error": "The scene is odd. Mend it.",
+    "lies": "signal 9",
+    "half": "signal 11",
+}
 
 
 @pytest.fixture()
@@ -76,7 +85,7 @@ def test_an_engine_that_hangs_on_cancel_is_stopped(fake, run, write_raster, draw
 
     monkeypatch.setattr(engine_client, "CANCEL_GRACE_S", 1.0)
     monkeypatch.setattr(engine_client, "KILL_GRACE_S", 1.0)
-    pid = fake("trap '' TERM\nwhile true; do echo '{\"type\": \"progress\", \"percent\": 1}'; sleep 0.2; done")
+    pid = fake('trap \'\' TERM\nwhile true; do echo \'{"type": "progress", "percent": 1}\'; sleep 0.2; done')
 
     class Impatient(QgsProcessingFeedback):
         def setProgressText(self, text):
@@ -111,7 +120,7 @@ def test_a_real_cancel_keeps_the_strips_and_the_next_run_goes_on(run, write_rast
 def test_the_engine_does_not_see_what_qgis_sets(fake, run, write_raster, drawn, tmp_path, monkeypatch):
     from qgis.core import QgsProcessingException
 
-    fake(f"env > {tmp_path}/env; echo \"$@\" > {tmp_path}/arguments; exit 3")
+    fake(f'env > {tmp_path}/env; echo "$@" > {tmp_path}/arguments; exit 3')
     monkeypatch.setenv("PYTHONPATH", "/somewhere")
     monkeypatch.setenv("GDAL_DATA", "/somewhere")
     with pytest.raises(QgsProcessingException, match="ended with code 3"):

@@ -31,7 +31,9 @@ def test_events_are_merged_and_measured(run, probability, features, tmp_path):
 
 @pytest.mark.parametrize("merge, events", [("none", 8), ("edges", 4), ("edges and corners", 3)])
 def test_merging(run, probability, tmp_path, merge, events):
-    assert run("extractdetections", INPUT=probability, MERGE=merge, OUTPUT=str(tmp_path / "d.gpkg"))["N_EVENTS"] == events
+    assert (
+        run("extractdetections", INPUT=probability, MERGE=merge, OUTPUT=str(tmp_path / "d.gpkg"))["N_EVENTS"] == events
+    )
 
 
 def test_the_threshold_comes_from_the_file_or_the_user(run, probability, write_raster, tmp_path):
@@ -43,7 +45,13 @@ def test_the_threshold_comes_from_the_file_or_the_user(run, probability, write_r
 
 
 def test_a_roads_detections_go_and_the_others_stay(run, probability, write_geojson, features, tmp_path):
-    done = run("extractdetections", INPUT=probability, EXCLUDE=write_geojson("road.geojson", [(road(2), {})]), EXCLUDE_BUFFER=10, OUTPUT=str(tmp_path / "d.gpkg"))
+    done = run(
+        "extractdetections",
+        INPUT=probability,
+        EXCLUDE=write_geojson("road.geojson", [(road(2), {})]),
+        EXCLUDE_BUFFER=10,
+        OUTPUT=str(tmp_path / "d.gpkg"),
+    )
     assert done["N_BLOCKS"] == 3 and sorted(f["n_blocks"] for f in features(done["OUTPUT"])) == [1, 2]
 
 
@@ -54,7 +62,9 @@ def test_the_buffer_is_in_metres_on_the_ground(run, probability, write_geojson, 
     assert run("extractdetections", INPUT=probability, EXCLUDE=path, EXCLUDE_BUFFER=95, OUTPUT=out)["N_BLOCKS"] == 3
     from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsGeometry, QgsPointXY, QgsProject
 
-    there = QgsCoordinateTransform(QgsCoordinateReferenceSystem("EPSG:32633"), QgsCoordinateReferenceSystem("EPSG:4326"), QgsProject.instance())
+    there = QgsCoordinateTransform(
+        QgsCoordinateReferenceSystem("EPSG:32633"), QgsCoordinateReferenceSystem("EPSG:4326"), QgsProject.instance()
+    )
     line = QgsGeometry.fromPolylineXY([QgsPointXY(*c) for c in near["coordinates"]])
     line.transform(there)
     degrees = {"type": "LineString", "coordinates": [[p.x(), p.y()] for p in line.asPolyline()]}
@@ -69,7 +79,10 @@ def test_flat_land_goes_and_slopes_stay(run, probability, write_raster, tmp_path
     dem = write_raster("dem.tif", height.astype(np.float32), pixel=30.0)
     done = run("extractdetections", INPUT=probability, DEM=dem, MIN_SLOPE=10, OUTPUT=str(tmp_path / "d.gpkg"))
     assert done["N_BLOCKS"] == 3
-    assert run("extractdetections", INPUT=probability, DEM=dem, MIN_SLOPE=25, OUTPUT=str(tmp_path / "d.gpkg"))["N_BLOCKS"] == 0
+    assert (
+        run("extractdetections", INPUT=probability, DEM=dem, MIN_SLOPE=25, OUTPUT=str(tmp_path / "d.gpkg"))["N_BLOCKS"]
+        == 0
+    )
 
 
 def test_mean_slope_is_that_of_a_plane(provider, write_raster):

@@ -16,7 +16,11 @@ def read(path):
 def test_two_scenes_are_counted_as_one(run, write_raster, tmp_path):
     a, b = RNG.integers(1, 4000, (50, 60, 3)).astype(np.uint16), RNG.integers(1, 900, (40, 30, 3)).astype(np.uint16)
     a[0] = 0
-    done = run("fitreference", INPUT=[write_raster("a.tif", a, nodata=0), write_raster("b.tif", b, nodata=0)], OUTPUT=str(tmp_path / "o.json"))
+    done = run(
+        "fitreference",
+        INPUT=[write_raster("a.tif", a, nodata=0), write_raster("b.tif", b, nodata=0)],
+        OUTPUT=str(tmp_path / "o.json"),
+    )
     found = read(done["OUTPUT"])
     values, counts = np.unique(np.concatenate([a[1:, :, 1].ravel(), b[..., 1].ravel()]), return_counts=True)
     assert np.array_equal(found.values[1], values) and np.array_equal(found.counts[1], counts)
@@ -28,7 +32,13 @@ def test_bands_by_name_and_a_mask_of_another_grid(run, write_raster, tmp_path):
     mask = np.zeros((20, 20), np.uint8)
     mask[:10] = 1
     path = write_raster("s.tif", scene, names=("B02", "B03", "B04", "B08"))
-    done = run("fitreference", INPUT=[path], BANDS="b04, B03, 1", MASK=write_raster("m.tif", mask, pixel=20.0), OUTPUT=str(tmp_path / "o.json"))
+    done = run(
+        "fitreference",
+        INPUT=[path],
+        BANDS="b04, B03, 1",
+        MASK=write_raster("m.tif", mask, pixel=20.0),
+        OUTPUT=str(tmp_path / "o.json"),
+    )
     found = read(done["OUTPUT"])
     assert found.bands == ["B04", "B03", "B02"]
     values, counts = np.unique(scene[:20, :, 2], return_counts=True)

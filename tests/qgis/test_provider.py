@@ -4,7 +4,15 @@ from pathlib import Path
 
 import pytest
 
-NAMES = {"setupengine", "fitreference", "detectlandslides", "classifyscene", "extractdetections", "importcatalog", "biasfactor"}
+NAMES = {
+    "setupengine",
+    "fitreference",
+    "detectlandslides",
+    "classifyscene",
+    "extractdetections",
+    "importcatalog",
+    "biasfactor",
+}
 
 
 def test_every_algorithm_is_listed(provider):
@@ -24,12 +32,21 @@ def test_an_algorithm_explains_itself(provider, name):
 def test_all_but_main_input_and_output_have_defaults(provider):
     from qgis.core import QgsProcessingParameterDefinition
 
-    needed = {"setupengine": set(), "fitreference": {"OUTPUT"}, "classifyscene": {"INPUT", "PROBABILITY"}, "extractdetections": {"INPUT", "OUTPUT"},
-              "detectlandslides": {"INPUT", "PROBABILITY", "DETECTIONS"}, "importcatalog": {"INPUT", "OUTPUT"},
-              "biasfactor": {"REGIONS", "DETECTIONS", "CATALOG", "OUTPUT"}}
+    needed = {
+        "setupengine": set(),
+        "fitreference": {"OUTPUT"},
+        "classifyscene": {"INPUT", "PROBABILITY"},
+        "extractdetections": {"INPUT", "OUTPUT"},
+        "detectlandslides": {"INPUT", "PROBABILITY", "DETECTIONS"},
+        "importcatalog": {"INPUT", "OUTPUT"},
+        "biasfactor": {"REGIONS", "DETECTIONS", "CATALOG", "OUTPUT"},
+    }
     for algorithm in provider.algorithms():
-        mandatory = {p.name() for p in algorithm.parameterDefinitions()
-                     if not p.flags() & QgsProcessingParameterDefinition.Flag.FlagOptional and p.defaultValue() is None}
+        mandatory = {
+            p.name()
+            for p in algorithm.parameterDefinitions()
+            if not p.flags() & QgsProcessingParameterDefinition.Flag.FlagOptional and p.defaultValue() is None
+        }
         assert mandatory == needed[algorithm.name()]
 
 
