@@ -29,6 +29,7 @@ class ClassifyJob:
     mask: str = ""
     min_valid: float = 0.9
     prior: float | None = None
+    precision: str = "f32"
     provenance: dict = field(default_factory=dict)
     kind: str = "classify"
 

@@ -35,7 +35,7 @@ def classify(job: ClassifyJob, channel: Channel) -> dict:
     Returns {"n_blocks": classified blocks, "n_resumed_rows": rows of blocks that were already done}. Raises InputError, Canceled.
     """
     card = read_card(job.model)
-    classifier = Classifier(job.model)
+    classifier = Classifier(job.model, job.precision)
     with Scene(job.input, job.bands, job.mask) as scene:
         for note in scene.notes:
             channel.log(note, "warning")

@@ -184,3 +184,11 @@ def test_a_rotated_scene_keeps_its_place(drawn, write_scene, tmp_path, recorder)
     turned = from_origin(500000, 4000000, 10, 10) * rasterio.Affine.rotation(30)
     classify(job(write_scene("s.tif", drawn, transform=turned), tmp_path), recorder())
     assert read(tmp_path / "p.tif")[1].almost_equals(turned * rasterio.Affine.scale(18))
+
+
+def test_half_precision_is_close(drawn, write_scene, tmp_path, recorder):
+    scene = write_scene("s.tif", drawn)
+    classify(job(scene, tmp_path), recorder())
+    single = read(tmp_path / "p.tif")[0]
+    classify(job(scene, tmp_path, precision="bf16"), recorder())
+    assert np.abs(read(tmp_path / "p.tif")[0] - single).max() < 0.1

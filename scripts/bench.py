@@ -1,0 +1,112 @@
+"""Prints ratios of speed against the plain way of doing the same work, taken in one run. Run by `make bench` in the engine."""
+
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+import numpy as np
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT / ".build" / "plugins"))
+
+import rasterio  # noqa: E402
+from landslidebias.core.blocks import to_blocks  # noqa: E402
+from landslidebias.core.detections import components  # noqa: E402
+from landslidebias.core.engine.classify import classify  # noqa: E402
+from landslidebias.core.engine.runtime import Classifier  # noqa: E402
+from landslidebias.core.jobs import ClassifyJob  # noqa: E402
+from landslidebias.core.matching import Histogram, Mapping  # noqa: E402
+from landslidebias.core.model_card import SHIPPED, read_card  # noqa: E402
+
+RUNS = 5
+
+
+class Quiet:
+    def progress(self, *args):
+        pass
+
+    log = check = progress
+
+
+def compare(what, fast, plain):
+    """Time two ways in turn and print the median of their ratios, pair by pair."""
+    fast(), plain()
+    ratios, seconds = [], []
+    for _ in range(RUNS):
+        times = []
+        for work in (fast, plain):
+            began = time.perf_counter()
+            work()
+            times.append(time.perf_counter() - began)
+        ratios.append(times[1] / times[0])
+        seconds.append(times[0])
+    print(
+        f"{what:<72} {np.median(ratios):6.2f} x   ({min(ratios):.2f} to {max(ratios):.2f}; ours {np.median(seconds):.3f} s)",
+        flush=True,
+    )
+
+
+def main():
+    rng = np.random.default_rng(0)
+    scene = np.clip(rng.normal(60, 25, (2160, 2160, 3)), 1, 255).astype(np.uint8)
+    blocks = to_blocks(scene, 18).astype(np.float32)
+    classifier = Classifier(str(SHIPPED))
+    print(f"on {blocks.shape[0]} blocks of drawn pixels; larger is better")
+    compare(
+        "activation with the probability, against two passes",
+        lambda: classifier(blocks),
+        lambda: (classifier(blocks, False), classifier(blocks)),
+    )
+    half = Classifier(str(SHIPPED), "bf16")
+    compare("bf16 against f32", lambda: half(blocks, False), lambda: classifier(blocks, False))
+
+    wide = scene.astype(np.uint16) * 14
+    histogram = Histogram(np.uint16, 3)
+    histogram.add(wide.reshape(-1, 3))
+    mapping = Mapping(histogram.distribution(["r", "g", "b"]), read_card(SHIPPED).reference)
+    table = mapping.table(np.uint16)
+    compare(
+        "matching by a look-up table, against interpolation (np.searchsorted)",
+        lambda: table(wide),
+        lambda: mapping(wide),
+    )
+    detected = rng.random((604, 604)) < 0.3
+
+    def flood():
+        seen = np.zeros(detected.shape, bool)
+        for start in zip(*np.nonzero(detected)):
+            stack = [] if seen[start] else [start]
+            while stack:
+                r, c = stack.pop()
+                if 0 <= r < 604 and 0 <= c < 604 and detected[r, c] and not seen[r, c]:
+                    seen[r, c] = True
+                    stack += [(r + a, c + b) for a in (-1, 0, 1) for b in (-1, 0, 1)]
+
+    compare("events of 364,816 blocks, against a flood fill", lambda: components(detected, "edges and corners"), flood)
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "scene.tif"
+        with rasterio.open(
+            path,
+            "w",
+            driver="GTiff",
+            width=2160,
+            height=2160,
+            count=3,
+            dtype="uint8",
+            crs="EPSG:32633",
+            tiled=True,
+            compress="deflate",
+            transform=rasterio.Affine(10, 0, 500000, 0, -10, 4000000),
+        ) as out:
+            out.write(np.moveaxis(scene, -1, 0))
+        job = ClassifyJob(input=str(path), model=str(SHIPPED), probability=str(Path(folder) / "p.tif"))
+        compare(
+            "a whole scene (read, match, classify, write), against inference alone",
+            lambda: classify(job, Quiet()),
+            lambda: classifier(blocks, False),
+        )
+
+
+if __name__ == "__main__":
+    main()
