@@ -91,7 +91,13 @@ def qgis_process(environment, command):
     def run(algorithm, extra_env=None, limit_kb=None, **parameters):
         line = command(algorithm, **parameters)
         if limit_kb:
-            line = ["bash", "-c", f'trap "" XFSZ; ulimit -f {limit_kb}; export PYTHONDONTWRITEBYTECODE=1; exec "$@"', "bash", *line]
+            line = [
+                "bash",
+                "-c",
+                f'trap "" XFSZ; ulimit -f {limit_kb}; export PYTHONDONTWRITEBYTECODE=1; exec "$@"',
+                "bash",
+                *line,
+            ]
         return Done(
             subprocess.run(
                 line, env={**environment, **(extra_env or {})}, capture_output=True, text=True, timeout=300, check=False

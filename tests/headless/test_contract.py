@@ -1,10 +1,12 @@
 """What a pipeline relies on: the list, clean JSON with plain numbers, exit codes, nothing left behind."""
 
+import contextlib
 import json
 import os
 import signal
 import subprocess
 import time
+from pathlib import Path
 
 import pytest
 from osgeo import gdal
@@ -89,10 +91,13 @@ def test_the_same_run_twice_is_the_same(qgis_process, scene, tmp_path):
 
 
 def engines():
-    found = subprocess.run(
-        ["pgrep", "-f", "core/engine/__main__.py"], capture_output=True, text=True, check=False
-    ).stdout.split()
-    return {int(pid) for pid in found}
+    """Return the process ids of engines that run."""
+    found = set()
+    for command_line in Path("/proc").glob("[0-9]*/cmdline"):
+        with contextlib.suppress(OSError):
+            if b"core/engine/__main__.py" in command_line.read_bytes():
+                found.add(int(command_line.parent.name))
+    return found
 
 
 def wait(condition, seconds=30):
