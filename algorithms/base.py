@@ -125,6 +125,17 @@ class LandslideAlgorithm(QgsProcessingAlgorithm):
     def check(self, parameters, context):
         """Raise InputError where the parameters can't be used."""
 
+    def prepareAlgorithm(self, parameters, context, feedback):
+        """Called on the main thread, the only one that may touch a project's layers."""
+        try:
+            self.prepare(self._with_named_options(parameters), context)
+        except InputError as error:
+            raise QgsProcessingException(str(error)) from None
+        return True
+
+    def prepare(self, parameters, context):
+        """Take from layers what `execute`, on another thread, will need of them."""
+
     def processAlgorithm(self, parameters, context, feedback):
         parameters = self._with_named_options(parameters)
         try:

@@ -16,6 +16,7 @@ from qgis.core import (
     QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterNumber,
     QgsProcessingParameterString,
+    QgsVectorLayerFeatureSource,
     QgsWkbTypes,
 )
 
@@ -152,6 +153,13 @@ class BiasFactor(LandslideAlgorithm):
             QgsProcessingOutputString("GAMMA_REGION", tr("Region of the largest bias factor")),
         ]
 
+    def prepare(self, parameters, context):
+        self._detections = [
+            (QgsVectorLayerFeatureSource(layer), layer.crs())
+            for layer in self.layers(parameters, "DETECTIONS", context)
+        ]
+        self._maps = [rasters.from_layer(layer) for layer in self.layers(parameters, "PROBABILITY", context)]
+
     def check(self, parameters, context):
         start, end = self._window(parameters, context)
         if start and end and start > end:
@@ -181,11 +189,11 @@ class BiasFactor(LandslideAlgorithm):
             context,
         )
         feedback.setProgress(5)
-        maps = [rasters.from_layer(layer) for layer in self.layers(parameters, "PROBABILITY", context)]
+        maps = self._maps
         check_matching(maps, warn)
         seen = regions.seen(maps, feedback) if maps else None
         feedback.setProgress(40)
-        detections = regions.count_detections(self.layers(parameters, "DETECTIONS", context), feedback)
+        detections = regions.count_detections(self._detections, feedback)
         feedback.setProgress(60)
         date_field = self.text(parameters, "DATE_FIELD", context)
         window = self._window(parameters, context)

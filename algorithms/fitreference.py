@@ -77,6 +77,9 @@ class FitReference(LandslideAlgorithm):
                 for scene in scenes[:1] if len(scenes) == 1 else ():
                     check_overlap(mask, scene, context)
 
+    def prepare(self, parameters, context):
+        self._prepared = self._scenes(parameters, context)
+
     def _scenes(self, parameters, context):
         return [rasters.from_layer(layer) for layer in self.layers(parameters, "INPUT", context)]
 
@@ -87,7 +90,7 @@ class FitReference(LandslideAlgorithm):
             found = fit_chips(_pictures(chips), feedback)
         else:
             mask = rasters.from_parameter(self, parameters, "MASK", context) if parameters.get("MASK") else None
-            scenes = self._scenes(parameters, context)
+            scenes = self._prepared
             found = merge(
                 [
                     fit_raster(scene, band_numbers(bands, scene, CHANNELS), mask, feedback, (k, len(scenes)))

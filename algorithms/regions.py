@@ -154,12 +154,12 @@ class Regions:
             if k is not None:
                 yield k, point, feature
 
-    def count_detections(self, layers, feedback) -> Detections:
-        """Count events, and the blocks that they hold, in each region."""
+    def count_detections(self, sources, feedback) -> Detections:
+        """Count events, and the blocks that they hold, in each region. sources: (feature source, coordinate system)."""
         events, blocks, points = np.zeros(len(self), int), np.zeros(len(self), int), []
-        for layer in layers:
-            at = layer.fields().indexFromName("n_blocks")
-            for k, point, feature in self.placed(layer, layer.crs(), feedback):
+        for source, crs in sources:
+            at = source.fields().indexFromName("n_blocks")
+            for k, point, feature in self.placed(source, crs, feedback):
                 events[k] += 1
                 blocks[k] += int(feature[at] or 1) if at >= 0 else 1
                 points.append((point.x(), point.y()))

@@ -174,29 +174,67 @@ def test_scenes_of_real_chips_from_pixels_to_gamma(qgis_process, chip_scenes, tm
     assert truths[0]["reporting_rate"] < truths[1]["reporting_rate"]
 
 
+MODEL = str(ROOT / "resources" / "models" / "bias_of_two_scenes.model3")
+
+
+def model_outputs(folder):
+    names = {
+        "detect_1__probability_1": "p1.tif",
+        "detect_2__probability_2": "p2.tif",
+        "detect_1__detections_1": "d1.gpkg",
+        "detect_2__detections_2": "d2.gpkg",
+        "bias__bias": "b.gpkg",
+        "bias__report": "r.html",
+    }
+    return {k: folder / v for k, v in names.items()}
+
+
 def test_a_model_chains_the_whole_way(qgis_process, tmp_path):
     demo = tmp_path / "demo"
     draw = "import sys; sys.path.insert(0, sys.argv[1]); import demo; from pathlib import Path; demo.write_inputs(Path(sys.argv[2]))"
     demo.mkdir()
     subprocess.run([sys.executable, "-c", draw, str(ROOT / "scripts"), str(demo)], check=True)
     done = qgis_process(
-        str(ROOT / "resources" / "models" / "bias_of_two_scenes.model3"),
+        MODEL,
         scene_1=demo / "scene_Quietland.tif",
         scene_2=demo / "scene_Newsland.tif",
         mask=demo / "mask.tif",
         regions=demo / "regions.geojson",
         catalog=demo / "catalog.csv",
-        detect_1__probability_1=tmp_path / "p1.tif",
-        detect_2__probability_2=tmp_path / "p2.tif",
-        detect_1__detections_1=tmp_path / "d1.gpkg",
-        detect_2__detections_2=tmp_path / "d2.gpkg",
-        bias__bias=tmp_path / "b.gpkg",
-        bias__report=tmp_path / "r.html",
+        **model_outputs(tmp_path),
     )
     assert done.code == 0, done.said
-    assert all(
-        (tmp_path / n).stat().st_size > 0 for n in ("p1.tif", "p2.tif", "d1.gpkg", "d2.gpkg", "b.gpkg", "r.html")
+    assert all(path.stat().st_size > 0 for path in model_outputs(tmp_path).values())
+
+
+def test_a_model_on_scenes_of_real_chips(qgis_process, chip_scenes, tmp_path):
+    regions, lines = [], ["event_id,event_date,location_accuracy,latitude,longitude"]
+    for k in (0, 1):
+        west, step, _, north, _, _ = read(chip_scenes / str(k) / "scene.tif")[1]
+        corners = [(0, 0), (1, 0), (1, 1), (0, 1), (0, 0)]
+        ring = [[west + x * 18000, north - y * 18000] for x, y in corners]
+        geometry = {"type": "Polygon", "coordinates": [ring]}
+        regions.append({"type": "Feature", "properties": {"name": f"region {k}"}, "geometry": geometry})
+        for record in json.loads((chip_scenes / str(k) / "catalog.geojson").read_text())["features"]:
+            x, y = record["geometry"]["coordinates"]
+            p = record["properties"]
+            lines.append(f"{p['event_id']},{p['event_date']},{p['location_accuracy']},{y},{x}")
+    crs = {"type": "name", "properties": {"name": "urn:ogc:def:crs:EPSG::32633"}}
+    (tmp_path / "r.geojson").write_text(json.dumps({"type": "FeatureCollection", "features": regions, "crs": crs}))
+    (tmp_path / "c.csv").write_text("\n".join(lines))
+    done = qgis_process(
+        MODEL,
+        scene_1=chip_scenes / "0" / "scene.tif",
+        scene_2=chip_scenes / "1" / "scene.tif",
+        regions=tmp_path / "r.geojson",
+        catalog=tmp_path / "c.csv",
+        **model_outputs(tmp_path),
     )
+    assert done.code == 0, done.said
+    from qgis.core import QgsVectorLayer
+
+    rows = {f["name"]: f for f in QgsVectorLayer(str(tmp_path / "b.gpkg"), "b", "ogr").getFeatures()}
+    assert rows["region 1"]["reference"] and rows["region 0"]["gamma_low"] > 1
 
 
 def test_the_demo(environment, tmp_path):
