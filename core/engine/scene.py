@@ -56,7 +56,6 @@ class Scene:
                 width=self.width,
                 height=self.height,
                 resampling=Resampling.nearest,
-                nodata=0 if self._mask.nodata is None else self._mask.nodata,
             )
         except RasterioError as error:
             raise InputError(f"The mask {path} can't be used: {error}") from error

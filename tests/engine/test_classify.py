@@ -192,3 +192,9 @@ def test_half_precision_is_close(drawn, write_scene, tmp_path, recorder):
     single = read(tmp_path / "p.tif")[0]
     classify(job(scene, tmp_path, precision="bf16"), recorder())
     assert np.abs(read(tmp_path / "p.tif")[0] - single).max() < 0.1
+
+
+def test_outside_the_mask_nothing_counts(drawn, write_scene, tmp_path, recorder):
+    mask = write_scene("m.tif", np.ones((200, 126), np.uint8))
+    done = classify(job(write_scene("s.tif", drawn), tmp_path, mask=mask), recorder())
+    assert done["n_blocks"] == 11 * 7 and np.isnan(read(tmp_path / "p.tif")[0][0, :, 7:]).all()
