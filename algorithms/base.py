@@ -111,7 +111,7 @@ class LandslideAlgorithm(QgsProcessingAlgorithm):
             return valid, words
         try:
             self._check(parameters, context)
-        except (InputError, QgsProcessingException) as error:
+        except (InputError, QgsProcessingException, RuntimeError) as error:
             return False, str(error)
         return True, ""
 
@@ -120,6 +120,10 @@ class LandslideAlgorithm(QgsProcessingAlgorithm):
         able, words = self.canExecute()
         if not able:
             raise InputError(words)
+        for destination in self.destinationParameterDefinitions():
+            path = destination_path(parameters.get(destination.name()))
+            if path:
+                require_writable(path)
         self.check(parameters, context)
 
     def check(self, parameters, context):
@@ -148,6 +152,9 @@ class LandslideAlgorithm(QgsProcessingAlgorithm):
         except OSError as error:
             where = f" ({error.filename})" if error.filename else ""
             raise QgsProcessingException(f"{error.strerror or error}{where}.") from None
+        except RuntimeError as error:  # GDAL's, where another plugin switched its exceptions on
+            feedback.pushDebugInfo(traceback.format_exc())
+            raise QgsProcessingException(str(error)) from None
         except Exception as error:  # the last net: a sentence for the user, the trace for the log
             feedback.pushDebugInfo(traceback.format_exc())
             raise QgsProcessingException(
@@ -193,15 +200,25 @@ class LandslideAlgorithm(QgsProcessingAlgorithm):
             else self.parameterAsFileOutput(parameters, name, context)
         )
         if path:
-            require_writable(path)
+            Path(path).absolute().parent.mkdir(parents=True, exist_ok=True)
         return path
 
 
+def destination_path(value):
+    """Return the file that a destination's value names: '' for a temporary one, None for what is no file of its own."""
+    value = getattr(value, "sink", value)
+    value = value.staticValue() if hasattr(value, "staticValue") else value
+    if not isinstance(value, str) or value.startswith(("memory:", "ogr:", "postgis:")):
+        return None
+    return "" if value == "TEMPORARY_OUTPUT" else value.split("|")[0]
+
+
 def require_writable(path: str) -> None:
-    """Raise InputError unless a file of this name could be made."""
+    """Raise InputError unless a file of this name could be made, in a folder that may have to be made too."""
     folder = Path(path).expanduser().absolute().parent
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        while not folder.exists():
+            folder = folder.parent
         probe = folder / f".landslidebias-{os.getpid()}"
         probe.touch()
         probe.unlink()

@@ -245,6 +245,10 @@ class BiasFactor(LandslideAlgorithm):
             )
             for k in use
         ]
+        if len(counts) < 2:
+            raise InputError(
+                "Fewer than two regions lie in the scenes, so there is nothing to compare. Check that PROBABILITY covers the regions."
+            )
         reference = bias.choose_reference(counts, self.text(parameters, "REFERENCE_REGION", context))
         seed = self.parameterAsInt(parameters, "SEED", context)
         gammas = [

@@ -9,6 +9,8 @@ from .compat import POLYGON
 from .extraction import check_extraction, extract, extraction_parameters
 from .scene import SceneAlgorithm
 
+MANY = 0.12  # a share of detected blocks that is rarely true: about that of the benchmark, all of it beside landslides
+
 
 class DetectLandslides(SceneAlgorithm):
     ID, LABEL, GROUP = "detectlandslides", "Detect landslides", "Detection"
@@ -49,6 +51,12 @@ class DetectLandslides(SceneAlgorithm):
         steps.setCurrentStep(9)
         raster = rasters.describe(results["PROBABILITY"])
         found = extract(self, raster, parameters, "DETECTIONS", context, steps, {})
+        if found.n_blocks > MANY * results["N_BLOCKS"]:
+            feedback.pushWarning(
+                f"{found.n_blocks / results['N_BLOCKS']:.0%} of the blocks were detected, more than hold a landslide in the chips that"
+                " the model was trained on. Unless a storm or an earthquake hit this scene, most of them are probably cities, fields, roads"
+                " or river beds: look at them, raise THRESHOLD, give EXCLUDE, or a DEM."
+            )
         results.update(DETECTIONS=found.destination, N_DETECTED_BLOCKS=found.n_blocks, N_EVENTS=found.n_events)
         return results
 

@@ -38,7 +38,10 @@ class Raster:
 
 
 def _open(path):
-    dataset = gdal.OpenEx(path, gdal.OF_RASTER | gdal.OF_READONLY)
+    try:
+        dataset = gdal.OpenEx(path, gdal.OF_RASTER | gdal.OF_READONLY)
+    except RuntimeError:  # another plugin switched GDAL's exceptions on
+        dataset = None
     if dataset is None:
         raise InputError(f"{path} can't be opened as a raster: {gdal.GetLastErrorMsg() or 'unknown format'}")
     return dataset

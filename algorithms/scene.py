@@ -123,7 +123,7 @@ class SceneAlgorithm(LandslideAlgorithm):
             ),
             (
                 "What you expect in this scene, e.g. 0.001. Probabilities are re-scaled from the share in the model's training (Saerens et al."
-                " 2002). Empty: they are left as they are."
+                " 2002). The threshold stays, so that fewer blocks pass it. Empty: they are left as they are."
             ),
         )
         yield (

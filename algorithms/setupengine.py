@@ -1,6 +1,7 @@
 """Makes, verifies and mends the engine's environment."""
 
 import json
+import os
 from pathlib import Path
 
 from qgis.core import (
@@ -84,6 +85,8 @@ class SetUpEngine(LandslideAlgorithm):
             versions = environment.verify(interpreter, size)
             if engine_setting():
                 feedback.pushWarning(f"The setting names another interpreter, {engine_setting()}, which goes first.")
+        if os.environ.get("LANDSLIDEBIAS_ENGINE"):
+            feedback.pushWarning("LANDSLIDEBIAS_ENGINE names another interpreter, which goes first.")
         feedback.setProgress(100)
         for name, version in versions.items():
             feedback.pushInfo(f"{name} {version}")

@@ -8,7 +8,7 @@ from osgeo import gdal
 from qgis.core import QgsFeature, QgsFeatureSink, QgsProcessingException, QgsVectorLayer
 
 from ..core.errors import Canceled, InputError
-from .base import require_writable
+from .base import destination_path
 from .rasters import PREFIX
 from .styling import style
 
@@ -21,15 +21,14 @@ def write(
     rows is a list: everything is computed before the sink opens. Raises InputError where the sink can't be written whole, and
     removes what was written; Canceled likewise.
     """
-    value = parameters.get(name)
-    target = getattr(value, "sink", None)
-    target = target.staticValue() if target is not None else value
-    if isinstance(target, str) and target.lower().endswith((".gpkg", ".shp", ".geojson", ".json", ".csv", ".fgb")):
-        require_writable(target)
+    target = destination_path(parameters.get(name))
+    if target:
+        Path(target).absolute().parent.mkdir(parents=True, exist_ok=True)
     sink, destination = algorithm.parameterAsSink(parameters, name, context, fields, geometry_type, crs)
     if sink is None:
         raise QgsProcessingException(algorithm.invalidSinkError(parameters, name))
-    path = destination.split("|")[0]
+    # A table in a database of the user's own is not ours to remove or to stamp.
+    path = destination.split("|")[0] if target is not None else ""
     path = path if os.path.isfile(path) else ""
     try:
         _fill(sink, rows, fields, name, feedback)

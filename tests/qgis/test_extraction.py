@@ -125,3 +125,34 @@ def test_no_detection_is_an_empty_layer(run, probability, features, tmp_path):
 def test_a_memory_layer_will_do(run, probability):
     done = run("extractdetections", INPUT=probability, OUTPUT="memory:")
     assert done["OUTPUT"].featureCount() == 3
+
+
+def test_a_database_of_the_users_own_is_kept(run, probability, write_geojson, tmp_path):
+    """Detections go into a new table of a GeoPackage that holds other layers; those stay."""
+    import processing
+    from osgeo import gdal
+
+    database = str(tmp_path / "own.gpkg")
+    processing.run(
+        "native:buffer", {"INPUT": write_geojson("r.geojson", [(road(2), {})]), "DISTANCE": 5, "OUTPUT": database}
+    )
+    run("extractdetections", INPUT=probability, OUTPUT=f"ogr:dbname='{database}' table=\"found\" (geom)")
+    dataset = gdal.OpenEx(database, gdal.OF_VECTOR)
+    assert {dataset.GetLayer(k).GetName() for k in range(dataset.GetLayerCount())} == {"own", "found"}
+
+
+def test_gdals_exceptions_switched_on_by_another_plugin(run, probability, write_raster, tmp_path):
+    from osgeo import gdal
+    from qgis.core import QgsProcessingException
+
+    gdal.UseExceptions()
+    try:
+        assert run("extractdetections", INPUT=probability, OUTPUT=str(tmp_path / "d.gpkg"))["N_EVENTS"] == 3
+        cut = tmp_path / "cut.tif"
+        whole = (tmp_path / "p.tif").read_bytes()
+        cut.write_bytes(whole[: len(whole) // 2])
+        with pytest.raises(QgsProcessingException) as error:
+            run("extractdetections", INPUT=str(cut), OUTPUT=str(tmp_path / "e.gpkg"))
+        assert "This is a bug" not in str(error.value) and not (tmp_path / "e.gpkg").exists()
+    finally:
+        gdal.DontUseExceptions()
