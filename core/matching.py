@@ -50,6 +50,7 @@ class Distribution:
             "n_valid": [int(c.sum()) for c in self.counts],
             "values": [v.tolist() for v in self.values],
             "counts": [c.tolist() for c in self.counts],
+            "cdf": [[round(share, 9) for share in self.cdf(k).tolist()] for k in range(len(self.bands))],
         }
 
     @classmethod

@@ -16,7 +16,7 @@ from landslidebias.core.engine.chips import grid_blocks, read_masked  # noqa: E4
 from landslidebias.core.engine.export import export, same  # noqa: E402
 from landslidebias.core.engine.networks import FEATURES, Deployed  # noqa: E402
 from landslidebias.core.engine.runtime import Classifier  # noqa: E402
-from landslidebias.core.engine.training import Recipe, calibrate, choose_thresholds, logits, score, train  # noqa: E402
+from landslidebias.core.engine.training import Recipe, bootstrap, calibrate, choose_thresholds, logits, train  # noqa: E402
 from landslidebias.core.matching import Histogram  # noqa: E402
 from landslidebias.core.model_card import ModelCard  # noqa: E402
 
@@ -28,11 +28,12 @@ def main():
     )
     parser.add_argument("--out", required=True)
     parser.add_argument("--epochs", type=int, default=Recipe.epochs)
+    parser.add_argument("--export-only", action="store_true", help="calibrate and export the weights in --out again")
     parser.add_argument("--seed", type=int, default=Recipe.seed)
     args = parser.parse_args()
     out, recipe = Path(args.out), replace(Recipe(), epochs=args.epochs, seed=args.seed)
     out.mkdir(parents=True, exist_ok=True)
-    with open(out / "compact.log", "w", encoding="utf-8") as stream:
+    with open(out / "compact.log", "a" if args.export_only else "w", encoding="utf-8") as stream:
 
         def log(line):
             print(line, flush=True)
@@ -42,9 +43,18 @@ def main():
         log(json.dumps(asdict(recipe)))
         chips, validation = (read_masked(Path(args.data) / split) for split in ("train", "validation"))
         log(f"{len(chips[0])} training chips, {len(validation[0])} validation chips")
+        if args.export_only:
+            import keras
+
+            model, best = (
+                keras.models.load_model(out / "compact.keras"),
+                json.loads((out / "compact.json").read_text())["kept"],
+            )
+            log("exported again, from the weights that are there")
+            return finish(model, chips, validation, recipe, best, out, log)
         model, best = train(chips, validation, recipe, log, str(out / "compact.keras"))
         log(f"kept: {json.dumps(best)}")
-        finish(model, chips, validation, recipe, best, out, log)
+        return finish(model, chips, validation, recipe, best, out, log)
 
 
 def finish(model, chips, validation, recipe, best, out, log):
@@ -55,7 +65,8 @@ def finish(model, chips, validation, recipe, best, out, log):
     deployed = Deployed(model, slope, intercept)
     probability = 1 / (1 + np.exp(-(slope * values + intercept)))
     thresholds, false_blocks = choose_thresholds(label, cover, probability)
-    precision, f1 = score(label, values)
+    per_chip = len(label) // len(validation[0])
+    metrics = {"split": "validation", "blocks": len(label), **bootstrap(label, values, per_chip, recipe.seed)}
     histogram = Histogram("uint8", 3)
     histogram.add(chips[0].reshape(-1, 3))
     reference = histogram.distribution(["red", "green", "blue"], ["Landslide4Sense train"])
@@ -73,7 +84,7 @@ def finish(model, chips, validation, recipe, best, out, log):
         default_threshold="best_f1",
         prevalence=float(label.mean()),
         false_blocks_per_1000=false_blocks,
-        metrics={"split": "validation", "average_precision": precision, "f1": f1, "blocks": len(label)},
+        metrics=metrics,
         calibration={"kind": "platt", "slope": slope, "intercept": intercept},
         activation_cells=model.get_layer(FEATURES).output.shape[1],
     )

@@ -36,6 +36,11 @@ def classify(job: ClassifyJob, channel: Channel) -> dict:
     """
     card = read_card(job.model)
     classifier = Classifier(job.model, job.precision)
+    if (classifier.block, classifier.cells) != (card.block_px + 2 * card.context_px, card.activation_cells):
+        raise InputError(
+            f"The model {job.model} can't be used: its card says blocks of {card.block_px} pixels and {card.activation_cells} cells of"
+            f" activation a side, its network takes blocks of {classifier.block} and gives {classifier.cells}. Use another model."
+        )
     with Scene(job.input, job.bands, job.mask) as scene:
         for note in scene.notes:
             channel.log(note, "warning")

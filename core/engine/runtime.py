@@ -49,6 +49,11 @@ class Classifier:
         """The size in pixels of what the model takes in."""
         return self._shape[1]
 
+    @property
+    def cells(self) -> int:
+        """The number of cells a side of an activation map."""
+        return self._outputs[1].shape[1]
+
     def __call__(self, blocks: np.ndarray, activation: bool = True) -> tuple[np.ndarray, np.ndarray | None]:
         """Classify blocks [n, b, b, 3] (0-255).
 
