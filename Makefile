@@ -9,7 +9,7 @@ ENV := eval "$$(scripts/env.sh)"
 DATA ?= ../shared/data
 
 help: ## this list
-	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
+	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/; s/[$$][$$]/$$/' | expand -t 12
 
 setup: ## all environments: Debian packages where missing, tests, the engine of size train
 	@scripts/setup.sh packages test train

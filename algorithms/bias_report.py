@@ -1,29 +1,11 @@
 """The bias factor's report: for a person who has not read the paper."""
 
 import math
-from dataclasses import dataclass
 
 from ..core import bias
+from .bias_comparison import Result
 from .regions import BINS
 from .report import Page
-
-
-@dataclass
-class Result:
-    """All that biasfactor found. counts, gammas: of the regions that were seen, `use` their indices among all; reference: an index of counts."""
-
-    counts: list
-    reference: int
-    gammas: list
-    regions: object
-    use: list
-    seen: object
-    detections: object
-    warnings: list
-    provenance: dict
-    count: str
-    periods: list
-    maps: list
 
 
 def number(value) -> str:
@@ -81,7 +63,7 @@ def page(result: Result) -> str:
     _other_count(out, result)
     out.heading("The regions")
     out.figure(_map(result))
-    if result.seen is not None:
+    if result.inputs.seen is not None:
         out.heading("What the threshold does")
         out.text(
             "Blocks above each probability threshold, and their ratio to the reference region's; the dashed line is the catalog's ratio."
@@ -126,7 +108,7 @@ def page(result: Result) -> str:
 
 def _row(result, k):
     c, g = result.counts[k], result.gammas[k]
-    area = (c.seen_km2 if c.seen_km2 is not None else result.regions.km2[result.use[k]]) / 1000
+    area = (c.seen_km2 if c.seen_km2 is not None else result.inputs.regions.km2[result.use[k]]) / 1000
     return [
         c.name,
         c.detected,
@@ -140,7 +122,7 @@ def _row(result, k):
 def _other_count(out, result):
     """Say what the bias factor is by the other count, and warn where the two differ."""
     other = "blocks" if result.count == "events" else "events"
-    numbers = getattr(result.detections, other)
+    numbers = getattr(result.inputs.detections, other)
     again = [
         bias.RegionCounts(c.name, int(numbers[k]), c.recorded, 0, c.seen_km2, c.years)
         for c, k in zip(result.counts, result.use)
@@ -162,25 +144,25 @@ def _map(result):
     import plotly.graph_objects as go
 
     figure = go.Figure()
-    for name, geometry in zip(result.regions.names, result.regions.geometries):
+    for name, geometry in zip(result.inputs.regions.names, result.inputs.regions.geometries):
         xs, ys = [], []
         for polygon in geometry.asMultiPolygon():
             for ring in polygon:
                 xs += [p.x() for p in ring] + [None]
                 ys += [p.y() for p in ring] + [None]
         figure.add_scatter(x=xs, y=ys, mode="lines", fill="toself", name=name, opacity=0.5)
-    if result.detections.points:
-        xs, ys = zip(*result.detections.points[:20000])
+    if result.inputs.detections.points:
+        xs, ys = zip(*result.inputs.detections.points[:20000])
         figure.add_scattergl(x=xs, y=ys, mode="markers", marker={"size": 3, "color": "#a11"}, name="detections")
     figure.update_yaxes(scaleanchor="x")
-    figure.update_layout(xaxis_title=result.regions.crs.authid(), title="Regions and detections")
+    figure.update_layout(xaxis_title=result.inputs.regions.crs.authid(), title="Regions and detections")
     return figure
 
 
 def _curves(result):
     import plotly.graph_objects as go
 
-    curve = bias.threshold_curve([result.seen.histograms[k] for k in result.use])
+    curve = bias.threshold_curve([result.inputs.seen.histograms[k] for k in result.use])
     steps = [k / BINS for k in range(BINS)]
     blocks, ratio = go.Figure(), go.Figure()
     below = curve[result.reference]
@@ -197,7 +179,7 @@ def _curves(result):
                 ratio.add_scatter(
                     x=[0, 1], y=[level, level], mode="lines", line={"dash": "dash"}, name=f"recorded, {c.name}"
                 )
-    thresholds = {m.tags.get("threshold") for m in result.maps}
+    thresholds = {m.tags.get("threshold") for m in result.inputs.maps}
     for figure in (blocks, ratio):
         figure.update_layout(xaxis_title="probability threshold", yaxis_type="log")
         for t in thresholds - {None}:

@@ -1,6 +1,13 @@
 """What QGIS spells differently from 3.22 to 4: fields and a few enums, in one place."""
 
-from qgis.core import Qgis, QgsField, QgsProcessing, QgsProcessingParameterDefinition, QgsProcessingParameterNumber
+from qgis.core import (
+    Qgis,
+    QgsField,
+    QgsFields,
+    QgsProcessing,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterNumber,
+)
 from qgis.PyQt.QtCore import QMetaType, QVariant
 
 OPTIONAL = QgsProcessingParameterDefinition.Flag.FlagOptional
@@ -28,3 +35,11 @@ def field(name: str, kind: str) -> QgsField:
     if Qgis.QGIS_VERSION_INT >= 33800:
         return QgsField(name, getattr(QMetaType.Type, new))
     return QgsField(name, getattr(QVariant.Type, old))
+
+
+def fields_of(pairs) -> QgsFields:
+    """Return the fields of (name, kind) pairs."""
+    fields = QgsFields()
+    for name, kind in pairs:
+        fields.append(field(name, kind))
+    return fields

@@ -8,7 +8,6 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsFeatureRequest,
-    QgsFields,
     QgsGeometry,
     QgsPointXY,
     QgsProcessingParameterEnum,
@@ -23,9 +22,16 @@ from ..core.blocks import to_map
 from ..core.errors import Canceled, InputError
 from . import rasters, vectors
 from .base import tr
-from .compat import DOUBLE, VECTOR, field
+from .compat import DOUBLE, VECTOR, fields_of
 
 DEFAULT_THRESHOLD = 0.5
+FIELDS = (  # of a detection (DESIGN section 6)
+    ("event_id", "int"),
+    ("probability", "float"),
+    ("mean_probability", "float"),
+    ("n_blocks", "int"),
+    ("area_m2", "float"),
+)
 
 
 @dataclass
@@ -130,7 +136,6 @@ def extract(algorithm, raster, parameters, name, context, feedback, provenance) 
         found &= ~flat
         provenance.update(dem=dem.path.split("/")[-1], min_slope=least)
     events = detections.events(probability, found, merge)
-    fields = detection_fields()
     tool = rasters.measure(raster.crs, context)
     rows = []
     for k, runs in enumerate(events.runs()):
@@ -156,7 +161,7 @@ def extract(algorithm, raster, parameters, name, context, feedback, provenance) 
         name,
         context,
         feedback,
-        fields,
+        fields_of(FIELDS),
         QgsWkbTypes.Type.MultiPolygon,
         raster.crs,
         rows,
@@ -164,20 +169,6 @@ def extract(algorithm, raster, parameters, name, context, feedback, provenance) 
         provenance,
     )
     return Extraction(destination, int(found.sum()), len(rows))
-
-
-def detection_fields():
-    """Return the fields of a detection (DESIGN section 6)."""
-    fields = QgsFields()
-    for name, kind in (
-        ("event_id", "int"),
-        ("probability", "float"),
-        ("mean_probability", "float"),
-        ("n_blocks", "int"),
-        ("area_m2", "float"),
-    ):
-        fields.append(field(name, kind))
-    return fields
 
 
 def outline(geotransform, runs) -> QgsGeometry:

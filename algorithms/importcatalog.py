@@ -2,7 +2,6 @@
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
-    QgsFields,
     QgsGeometry,
     QgsPointXY,
     QgsProcessingOutputNumber,
@@ -14,7 +13,7 @@ from qgis.PyQt.QtCore import QDate, QDateTime, QTime
 
 from ..core import catalog
 from .base import LandslideAlgorithm, tr
-from .compat import POINT, field
+from .compat import POINT, fields_of
 from .vectors import write
 from .version import VERSION
 
@@ -50,13 +49,8 @@ class ImportCatalog(LandslideAlgorithm):
     def execute(self, parameters, context, feedback):
         path = self.parameterAsFile(parameters, "INPUT", context)
         records, problems = catalog.read_csv(path)
-        fields = QgsFields()
-        for name, kind in (
-            [("event_date", "datetime"), ("accuracy_m", "float")]
-            + [(n, "str") for n in catalog.TEXT_FIELDS]
-            + [(n, "int") for n in catalog.NUMBER_FIELDS]
-        ):
-            fields.append(field(name, kind))
+        names = [("event_date", "datetime"), ("accuracy_m", "float")]
+        names += [(n, "str") for n in catalog.TEXT_FIELDS] + [(n, "int") for n in catalog.NUMBER_FIELDS]
         rows = [
             (
                 QgsGeometry.fromPointXY(QgsPointXY(r.longitude, r.latitude)),
@@ -81,7 +75,7 @@ class ImportCatalog(LandslideAlgorithm):
             "OUTPUT",
             context,
             feedback,
-            fields,
+            fields_of(names),
             QgsWkbTypes.Type.Point,
             QgsCoordinateReferenceSystem("EPSG:4326"),
             rows,
