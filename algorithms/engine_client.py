@@ -46,7 +46,7 @@ def _run(python, job_file, errors, feedback) -> dict:
             " (landslidebias:setupengine)."
         ) from None
     end, strays, asked = None, collections.deque(maxlen=5), None
-    clock = 0
+    clock, said = 0, ""
     try:
         for line in environment.poll(environment.lines_of(process.stdout)):
             if asked is None and feedback.isCanceled():
@@ -63,8 +63,9 @@ def _run(python, job_file, errors, feedback) -> dict:
                 strays.append(line[:200])
             elif message["type"] == "progress":
                 feedback.setProgress(message["percent"])
-                if message.get("message"):
-                    feedback.setProgressText(message["message"])
+                if message.get("message") not in (None, "", said):
+                    said = message["message"]
+                    feedback.setProgressText(said)
             elif message["type"] == "log":
                 (feedback.pushWarning if message["level"] == "warning" else feedback.pushInfo)(message["text"])
             elif message["type"] in ("result", "error"):

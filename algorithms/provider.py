@@ -6,12 +6,22 @@ from .base import icon
 from .biasfactor import BiasFactor
 from .classifyscene import ClassifyScene
 from .detectlandslides import DetectLandslides
+from .evaluateclassifier import EvaluateClassifier
 from .extractdetections import ExtractDetections
 from .fitreference import FitReference
 from .importcatalog import ImportCatalog
 from .setupengine import SetUpEngine
 
-ALGORITHMS = (SetUpEngine, FitReference, DetectLandslides, ClassifyScene, ExtractDetections, ImportCatalog, BiasFactor)
+ALGORITHMS = (
+    SetUpEngine,
+    EvaluateClassifier,
+    FitReference,
+    DetectLandslides,
+    ClassifyScene,
+    ExtractDetections,
+    ImportCatalog,
+    BiasFactor,
+)
 
 
 class LandslideBiasProvider(QgsProcessingProvider):

@@ -35,14 +35,18 @@ class ClassifyJob:
 
 
 @dataclass
-class VerifyJob:
-    """Import what a size of the engine needs and report the versions."""
+class EvaluateJob:
+    """Evaluate a model on labelled chips. threshold: None for the card's."""
 
-    size: str
-    kind: str = "verify"
+    model: str
+    chips: str
+    min_cover: float = 0.1
+    threshold: float | None = None
+    seed: int = 0
+    kind: str = "evaluate"
 
 
-JOBS = {"classify": ClassifyJob, "verify": VerifyJob}
+JOBS = {"classify": ClassifyJob, "evaluate": EvaluateJob}
 
 
 def write_job(job, path: str | Path) -> None:

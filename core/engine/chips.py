@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
+from typing import Iterator
 
 import numpy as np
 from PIL import Image, UnidentifiedImageError
@@ -35,6 +37,71 @@ def read_masked(folder: str | Path) -> tuple[np.ndarray, np.ndarray]:
         if images[-1].shape != images[0].shape or masks[-1].shape != images[0].shape[:2]:
             raise InputError(f"The chip {path} or its mask has another size than the others.")
     return np.stack(images), np.stack(masks)
+
+
+CLASSES = ("non-landslide", "landslide")
+
+
+@dataclass
+class Labelled:
+    """The blocks of one chip: blocks [k, b, b, 3] uint8 and whether each is a landslide, [k] bool."""
+
+    name: str
+    blocks: np.ndarray
+    label: np.ndarray
+
+
+def read_labelled(folder: str | Path, block: int, min_cover: float, skipped: list[str]) -> Iterator[Labelled]:
+    """Read a labelled set chip by chip, so that it may be larger than memory.
+
+    Either `images/` and `masks/` (pixels as large as the model's; a block is a landslide where `min_cover` of it or more is), or
+    `landslide/` and `non-landslide/` as Bijie has them, each with pictures or an `image/` folder (a picture is one block, shrunk with
+    antialiasing). Pictures that can't be used are left out and named, with the reason, in `skipped`. Raises InputError where the folder is
+    neither.
+    """
+    folder = Path(folder)
+    if (folder / "images").is_dir() and (folder / "masks").is_dir():
+        paths = [(path, None) for path in _pictures(folder / "images")]
+    elif all((folder / name).is_dir() for name in CLASSES):
+        paths = [(path, bool(k)) for k, name in enumerate(CLASSES) for path in _pictures(_inner(folder / name))]
+    else:
+        raise InputError(
+            f"{folder} holds no chips: it needs the folders images and masks, or landslide and non-landslide with pictures in them."
+        )
+    if not paths:
+        raise InputError(f"There are no pictures (PNG, JPEG, TIFF) in {folder}.")
+    for path, label in paths:
+        try:
+            yield _labelled(path, label, block, min_cover)
+        except (OSError, UnidentifiedImageError, ValueError) as error:
+            skipped.append(f"{path.name}: {error}")
+
+
+def _pictures(folder: Path) -> list[Path]:
+    return sorted(p for p in folder.glob("*") if p.suffix.lower() in PICTURES)
+
+
+def _inner(folder: Path) -> Path:
+    return folder / "image" if (folder / "image").is_dir() else folder
+
+
+def _labelled(path: Path, label: bool | None, block: int, min_cover: float) -> Labelled:
+    with Image.open(path) as picture:
+        if picture.mode not in ("RGB", "RGBA", "P"):
+            raise ValueError(f"it is no 8-bit picture in red, green and blue (its mode is {picture.mode})")
+        picture = picture.convert("RGB")
+    if label is not None:
+        small = picture.resize((block, block), Image.Resampling.BILINEAR)
+        return Labelled(path.name, np.asarray(small)[None], np.array([label]))
+    pixels = np.asarray(picture)
+    with Image.open(path.parent.parent / "masks" / path.name.replace("image", "mask")) as mask:
+        drawn = np.asarray(mask)
+    drawn = (drawn[..., 0] if drawn.ndim == 3 else drawn) > 127
+    if drawn.shape != pixels.shape[:2]:
+        raise ValueError("its mask has another size")
+    if min(drawn.shape) < block:
+        raise ValueError(f"it is smaller than a block of {block} pixels")
+    return Labelled(path.name, to_blocks(pixels, block), to_blocks(drawn, block).mean((1, 2)) >= min_cover)
 
 
 def grid_blocks(images: np.ndarray, masks: np.ndarray, block: int) -> tuple[np.ndarray, np.ndarray]:

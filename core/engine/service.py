@@ -8,7 +8,7 @@ import sys
 import traceback
 
 from ..errors import Canceled, InputError
-from ..jobs import BAD_INPUT, CANCELED, FAILED, ClassifyJob, read_job
+from ..jobs import BAD_INPUT, CANCELED, FAILED, ClassifyJob, EvaluateJob, read_job
 from .channel import Channel
 
 
@@ -43,6 +43,10 @@ def _run(job, channel: Channel) -> dict:
         from .classify import classify
 
         return classify(job, channel)
+    if isinstance(job, EvaluateJob):
+        from .evaluation import evaluate_model
+
+        return evaluate_model(job, channel)
     raise InputError(f"The engine knows no job {job.kind!r}.")
 
 

@@ -33,6 +33,7 @@ def test_every_algorithm_is_listed(environment):
             "extractdetections",
             "importcatalog",
             "biasfactor",
+            "evaluateclassifier",
         )
     } == set(found)
 

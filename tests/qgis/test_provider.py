@@ -12,6 +12,8 @@ NAMES = {
     "extractdetections",
     "importcatalog",
     "biasfactor",
+    "evaluateclassifier",
+    "evaluateclassifier",
 }
 
 
@@ -39,6 +41,7 @@ def test_all_but_main_input_and_output_have_defaults(provider):
         "extractdetections": {"INPUT", "OUTPUT"},
         "detectlandslides": {"INPUT", "PROBABILITY", "DETECTIONS"},
         "importcatalog": {"INPUT", "OUTPUT"},
+        "evaluateclassifier": {"CHIPS"},
         "biasfactor": {"REGIONS", "DETECTIONS", "CATALOG", "OUTPUT"},
     }
     for algorithm in provider.algorithms():

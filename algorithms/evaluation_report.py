@@ -1,0 +1,96 @@
+"""The evaluation's report."""
+
+from .report import Page
+from .version import VERSION
+
+NAMES = {
+    "accuracy": "Accuracy",
+    "precision": "Precision",
+    "recall": "Recall",
+    "f1": "F1",
+    "average_precision": "Average precision",
+    "roc_auc": "ROC AUC",
+}
+
+
+def page(found, card, chips, job) -> str:
+    """Return the report as one HTML page. found: what the engine's evaluation returned."""
+    scores = found["scores"]
+    out = Page(f"Evaluation of {card.name} {card.version}")
+    ap = scores["average_precision"]
+    out.text(
+        f"Average precision {ap['value']:.3f} (95 % interval {ap['low']:.3f} to {ap['high']:.3f}) on {found['n_blocks']:,} blocks of"
+        f" {found['n_chips']:,} chips, of which {found['prevalence']:.1%} hold a landslide.",
+        "lead",
+    )
+    out.text(
+        "None of these figures is a precision for a scene: where landslides are rarer than here, a larger share of the detections is wrong."
+    )
+    if found["n_skipped"]:
+        out.text(f"⚠ {found['n_skipped']} chip(s) could not be used and are left out; the log names them.", "warning")
+    out.heading("Scores")
+    out.table(
+        ["", "value", "95 % interval"],
+        [[NAMES[k], f"{v['value']:.4f}", f"{v['low']:.4f} – {v['high']:.4f}"] for k, v in scores.items()],
+    )
+    tp, fp, fn, tn = found["confusion"]
+    out.heading(f"Confusion at a threshold of {found['threshold']:.4g}")
+    out.table(["", "called landslide", "called non-landslide"], [["landslide", tp, fn], ["non-landslide", fp, tn]])
+    out.heading("Thresholds of the card")
+    out.table(
+        ["", "threshold", "precision", "recall", "F1", "false blocks per 1,000 negatives"],
+        [
+            [r["name"].replace("_", " ")]
+            + [f"{r[k]:.3f}" for k in ("threshold", "precision", "recall", "f1")]
+            + [f"{r['false_per_1000']:.1f}"]
+            for r in found["thresholds"]
+        ],
+    )
+    for figure in _figures(found):
+        out.figure(figure)
+    out.heading("Where this comes from")
+    out.table(
+        ["", ""],
+        [
+            ["chips", chips],
+            ["least cover of a landslide block", job.min_cover],
+            ["trained on", card.trained_on],
+            ["split", card.split],
+            ["seed", job.seed],
+            ["version", VERSION],
+        ],
+    )
+    out.text(
+        "Intervals: 1,000 draws of chips with replacement. Average precision: the sum over thresholds of precision times the gain in recall.",
+        "small",
+    )
+    return out.html()
+
+
+def _figures(found):
+    import plotly.graph_objects as go
+
+    curve, bins = found["curve"], found["reliability"]
+    precision_recall = go.Figure(
+        go.Scatter(
+            x=curve["recall"],
+            y=curve["precision"],
+            text=[f"threshold {t:.3f}" for t in curve["threshold"]],
+            mode="lines",
+        )
+    )
+    precision_recall.update_layout(
+        title="Precision and recall", xaxis_title="recall", yaxis_title="precision", yaxis_range=[0, 1.02]
+    )
+    reliability = go.Figure(
+        go.Scatter(
+            x=[b["predicted"] for b in bins], y=[b["observed"] for b in bins], mode="lines+markers", name="observed"
+        )
+    )
+    reliability.add_scatter(x=[0, 1], y=[0, 1], mode="lines", line={"dash": "dash", "color": "#888"}, name="calibrated")
+    reliability.update_layout(
+        title=f"Reliability (expected calibration error {found['calibration_error']:.4f})",
+        xaxis_title="probability",
+        yaxis_title="share of landslides",
+    )
+    return precision_recall, reliability

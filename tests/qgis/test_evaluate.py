@@ -1,0 +1,98 @@
+"""evaluateclassifier on drawn and on real chips."""
+
+import numpy as np
+import pytest
+from osgeo import gdal
+
+RNG = np.random.default_rng(8)
+
+
+def save(path, pixels):
+    path.parent.mkdir(parents=True, exist_ok=True)
+    pixels = pixels if pixels.ndim == 3 else pixels[..., None]
+    kind = gdal.GDT_UInt16 if pixels.dtype == np.uint16 else gdal.GDT_Byte
+    memory = gdal.GetDriverByName("MEM").Create("", pixels.shape[1], pixels.shape[0], pixels.shape[2], kind)
+    for k in range(pixels.shape[2]):
+        memory.GetRasterBand(k + 1).WriteArray(pixels[..., k])
+    gdal.GetDriverByName("PNG").CreateCopy(str(path), memory)
+
+
+def forest(side):
+    return np.clip(RNG.normal((47, 54, 51), 6, (side, side, 3)), 0, 255).astype(np.uint8)
+
+
+def scar(side):
+    pixels = forest(side)
+    at = slice(side // 4, side - side // 4)
+    pixels[at, at] = np.clip(RNG.normal((178, 108, 84), 8, pixels[at, at].shape), 0, 255)
+    return pixels
+
+
+@pytest.fixture()
+def bijie(tmp_path):
+    """Chips in class folders as Bijie has them, of 0.8 m."""
+    for k in range(12):
+        save(tmp_path / "chips" / "landslide" / "image" / f"l{k}.png", scar(224))
+        save(tmp_path / "chips" / "non-landslide" / "image" / f"n{k}.png", forest(224))
+    return tmp_path / "chips"
+
+
+def test_chips_in_class_folders(run, bijie, tmp_path):
+    done = run("evaluateclassifier", CHIPS=str(bijie), REPORT=str(tmp_path / "r.html"))
+    assert done["N_BLOCKS"] == 24 and done["AVERAGE_PRECISION"] > 0.95 and done["RECALL"] > 0.8
+    assert all(
+        isinstance(done[k], float) for k in ("ACCURACY", "PRECISION", "RECALL", "F1", "AVERAGE_PRECISION", "ROC_AUC")
+    )
+    page = (tmp_path / "r.html").read_text()
+    assert page.count("plotly-graph-div") == 2 and "95 % interval" in page
+
+
+def test_chips_with_masks(run, tmp_path):
+    chips = tmp_path / "chips"
+    for k in range(4):
+        pixels, mask = forest(64), np.zeros((64, 64), np.uint8)
+        pixels[:18, :18], mask[2:16, 2:16] = scar(18), 255
+        save(chips / "images" / f"image_{k}.png", pixels)
+        save(chips / "masks" / f"mask_{k}.png", mask)
+    done = run("evaluateclassifier", CHIPS=str(chips))
+    assert done["N_BLOCKS"] == 4 * 9 and done["ROC_AUC"] == 1.0
+    from qgis.core import QgsProcessingException
+
+    with pytest.raises(QgsProcessingException, match="one class"):
+        run("evaluateclassifier", CHIPS=str(chips), MIN_COVER=0.99)
+
+
+def test_what_can_not_be_used_is_named_and_counted(run, bijie):
+    (bijie / "landslide" / "image" / "broken.png").write_bytes(b"no picture")
+    save(bijie / "landslide" / "image" / "grey.png", forest(224)[..., :1])
+    save(bijie / "landslide" / "image" / "deep.png", forest(224).astype(np.uint16) * 200)
+    done = run("evaluateclassifier", CHIPS=str(bijie))
+    assert done["N_BLOCKS"] in (24, 25) and "broken.png" in run.log and "grey.png" in run.log
+    assert "left out" in run.log
+
+
+@pytest.mark.parametrize(
+    "make, words",
+    [
+        (lambda p: None, "no folder"),
+        (lambda p: p.mkdir(), "holds no chips"),
+        (lambda p: [(p / n).mkdir(parents=True) for n in ("landslide", "non-landslide")], "no pictures"),
+    ],
+)
+def test_a_folder_without_chips(run, tmp_path, make, words):
+    from qgis.core import QgsProcessingException
+
+    make(tmp_path / "chips")
+    with pytest.raises(QgsProcessingException, match=words):
+        run("evaluateclassifier", CHIPS=str(tmp_path / "chips"), REPORT=str(tmp_path / "r.html"))
+    assert not (tmp_path / "r.html").exists()
+
+
+def test_the_shipped_model_is_as_good_as_its_card_says(run, data):
+    from landslidebias.core.model_card import SHIPPED, read_card
+
+    done = run("evaluateclassifier", CHIPS=str(data("landslide4sense/validation")))
+    card = read_card(SHIPPED)
+    assert done["AVERAGE_PRECISION"] == pytest.approx(card.metrics["average_precision"]["value"], abs=1e-4)
+    assert done["F1"] == pytest.approx(card.metrics["f1"]["value"], abs=1e-3)
+    assert done["AVERAGE_PRECISION"] >= 0.846 and done["F1"] >= 0.764
