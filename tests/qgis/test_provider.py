@@ -13,7 +13,6 @@ NAMES = {
     "importcatalog",
     "biasfactor",
     "evaluateclassifier",
-    "evaluateclassifier",
 }
 
 
