@@ -30,10 +30,10 @@ class BiasFactor(LandslideAlgorithm):
     ID, LABEL, GROUP = "biasfactor", "Bias factor", "Bias"
     TAGS = ("gamma", "under-reporting", "catalog", "completeness", "statistics")
     DESCRIPTION = (
-        "Says how much more one region's landslides go unrecorded than another's: &Gamma; = (d1/d2) / (r1/r2), with d the landslides detected"
+        "Says how much more one region's landslides go unrecorded than another's: Γ = (d1/d2) / (r1/r2), with d the landslides detected"
         " and r those in the catalog, for each region against a reference region (Wang and Wei), with a 95 % interval. Where a count is zero"
         " the interval is a bound (Jeffreys). The counts are raw: detections that are wrong more often in one region than in the other bias"
-        " &Gamma;. Classify all scenes with one matching table (MATCH=shared) first. Needs no engine."
+        " Γ. Classify all scenes with one matching table (MATCH=shared) first. Needs no engine."
     )
 
     def parameters(self):

@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Runs the tiers of tests. core, qgis, headless and desktop run in QGIS's Python; engine in the engine's own, without QGIS.
 set -uo pipefail
+unset LANDSLIDEBIAS_ENGINE  # the tests use the engine of this checkout
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 engine=$LANDSLIDEBIAS_HOME/engine/bin/python
 status=0
