@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import math
 import os
 from dataclasses import dataclass
 
@@ -271,7 +272,9 @@ def check_pixel_size(raster: rasters.Raster, card: ModelCard, context) -> None:
     width, height = rasters.pixel_size(raster, context)
     for side in (width, height):
         if not 1 / PIXEL_TOLERANCE <= side / card.pixel_m <= PIXEL_TOLERANCE:
-            target = rasters.utm_of(raster, context) if raster.crs.isGeographic() else raster.crs.authid()
+            # A system whose units are no true metres here (degrees, Web Mercator, feet) can't mend it.
+            true_metres = abs(width / math.hypot(raster.geotransform[1], raster.geotransform[4]) - 1) < 0.02
+            target = raster.crs.authid() if true_metres else rasters.utm_of(raster, context)
             raise InputError(
                 f"The scene's pixels measure {width:.3g} x {height:.3g} m on the ground; the model was trained for {card.pixel_m:g} m."
                 f" Resample the scene first: gdalwarp -t_srs {target} -tr {card.pixel_m:g} {card.pixel_m:g} -r average"

@@ -108,7 +108,7 @@ def _key(job: ClassifyJob) -> str:
 def _converter(job: ClassifyJob, card: ModelCard, scene: Scene, work: PartialWork, channel: Channel):
     """Return the function that brings pixels [..., 3] to the reference's radiometry, float32 (DESIGN section 6, MATCH)."""
     if job.match == "none":
-        return lambda pixels: pixels.astype(np.float32)
+        return _unchanged(channel)
     if job.match == "scale":
         return scale_reflectance
     reference = Distribution.from_dict(job.reference) if job.reference else card.reference
@@ -125,6 +125,24 @@ def _converter(job: ClassifyJob, card: ModelCard, scene: Scene, work: PartialWor
         work.note(source=source.to_dict())
     mapping = Mapping(source, reference)
     return mapping.table(scene.dtype) if mapping.integer else mapping
+
+
+def _unchanged(channel: Channel):
+    """Return the conversion for MATCH=none, which says once where values can't be the reference's."""
+    warned = False
+
+    def convert(pixels: np.ndarray) -> np.ndarray:
+        nonlocal warned
+        if not warned and pixels.size and pixels.max() > 255:
+            warned = True
+            channel.log(
+                f"MATCH=none takes the values as they are, 0 to 255, but the scene has values up to {pixels.max():g}: choose"
+                " 'scene', 'shared' or 'scale'.",
+                "warning",
+            )
+        return pixels.astype(np.float32)
+
+    return convert
 
 
 def _fit(scene: Scene, channel: Channel) -> Distribution:
