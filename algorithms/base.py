@@ -5,7 +5,7 @@ import os
 import traceback
 from pathlib import Path
 
-from qgis.core import QgsProcessingAlgorithm, QgsProcessingException, QgsSettings
+from qgis.core import QgsCsException, QgsProcessingAlgorithm, QgsProcessingException, QgsSettings
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
@@ -113,6 +113,8 @@ class LandslideAlgorithm(QgsProcessingAlgorithm):
             self._check(parameters, context)
         except (InputError, QgsProcessingException, RuntimeError) as error:
             return False, str(error)
+        except QgsCsException as error:
+            return False, far_apart(error)
         return True, ""
 
     def _check(self, parameters, context):
@@ -149,6 +151,8 @@ class LandslideAlgorithm(QgsProcessingAlgorithm):
             raise QgsProcessingException(str(error)) from None
         except QgsProcessingException:
             raise
+        except QgsCsException as error:
+            raise QgsProcessingException(far_apart(error)) from None
         except OSError as error:
             where = f" ({error.filename})" if error.filename else ""
             raise QgsProcessingException(f"{error.strerror or error}{where}.") from None
@@ -202,6 +206,11 @@ class LandslideAlgorithm(QgsProcessingAlgorithm):
         if path:
             Path(path).absolute().parent.mkdir(parents=True, exist_ok=True)
         return path
+
+
+def far_apart(error) -> str:
+    """Say what a coordinate that can't be transformed means."""
+    return f"Two inputs lie so far apart that one's coordinates can't be expressed in the other's system: check that they belong together. {error}"
 
 
 def destination_path(value):

@@ -199,7 +199,10 @@ def excluded(raster, source, buffer, context, feedback) -> np.ndarray:
     """Return which cells [height, width] bool touch a feature of the source or its buffer in metres."""
     metric = local_metric(raster, context)
     there = QgsCoordinateTransform(metric, raster.crs, context.transformContext())
+    outline = rasters.extent(raster)
+    outline.transform(QgsCoordinateTransform(raster.crs, metric, context.transformContext()))
     request = QgsFeatureRequest().setDestinationCrs(metric, context.transformContext())
+    request.setFilterRect(outline.boundingBox().buffered(buffer + max(rasters.pixel_size(raster, context))))
     shapes = []
     for k, feature in enumerate(source.getFeatures(request)):
         if k % 200 == 0 and feedback.isCanceled():

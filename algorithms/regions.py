@@ -4,7 +4,15 @@ from dataclasses import dataclass
 from datetime import date
 
 import numpy as np
-from qgis.core import QgsCoordinateTransform, QgsFeatureRequest, QgsGeometry, QgsPointXY, QgsSpatialIndex, QgsWkbTypes
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsFeatureRequest,
+    QgsGeometry,
+    QgsPointXY,
+    QgsSpatialIndex,
+    QgsWkbTypes,
+)
 
 from ..core.blocks import to_map
 from ..core.catalog import parse_date
@@ -12,6 +20,7 @@ from ..core.errors import Canceled, InputError
 from . import rasters
 from .extraction import burn
 
+LONLAT = QgsCoordinateReferenceSystem("EPSG:4326")
 POINTS = QgsWkbTypes.GeometryType.PointGeometry
 BINS = 200  # of the threshold curve
 OVERLAP = 1e-6  # the share of a region that may overlap another, for rounding
@@ -60,6 +69,7 @@ class Regions:
         self._check()
         tool = rasters.measure(self.crs, context)
         self.km2 = np.array([tool.measureArea(g) / 1e6 for g in self.geometries])
+        self._boxes = [self._lonlat(g, self.crs) for g in self.geometries]
         self._index = QgsSpatialIndex()
         for k, geometry in enumerate(self.geometries):
             self._index.addFeature(k, geometry.boundingBox())
@@ -90,6 +100,12 @@ class Regions:
                             " them (Vector, Geoprocessing, Difference)."
                         )
 
+    def _lonlat(self, geometry, crs):
+        """Return the bounding box of a geometry in longitude and latitude, a little larger."""
+        copy = QgsGeometry(geometry)
+        copy.transform(QgsCoordinateTransform(crs, LONLAT, self._context.transformContext()))
+        return copy.boundingBox().buffered(0.1)
+
     def at(self, x, y):
         """Return the index of the region at a point in the regions' system, or None."""
         point = QgsGeometry.fromPointXY(QgsPointXY(x, y))
@@ -105,12 +121,12 @@ class Regions:
             if feedback.isCanceled():
                 raise Canceled("Canceled.")
             there = QgsCoordinateTransform(self.crs, raster.crs, self._context.transformContext())
-            moved = []
-            for geometry in self.geometries:
-                copy = QgsGeometry(geometry)
-                copy.transform(there)
-                moved.append(copy)
-            where = burn(raster, moved, range(1, len(self) + 1))
+            outline = self._lonlat(rasters.extent(raster), raster.crs)
+            near = [k for k, box in enumerate(self._boxes) if box.intersects(outline)]
+            moved = [QgsGeometry(self.geometries[k]) for k in near]
+            for geometry in moved:
+                geometry.transform(there)
+            where = burn(raster, moved, [k + 1 for k in near])
             probability = rasters.read(raster.path)
             valid = np.isfinite(probability) & (where > 0)
             rows, _ = np.nonzero(valid)
@@ -140,6 +156,7 @@ class Regions:
         A polygon lies where a point inside it lies.
         """
         there = QgsCoordinateTransform(crs, self.crs, self._context.transformContext())
+        lonlat = QgsCoordinateTransform(crs, LONLAT, self._context.transformContext())
         for n, feature in enumerate(source.getFeatures()):
             if n % 1000 == 0 and feedback.isCanceled():
                 raise Canceled("Canceled.")
@@ -149,6 +166,10 @@ class Regions:
             if geometry.type() != POINTS:
                 geometry = geometry.pointOnSurface()
             centre = geometry.constGet().centroid()
+            # A catalog is of the whole world, and the regions' system may be good for a zone of it only.
+            place = lonlat.transform(centre.x(), centre.y())
+            if not any(box.contains(place) for box in self._boxes):
+                continue
             point = there.transform(centre.x(), centre.y())
             k = self.at(point.x(), point.y())
             if k is not None:

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 
 from qgis.core import (
     QgsCoordinateTransform,
+    QgsCsException,
+    QgsGeometry,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFile,
     QgsProcessingParameterNumber,
@@ -285,8 +287,11 @@ def check_pixel_size(raster: rasters.Raster, card: ModelCard, context) -> None:
 def check_overlap(mask: rasters.Raster, scene: rasters.Raster, context) -> None:
     """Raise InputError where a mask lies elsewhere than the scene."""
     outline = rasters.extent(mask)
-    outline.transform(QgsCoordinateTransform(mask.crs, scene.crs, context.transformContext()))
-    if not outline.intersects(rasters.extent(scene)):
+    try:
+        outline.transform(QgsCoordinateTransform(mask.crs, scene.crs, context.transformContext()))
+    except QgsCsException:  # on the other side of the world
+        outline = QgsGeometry()
+    if outline.isNull() or not outline.intersects(rasters.extent(scene)):
         raise InputError(
             "MASK does not overlap the scene: check that it belongs to this scene, and both coordinate systems."
         )

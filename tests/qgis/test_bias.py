@@ -226,3 +226,79 @@ def test_the_report_is_one_file_of_valid_json_figures(run, layers, tmp_path):
     run("biasfactor", OUTPUT="memory:", REPORT=str(tmp_path / "r.html"), PERIODS="2014-2015, 2016", **layers())
     page = (tmp_path / "r.html").read_text()
     assert "Other periods" in page and json.dumps("detections") in page and not list(tmp_path.glob("*.part"))
+
+
+def test_regions_a_world_apart(run, write_raster, write_geojson, features, tmp_path):
+    """Oregon and the Rwenzori, rasters in two UTM zones, records and roads of the whole world."""
+
+    def box(name, lon, lat):
+        ring = [[lon, lat], [lon + 0.05, lat], [lon + 0.05, lat + 0.05], [lon, lat + 0.05], [lon, lat]]
+        return {"type": "Polygon", "coordinates": [ring]}, {"name": name}
+
+    from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsPointXY, QgsProject
+
+    places = {"Oregon": (-123.1, 44.0, 32610), "Rwenzori": (29.9, 0.3, 32636)}
+    rng, maps, detections = np.random.default_rng(1), [], []
+    for name, (lon, lat, epsg) in places.items():
+        there = QgsCoordinateTransform(
+            QgsCoordinateReferenceSystem("EPSG:4326"),
+            QgsCoordinateReferenceSystem(f"EPSG:{epsg}"),
+            QgsProject.instance(),
+        )
+        corner = there.transform(QgsPointXY(lon - 0.01, lat + 0.06))
+        p = rng.uniform(0, 0.3, (40, 40)).astype(np.float32)
+        p[5:35:5, 5:35:5] = 0.9
+        maps.append(
+            write_raster(
+                f"{name}.tif",
+                p,
+                nodata=float("nan"),
+                origin=(corner.x(), corner.y()),
+                pixel=180.0,
+                epsg=epsg,
+                tags={"THRESHOLD": 0.5},
+            )
+        )
+        roads = [
+            ({"type": "LineString", "coordinates": [[-179, -80], [-100, 80]]}, {}),
+            ({"type": "LineString", "coordinates": [[0, -60], [179, 60]]}, {}),
+        ]
+        done = run(
+            "extractdetections",
+            INPUT=maps[-1],
+            EXCLUDE=write_geojson("world.geojson", roads, epsg=4326),
+            EXCLUDE_BUFFER=50,
+            OUTPUT=str(tmp_path / f"{name}.gpkg"),
+        )
+        assert done["N_EVENTS"] == 36
+        detections.append(done["OUTPUT"])
+    spots = [(-123.08, 44.02), (-123.07, 44.03), (29.92, 0.32)]
+    spots += [(lon, lat) for lon in range(-180, 181, 20) for lat in range(-90, 91, 15)]
+    records = write_geojson(
+        "world_records.geojson", [({"type": "Point", "coordinates": list(s)}, {}) for s in spots], epsg=4326
+    )
+    for epsg in (4326, 32610):
+        regions = [box(n, lon, lat) for n, (lon, lat, _) in places.items()]
+        given = write_geojson("regions.geojson", regions, epsg=4326)
+        if epsg != 4326:
+            import processing
+
+            regions = [box("Oregon", *places["Oregon"][:2]), box("near Oregon", -123.0, 44.0)]
+            given = write_geojson("near.geojson", regions, epsg=4326)
+            given = processing.run(
+                "native:reprojectlayer",
+                {"INPUT": given, "TARGET_CRS": "EPSG:32610", "OUTPUT": str(tmp_path / "utm.gpkg")},
+            )["OUTPUT"]
+        done = run(
+            "biasfactor",
+            REGIONS=given,
+            DETECTIONS=detections,
+            CATALOG=records,
+            PROBABILITY=maps if epsg == 4326 else [],
+            OUTPUT=str(tmp_path / "o.gpkg"),
+        )
+        rows = {f["name"]: f for f in features(done["OUTPUT"])}
+        assert rows["Oregon"]["recorded"] == 2 and rows["Oregon"]["n_events"] > 0
+        if epsg == 4326:
+            assert rows["Rwenzori"]["recorded"] == 1 and rows["Rwenzori"]["n_events"] > 0
+            assert rows["Rwenzori"]["seen_km2"] == pytest.approx(rows["Rwenzori"]["region_km2"], rel=0.1)

@@ -108,3 +108,17 @@ def test_geometries_of_all_kinds(run, tmp_path):
         OUTPUT="memory:",
     )
     assert done["GAMMA_REGION"] == "many" and done["GAMMA"] == pytest.approx(2.0)
+
+
+def test_a_mask_from_the_other_side_of_the_world(run, drawn, tmp_path):
+    from qgis.core import QgsProcessingException
+
+    scene = save(tmp_path / "s.tif", drawn, gdal.GDT_Byte)
+    ones = np.ones(drawn.shape[:2] + (1,), np.uint8)
+    for name, epsg, place in (
+        ("utm.tif", 32760, (500000, 10, 0, 5000000, 0, -10)),
+        ("degrees.tif", 4326, (-170, 1e-4, 0, -40, 0, -1e-4)),
+    ):
+        mask = save(tmp_path / name, ones, gdal.GDT_Byte, epsg=epsg, place=place)
+        with pytest.raises(QgsProcessingException, match="does not overlap"):
+            run("classifyscene", INPUT=scene, MASK=mask, PROBABILITY=str(tmp_path / "p.tif"))
