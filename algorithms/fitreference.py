@@ -9,7 +9,6 @@ from qgis.core import (
     QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterMultipleLayers,
-    QgsProcessingParameterRasterLayer,
     QgsProcessingParameterString,
 )
 
@@ -18,7 +17,7 @@ from ..core.matching import Distribution, Histogram, exact_integers, merge
 from . import rasters
 from .base import LandslideAlgorithm, tr, whole_file
 from .compat import RASTER
-from .scene import band_numbers, check_overlap
+from .scene import band_numbers, overlaps
 
 CHANNELS = 3
 STRIP_PIXELS = 4_000_000
@@ -52,9 +51,10 @@ class FitReference(LandslideAlgorithm):
             ("The numbers or the names of the bands, in this order."),
         )
         yield (
-            QgsProcessingParameterRasterLayer("MASK", tr("Mask of valid pixels"), optional=True),
+            QgsProcessingParameterMultipleLayers("MASK", tr("Masks of valid pixels"), RASTER, optional=True),
             (
-                "For scenes: 1 where a pixel counts. Another grid is resampled by nearest neighbour; scenes outside it count nothing."
+                "For scenes: 1 where a pixel counts, 0 or no data where it does not. One mask for all scenes, or one each: a scene takes the"
+                " masks that overlap it, and counts whole where none does. Another grid is resampled by nearest neighbour."
             ),
         )
         yield (
@@ -71,17 +71,22 @@ class FitReference(LandslideAlgorithm):
         if chips and not _pictures(chips):
             raise InputError(f"There is no picture (PNG, JPEG, TIFF) in {chips}.")
         if not chips:
-            mask = rasters.from_parameter(self, parameters, "MASK", context) if parameters.get("MASK") else None
-            scenes = self._scenes(parameters, context)
-            if mask:
-                for scene in scenes[:1] if len(scenes) == 1 else ():
-                    check_overlap(mask, scene, context)
+            self._with_masks(parameters, context)
 
     def prepare(self, parameters, context):
-        self._prepared = self._scenes(parameters, context)
+        self._scenes = self._with_masks(parameters, context)
 
-    def _scenes(self, parameters, context):
-        return [rasters.from_layer(layer) for layer in self.layers(parameters, "INPUT", context)]
+    def _with_masks(self, parameters, context):
+        """Return each scene with the masks that overlap it. Raises InputError where a mask overlaps no scene."""
+        scenes, masks = (
+            [rasters.from_layer(layer) for layer in self.layers(parameters, name, context)]
+            for name in ("INPUT", "MASK")
+        )
+        pairs = [(scene, [mask for mask in masks if overlaps(mask, scene, context)]) for scene in scenes]
+        for mask in masks:
+            if not any(mask in found for _, found in pairs):
+                raise InputError(f"The mask {mask.path} does not overlap any scene: check that it belongs to them.")
+        return pairs
 
     def execute(self, parameters, context, feedback):
         output = self.file_destination(parameters, "OUTPUT", context)
@@ -89,14 +94,13 @@ class FitReference(LandslideAlgorithm):
         if chips:
             found = fit_chips(_pictures(chips), feedback)
         else:
-            mask = rasters.from_parameter(self, parameters, "MASK", context) if parameters.get("MASK") else None
-            scenes = self._prepared
-            found = merge(
-                [
-                    fit_raster(scene, band_numbers(bands, scene, CHANNELS), mask, feedback, (k, len(scenes)))
-                    for k, scene in enumerate(scenes)
-                ]
-            )
+            parts = []
+            for k, (scene, masks) in enumerate(self._scenes):
+                if parameters.get("MASK") and not masks:
+                    feedback.pushWarning(f"No mask overlaps {scene.path}: all its valid pixels count.")
+                numbers = band_numbers(bands, scene, CHANNELS)
+                parts.append(fit_raster(scene, numbers, masks, feedback, (k, len(self._scenes))))
+            found = merge(parts)
         feedback.pushInfo(
             f"{int(found.counts[0].sum())} valid pixels, {len(found.values[0])} different values in the first band"
         )
@@ -105,13 +109,12 @@ class FitReference(LandslideAlgorithm):
         return {"OUTPUT": output}
 
 
-def fit_raster(scene, bands, mask, feedback, share=(0, 1)) -> Distribution:
-    """Fit the distribution of a scene's valid pixels, strip by strip."""
+def fit_raster(scene, bands, masks, feedback, share=(0, 1)) -> Distribution:
+    """Fit the distribution of a scene's valid pixels, strip by strip; a pixel counts where one of the masks, if any, is 1."""
     dataset = scene.open()
     raster_bands = [dataset.GetRasterBand(b) for b in bands]
     dtype = np.result_type(*[rasters.gdal_dtype(b) for b in raster_bands])
-    on_grid = _on_grid_of(scene, mask) if mask else None  # kept: a band dies with its dataset
-    mask_band = on_grid.GetRasterBand(1) if mask else None
+    on_grid = [_on_grid_of(scene, mask) for mask in masks]
     lines = max(1, STRIP_PIXELS // scene.width)
     low = high = None
     passes = 1 if exact_integers(dtype) else 2
@@ -120,7 +123,7 @@ def fit_raster(scene, bands, mask, feedback, share=(0, 1)) -> Distribution:
         for row in range(0, scene.height, lines):
             if feedback.isCanceled():
                 raise Canceled("Canceled.")
-            pixels = _valid_pixels(scene, raster_bands, mask_band, row, min(lines, scene.height - row))
+            pixels = _valid_pixels(scene, raster_bands, on_grid, row, min(lines, scene.height - row))
             if histogram is not None:
                 histogram.add(pixels)
             elif len(pixels):
@@ -136,7 +139,7 @@ def fit_raster(scene, bands, mask, feedback, share=(0, 1)) -> Distribution:
         raise InputError(f"{scene.path}: {error}") from None
 
 
-def _valid_pixels(scene, raster_bands, mask_band, row, lines) -> np.ndarray:
+def _valid_pixels(scene, raster_bands, masks, row, lines) -> np.ndarray:
     """Return the valid pixels [n, bands] of some lines. Raises InputError where the file is damaged."""
     valid = np.ones((lines, scene.width), bool)
     channels = []
@@ -149,18 +152,25 @@ def _valid_pixels(scene, raster_bands, mask_band, row, lines) -> np.ndarray:
         if data.dtype.kind == "f":
             valid &= np.isfinite(data)
         channels.append(data)
-    if mask_band is not None:
-        valid &= mask_band.ReadAsArray(0, row, scene.width, lines) == 1
+    if masks:
+        valid &= np.any([mask.ReadAsArray(0, row, scene.width, lines) == 1 for mask in masks], axis=0)
     return np.stack([c[valid] for c in channels], 1)
 
 
 def _on_grid_of(scene, mask):
-    """Return the mask on the scene's grid, by nearest neighbour, as a dataset in memory; 0 where it has no data."""
-    target = gdal.GetDriverByName("MEM").Create("", scene.width, scene.height, 1, gdal.GDT_Byte)
-    target.SetGeoTransform(scene.geotransform)
-    target.SetProjection(scene.crs.toWkt())
-    gdal.Warp(target, mask.path, resampleAlg="near")
-    return target
+    """Return the mask on the scene's grid, by nearest neighbour, as a dataset that is read as it is warped; 0 outside."""
+    x0, xx, xy, y0, yx, yy = scene.geotransform
+    if xy or yx:
+        target = gdal.GetDriverByName("MEM").Create("", scene.width, scene.height, 1, gdal.GDT_Byte)
+        target.SetGeoTransform(scene.geotransform)
+        target.SetProjection(scene.crs.toWkt())
+        gdal.Warp(target, mask.path, resampleAlg="near")
+        return target
+    bounds = (x0, y0 + scene.height * yy, x0 + scene.width * xx, y0)
+    size = {"width": scene.width, "height": scene.height}
+    return gdal.Warp(
+        "", mask.path, format="VRT", dstSRS=scene.crs.toWkt(), outputBounds=bounds, resampleAlg="near", **size
+    )
 
 
 def _pictures(folder) -> list:

@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from qgis.core import (
     QgsCoordinateTransform,
     QgsCsException,
-    QgsGeometry,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFile,
     QgsProcessingParameterNumber,
@@ -284,14 +283,19 @@ def check_pixel_size(raster: rasters.Raster, card: ModelCard, context) -> None:
             )
 
 
-def check_overlap(mask: rasters.Raster, scene: rasters.Raster, context) -> None:
-    """Raise InputError where a mask lies elsewhere than the scene."""
+def overlaps(mask: rasters.Raster, scene: rasters.Raster, context) -> bool:
+    """Say whether a mask and a scene have ground in common."""
     outline = rasters.extent(mask)
     try:
         outline.transform(QgsCoordinateTransform(mask.crs, scene.crs, context.transformContext()))
     except QgsCsException:  # on the other side of the world
-        outline = QgsGeometry()
-    if outline.isNull() or not outline.intersects(rasters.extent(scene)):
+        return False
+    return outline.intersects(rasters.extent(scene))
+
+
+def check_overlap(mask: rasters.Raster, scene: rasters.Raster, context) -> None:
+    """Raise InputError where a mask lies elsewhere than the scene."""
+    if not overlaps(mask, scene, context):
         raise InputError(
             "MASK does not overlap the scene: check that it belongs to this scene, and both coordinate systems."
         )

@@ -93,3 +93,22 @@ def test_the_output_is_json_of_plain_numbers(run, write_raster, tmp_path):
     out = tmp_path / "o.json"
     run("fitreference", INPUT=[path], OUTPUT=str(out))
     assert json.loads(out.read_text())["n_valid"] == [1600, 1600, 1600]
+
+
+def test_each_scene_takes_the_masks_that_overlap_it(run, write_raster, tmp_path):
+    a, b, c = (RNG.integers(1, 200, (40, 40, 3)).astype(np.uint8) for _ in range(3))
+    mask_a, mask_b = np.zeros((40, 40), np.uint8), np.zeros((40, 40), np.uint8)
+    mask_a[:5], mask_b[:10] = 1, 1
+    oregon, third = {"origin": (490000, 4870000), "epsg": 32610}, {"origin": (510000, 4000000)}
+    scenes = [write_raster("a.tif", a), write_raster("b.tif", b, **oregon), write_raster("c.tif", c, **third)]
+    masks = [write_raster("ma.tif", mask_a), write_raster("mb.tif", mask_b, **oregon)]
+    found = read(run("fitreference", INPUT=scenes, MASK=masks, OUTPUT=str(tmp_path / "o.json"))["OUTPUT"])
+    values, counts = np.unique(
+        np.concatenate([a[:5, :, 0].ravel(), b[:10, :, 0].ravel(), c[..., 0].ravel()]), return_counts=True
+    )
+    assert np.array_equal(found.values[0], values) and np.array_equal(found.counts[0], counts)
+    assert "No mask overlaps" in run.log and "c.tif" in run.log
+    from qgis.core import QgsProcessingException
+
+    with pytest.raises(QgsProcessingException, match="mb.tif does not overlap"):
+        run("fitreference", INPUT=scenes[:1], MASK=masks, OUTPUT=str(tmp_path / "p.json"))
