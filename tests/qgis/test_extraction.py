@@ -156,3 +156,18 @@ def test_gdals_exceptions_switched_on_by_another_plugin(run, probability, write_
         assert "This is a bug" not in str(error.value) and not (tmp_path / "e.gpkg").exists()
     finally:
         gdal.DontUseExceptions()
+
+
+def test_slope_of_a_dem_in_degrees(provider, write_raster):
+    from landslidebias.algorithms import rasters
+    from landslidebias.algorithms.extraction import mean_slope
+    from osgeo import gdal
+    from qgis.core import QgsProcessingContext
+
+    y, x = np.mgrid[:300, :300] * 30.0
+    plane = write_raster("dem.tif", (x * 0.3 + y * 0.4).astype(np.float32), pixel=30.0, origin=(498000, 4002000))
+    degrees = plane.replace("dem.tif", "degrees.tif")
+    gdal.Warp(degrees, plane, dstSRS="EPSG:4326", resampleAlg="bilinear", dstNodata=-9999)
+    cells = rasters.describe(write_raster("p.tif", P, pixel=180.0))
+    slope = mean_slope(cells, rasters.describe(degrees), QgsProcessingContext())
+    assert slope == pytest.approx(np.full(slope.shape, np.degrees(np.arctan(0.5))), abs=0.5)
