@@ -150,7 +150,7 @@ def extract(algorithm, raster, parameters, name, context, feedback, provenance) 
                     float(events.probability[k]),
                     float(events.mean_probability[k]),
                     int(events.n_blocks[k]),
-                    vectors.geometry_area(tool, geometry),
+                    float(tool.measureArea(geometry)),
                 ],
             )
         )

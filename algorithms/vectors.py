@@ -92,8 +92,3 @@ def _stamp(path, provenance) -> None:
     metadata.setHistory(lines)
     layer.setMetadata(metadata)
     layer.saveDefaultMetadata()
-
-
-def geometry_area(tool, geometry) -> float:
-    """Return a polygon's area in square metres on the ellipsoid."""
-    return float(tool.measureArea(geometry))
