@@ -122,3 +122,16 @@ def test_a_mask_from_the_other_side_of_the_world(run, drawn, tmp_path):
         mask = save(tmp_path / name, ones, gdal.GDT_Byte, epsg=epsg, place=place)
         with pytest.raises(QgsProcessingException, match="does not overlap"):
             run("classifyscene", INPUT=scene, MASK=mask, PROBABILITY=str(tmp_path / "p.tif"))
+
+
+def test_temporary_outputs(run, drawn, tmp_path, features):
+    from qgis.core import QgsProcessingOutputLayerDefinition
+
+    scene = save(tmp_path / "s.tif", drawn, gdal.GDT_Byte)
+    temporary = "TEMPORARY_OUTPUT"
+    done = run("detectlandslides", INPUT=scene, PROBABILITY=temporary, ACTIVATION=temporary, DETECTIONS=temporary)
+    assert gdal.Open(done["PROBABILITY"]).RasterXSize == 13 and gdal.Open(done["ACTIVATION"]).RasterXSize == 78
+    assert done["DETECTIONS"].featureCount() == done["N_EVENTS"] > 0
+    sink = QgsProcessingOutputLayerDefinition(str(tmp_path / "d.gpkg"))
+    done = run("extractdetections", INPUT=done["PROBABILITY"], OUTPUT=sink)
+    assert len(features(str(tmp_path / "d.gpkg"))) == done["N_EVENTS"]
