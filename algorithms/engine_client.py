@@ -93,7 +93,9 @@ def _say(process, word) -> None:
 
 def _outcome(end, code, canceled, strays, errors) -> dict:
     """Decide in one place how a job ended."""
-    if end is not None and end["type"] == "result" and code == 0:
+    if (
+        end is not None and end["type"] == "result" and code in (0, None)
+    ):  # None: done, and stopped for it would not end
         return end["values"]
     if end is not None and end["type"] == "error":
         words = " ".join(part for part in (end["message"], end.get("hint", "")) if part)

@@ -68,6 +68,14 @@ def test_an_engine_that_breaks_is_one_clear_error(fake, run, write_raster, drawn
     assert not (tmp_path / "p.tif").exists() and not alive(pid)
 
 
+def test_an_engine_that_is_done_but_does_not_end_is_stopped(fake, run, write_raster, drawn, tmp_path, monkeypatch):
+    monkeypatch.setattr(engine_client, "KILL_GRACE_S", 0.5)
+    result = '{"type": "result", "values": {"n_blocks": 143}}'
+    pid = fake(f"trap '' TERM\necho '{result}'; while true; do sleep 0.2; done")
+    done = run("classifyscene", INPUT=write_raster("s.tif", drawn), PROBABILITY=str(tmp_path / "p.tif"))
+    assert done["N_BLOCKS"] == 143 and not alive(pid)
+
+
 def test_an_engine_that_is_not_there(run, write_raster, drawn, tmp_path, monkeypatch):
     from qgis.core import QgsProcessingException
 
