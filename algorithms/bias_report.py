@@ -67,7 +67,8 @@ def page(result: Result) -> str:
         out.heading("What the threshold does")
         out.text(
             "Blocks above each probability threshold, and their ratio to the reference region's; the dashed line is the catalog's ratio."
-            " Where the two lines lie apart at every threshold, the bias factor does not hang on the threshold."
+            " The further the two lie apart, the more unequally the regions are recorded; where the solid line is flat, the bias factor"
+            " does not hang on the threshold."
         )
         for figure in _curves(result):
             out.figure(figure)

@@ -1,5 +1,6 @@
 """From a probability raster to detections: threshold, exclusion, slope, merging. Shared by extractdetections and detectlandslides."""
 
+import os
 from dataclasses import dataclass
 
 import numpy as np
@@ -134,7 +135,7 @@ def extract(algorithm, raster, parameters, name, context, feedback, provenance) 
         flat = slope < least
         feedback.pushInfo(f"{int((found & flat).sum())} of them are flatter than {least:g} degrees and are left out")
         found &= ~flat
-        provenance.update(dem=dem.path.split("/")[-1], min_slope=least)
+        provenance.update(dem=os.path.basename(dem.path), min_slope=least)
     events = detections.events(probability, found, merge)
     tool = rasters.measure(raster.crs, context)
     rows = []

@@ -1,6 +1,7 @@
 """Chips or rasters to a distribution: the reference to match to, or the one source table of scenes that are compared."""
 
 import json
+import os
 from pathlib import Path
 
 import numpy as np
@@ -134,7 +135,7 @@ def fit_raster(scene, bands, masks, feedback, share=(0, 1)) -> Distribution:
             raise InputError(f"{scene.path} has no valid pixel: check the mask and the no-data value.")
     names = [scene.bands[b - 1] or str(b) for b in bands]
     try:
-        return histogram.distribution(names, [scene.path.replace("\\", "/").split("/")[-1]])
+        return histogram.distribution(names, [os.path.basename(scene.path)])
     except InputError as error:
         raise InputError(f"{scene.path}: {error}") from None
 

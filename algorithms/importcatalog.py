@@ -1,5 +1,7 @@
 """A landslide catalog's export to points with typed fields."""
 
+import os
+
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsGeometry,
@@ -68,7 +70,7 @@ class ImportCatalog(LandslideAlgorithm):
                 listed = "; ".join(f"line {line}: {text!r}" for line, text in found[:LISTED])
                 feedback.pushWarning(f"{len(found)} row(s) {words}: {listed}{' …' if len(found) > LISTED else ''}")
         feedback.pushInfo(f"{len(records)} records")
-        provenance = {"version": VERSION, "catalog": path.replace("\\", "/").split("/")[-1], "records": len(records)}
+        provenance = {"version": VERSION, "catalog": os.path.basename(path), "records": len(records)}
         destination = write(
             self,
             parameters,

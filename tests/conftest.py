@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
-sys.path.insert(0, str(ROOT / ".build" / "plugins"))
+sys.path[:0] = [str(ROOT / ".build" / "plugins"), str(ROOT / "tests")]
 DATA = Path(os.environ.get("LANDSLIDEBIAS_DATA", ROOT / ".." / "shared" / "data")).resolve()
 
 

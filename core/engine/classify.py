@@ -60,7 +60,7 @@ def classify(job: ClassifyJob, channel: Channel) -> dict:
         resumed = work.rows
         try:
             convert = _converter(job, card, scene, work, channel)
-            _run(job, grid, scene, convert, classifier, work, channel)
+            _run(job, card, grid, scene, convert, classifier, work, channel)
             n_blocks = _finish(job, grid, scene, work, cells, channel)
         except Canceled as stopped:
             raise Canceled(
@@ -172,6 +172,7 @@ def _fit(scene: Scene, channel: Channel) -> Distribution:
 
 def _run(
     job: ClassifyJob,
+    card: ModelCard,
     grid: BlockGrid,
     scene: Scene,
     convert,
@@ -179,7 +180,7 @@ def _run(
     work: PartialWork,
     channel: Channel,
 ) -> None:
-    size, card = grid.block, read_card(job.model)
+    size = grid.block
     start = FIT_SHARE if job.match == "scene" else 0.0
     for row, rows in grid.strips():
         if row < work.rows:

@@ -9,6 +9,7 @@ import time
 from pathlib import Path
 
 import pytest
+from landslidebias_names import NAMES
 from osgeo import gdal
 
 EMPTY_HOME = {"LANDSLIDEBIAS_HOME": "/nowhere", "LANDSLIDEBIAS_ENGINE": ""}
@@ -23,19 +24,7 @@ def test_every_algorithm_is_listed(environment):
         check=True,
     )
     found = json.loads(done.stdout)["providers"]["landslidebias"]["algorithms"]
-    assert {
-        f"landslidebias:{n}"
-        for n in (
-            "setupengine",
-            "fitreference",
-            "detectlandslides",
-            "classifyscene",
-            "extractdetections",
-            "importcatalog",
-            "biasfactor",
-            "evaluateclassifier",
-        )
-    } == set(found)
+    assert {f"landslidebias:{n}" for n in NAMES} == set(found)
 
 
 def test_without_the_engine_it_exits_1_and_names_setupengine(qgis_process, scene, tmp_path):

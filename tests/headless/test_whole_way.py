@@ -112,6 +112,14 @@ def chip_scenes(data, tmp_path_factory):
             check=True,
             capture_output=True,
         )
+    regions = []
+    for k in (0, 1):
+        west, _, _, north, _, _ = read(folder / str(k) / "scene.tif")[1]
+        ring = [[west + x * 18000, north - y * 18000] for x, y in ((0, 0), (1, 0), (1, 1), (0, 1), (0, 0))]
+        geometry = {"type": "Polygon", "coordinates": [ring]}
+        regions.append({"type": "Feature", "properties": {"name": f"region {k}"}, "geometry": geometry})
+    crs = {"type": "name", "properties": {"name": "urn:ogc:def:crs:EPSG::32633"}}
+    (folder / "regions.geojson").write_text(json.dumps({"type": "FeatureCollection", "features": regions, "crs": crs}))
     return folder
 
 
@@ -119,7 +127,7 @@ def test_scenes_of_real_chips_from_pixels_to_gamma(qgis_process, chip_scenes, tm
     scenes = [chip_scenes / str(k) / "scene.tif" for k in (0, 1)]
     done = qgis_process("fitreference", INPUT=scenes, OUTPUT=tmp_path / "source.json")
     assert done.code == 0, done.said
-    truths, regions, records = [], [], []
+    truths, records = [], []
     for k, scene in enumerate(scenes):
         done = qgis_process(
             "detectlandslides",
@@ -130,39 +138,16 @@ def test_scenes_of_real_chips_from_pixels_to_gamma(qgis_process, chip_scenes, tm
             DETECTIONS=tmp_path / f"d{k}.gpkg",
         )
         assert done.code == 0 and done.results["N_BLOCKS"] == 10000, done.said
-        probability, (west, step, _, north, _, _), tags = read(tmp_path / f"p{k}.tif")
+        probability, _, tags = read(tmp_path / f"p{k}.tif")
         truth = read(chip_scenes / str(k) / "truth.tif")[0].reshape(100, 18, 100, 18).mean((1, 3)) >= 0.1
         found = probability > float(tags["LANDSLIDEBIAS_THRESHOLD"])
         assert (found & truth).sum() / truth.sum() > 0.6 and (found & truth).sum() / found.sum() > 0.6
-        ring = [
-            [west, north],
-            [west + 18000, north],
-            [west + 18000, north - 18000],
-            [west, north - 18000],
-            [west, north],
-        ]
-        regions.append(
-            {
-                "type": "Feature",
-                "properties": {"name": f"region {k}"},
-                "geometry": {"type": "Polygon", "coordinates": [ring]},
-            }
-        )
         records += json.loads((chip_scenes / str(k) / "catalog.geojson").read_text())["features"]
         truths.append(json.loads((chip_scenes / str(k) / "truth.json").read_text()))
-    (tmp_path / "regions.geojson").write_text(
-        json.dumps(
-            {
-                "type": "FeatureCollection",
-                "features": regions,
-                "crs": {"type": "name", "properties": {"name": "urn:ogc:def:crs:EPSG::32633"}},
-            }
-        )
-    )
     (tmp_path / "catalog.geojson").write_text(json.dumps({"type": "FeatureCollection", "features": records}))
     done = qgis_process(
         "biasfactor",
-        REGIONS=tmp_path / "regions.geojson",
+        REGIONS=chip_scenes / "regions.geojson",
         DETECTIONS=[tmp_path / "d0.gpkg", tmp_path / "d1.gpkg"],
         PROBABILITY=[tmp_path / "p0.tif", tmp_path / "p1.tif"],
         CATALOG=tmp_path / "catalog.geojson",
@@ -208,25 +193,18 @@ def test_a_model_chains_the_whole_way(qgis_process, tmp_path):
 
 
 def test_a_model_on_scenes_of_real_chips(qgis_process, chip_scenes, tmp_path):
-    regions, lines = [], ["event_id,event_date,location_accuracy,latitude,longitude"]
+    lines = ["event_id,event_date,location_accuracy,latitude,longitude"]
     for k in (0, 1):
-        west, step, _, north, _, _ = read(chip_scenes / str(k) / "scene.tif")[1]
-        corners = [(0, 0), (1, 0), (1, 1), (0, 1), (0, 0)]
-        ring = [[west + x * 18000, north - y * 18000] for x, y in corners]
-        geometry = {"type": "Polygon", "coordinates": [ring]}
-        regions.append({"type": "Feature", "properties": {"name": f"region {k}"}, "geometry": geometry})
         for record in json.loads((chip_scenes / str(k) / "catalog.geojson").read_text())["features"]:
             x, y = record["geometry"]["coordinates"]
             p = record["properties"]
             lines.append(f"{p['event_id']},{p['event_date']},{p['location_accuracy']},{y},{x}")
-    crs = {"type": "name", "properties": {"name": "urn:ogc:def:crs:EPSG::32633"}}
-    (tmp_path / "r.geojson").write_text(json.dumps({"type": "FeatureCollection", "features": regions, "crs": crs}))
     (tmp_path / "c.csv").write_text("\n".join(lines))
     done = qgis_process(
         MODEL,
         scene_1=chip_scenes / "0" / "scene.tif",
         scene_2=chip_scenes / "1" / "scene.tif",
-        regions=tmp_path / "r.geojson",
+        regions=chip_scenes / "regions.geojson",
         catalog=tmp_path / "c.csv",
         **model_outputs(tmp_path),
     )

@@ -3,17 +3,7 @@ import sys
 from pathlib import Path
 
 import pytest
-
-NAMES = {
-    "setupengine",
-    "fitreference",
-    "detectlandslides",
-    "classifyscene",
-    "extractdetections",
-    "importcatalog",
-    "biasfactor",
-    "evaluateclassifier",
-}
+from landslidebias_names import NAMES
 
 
 def test_every_algorithm_is_listed(provider):

@@ -1,0 +1,12 @@
+"""The algorithms that exist; their names never change (DESIGN section 6)."""
+
+NAMES = {
+    "setupengine",
+    "fitreference",
+    "detectlandslides",
+    "classifyscene",
+    "extractdetections",
+    "importcatalog",
+    "biasfactor",
+    "evaluateclassifier",
+}
