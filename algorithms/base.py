@@ -11,7 +11,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..core import environment
 from ..core.errors import Canceled, InputError
-from .compat import OPTIONAL
+from .compat import ADVANCED, OPTIONAL
 
 RESOURCES = Path(__file__).resolve().parent.parent / "resources"
 ENGINE_SETTING = "landslidebias/engine"
@@ -169,6 +169,12 @@ class LandslideAlgorithm(QgsProcessingAlgorithm):
 
     def execute(self, parameters, context, feedback) -> dict:
         raise NotImplementedError
+
+    @staticmethod
+    def advanced(parameter):
+        """Move a parameter to the dialog's advanced ones."""
+        parameter.setFlags(parameter.flags() | ADVANCED)
+        return parameter
 
     def text(self, parameters, name, context) -> str:
         """Return a text parameter without surrounding blanks, '' where it is empty."""

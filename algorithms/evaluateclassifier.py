@@ -4,6 +4,7 @@ import os
 
 from qgis.core import (
     QgsProcessingOutputNumber,
+    QgsProcessingParameterBoolean,
     QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterNumber,
@@ -53,6 +54,10 @@ class EvaluateClassifier(LandslideAlgorithm):
             "Of the bootstrap's draws.",
         )
         yield (
+            self.advanced(QgsProcessingParameterBoolean("STRICT", tr("Refuse the set where a chip can't be used"), False)),
+            "Otherwise such chips are left out, named in the log and counted.",
+        )
+        yield (
             QgsProcessingParameterFileDestination(
                 "REPORT", tr("Report"), "HTML (*.html)", optional=True, createByDefault=False
             ),
@@ -93,6 +98,7 @@ class EvaluateClassifier(LandslideAlgorithm):
             chips=chips,
             min_cover=self.parameterAsDouble(parameters, "MIN_COVER", context),
             threshold=self.optional_number(parameters, "THRESHOLD", context),
+            strict=self.parameterAsBoolean(parameters, "STRICT", context),
             seed=self.parameterAsInt(parameters, "SEED", context),
         )
         found = run_job(job, feedback)

@@ -15,12 +15,43 @@ NAMES = {
 
 def page(found, card, chips, job) -> str:
     """Return the report as one HTML page. found: what the engine's evaluation returned."""
-    scores = found["scores"]
     out = Page(f"Evaluation of {card.name} {card.version}")
+    lead(out, found, found["scores"])
+    out.heading("Scores")
+    out.table(["", "value", "95 % interval"], [[NAMES[k], *cells(v)] for k, v in found["scores"].items()])
+    decisions(out, found)
+    out.heading("Where this comes from")
+    out.table(
+        ["", ""],
+        [
+            ["chips", chips],
+            ["least cover of a landslide block", job.min_cover],
+            ["trained on", card.trained_on],
+            ["split", card.split],
+            ["seed", job.seed],
+            ["version", VERSION],
+        ],
+    )
+    out.text(METHODS, "small")
+    return out.html()
+
+
+METHODS = (
+    "Intervals: 1,000 draws of chips with replacement. Average precision: the sum over thresholds of precision times the gain in recall."
+    " Expected calibration error: 15 bins of equal counts."
+)
+
+
+def cells(score) -> list:
+    return [f"{score['value']:.4f}", f"{score['low']:.4f} – {score['high']:.4f}"]
+
+
+def lead(out, found, scores) -> None:
+    """Write the first sentence, and what it does not say."""
     ap = scores["average_precision"]
     out.text(
-        f"Average precision {ap['value']:.3f} (95 % interval {ap['low']:.3f} to {ap['high']:.3f}) on {found['n_blocks']:,} blocks of"
-        f" {found['n_chips']:,} chips, of which {found['prevalence']:.1%} hold a landslide.",
+        f"Average precision {ap['value']:.3f} (95 % interval {ap['low']:.3f} to {ap['high']:.3f}) on {found['n_blocks']:,} blocks"
+        f", of which {found['prevalence']:.1%} hold a landslide ({found['n_chips']:,} chips in all).",
         "lead",
     )
     out.text(
@@ -28,11 +59,10 @@ def page(found, card, chips, job) -> str:
     )
     if found["n_skipped"]:
         out.text(f"⚠ {found['n_skipped']} chip(s) could not be used and are left out; the log names them.", "warning")
-    out.heading("Scores")
-    out.table(
-        ["", "value", "95 % interval"],
-        [[NAMES[k], f"{v['value']:.4f}", f"{v['low']:.4f} – {v['high']:.4f}"] for k, v in scores.items()],
-    )
+
+
+def decisions(out, found) -> None:
+    """Write the confusion, the thresholds and the curves."""
     tp, fp, fn, tn = found["confusion"]
     out.heading(f"Confusion at a threshold of {found['threshold']:.4g}")
     out.table(["", "called landslide", "called non-landslide"], [["landslide", tp, fn], ["non-landslide", fp, tn]])
@@ -48,23 +78,6 @@ def page(found, card, chips, job) -> str:
     )
     for figure in _figures(found):
         out.figure(figure)
-    out.heading("Where this comes from")
-    out.table(
-        ["", ""],
-        [
-            ["chips", chips],
-            ["least cover of a landslide block", job.min_cover],
-            ["trained on", card.trained_on],
-            ["split", card.split],
-            ["seed", job.seed],
-            ["version", VERSION],
-        ],
-    )
-    out.text(
-        "Intervals: 1,000 draws of chips with replacement. Average precision: the sum over thresholds of precision times the gain in recall.",
-        "small",
-    )
-    return out.html()
 
 
 def _figures(found):
@@ -89,7 +102,7 @@ def _figures(found):
     )
     reliability.add_scatter(x=[0, 1], y=[0, 1], mode="lines", line={"dash": "dash", "color": "#888"}, name="calibrated")
     reliability.update_layout(
-        title=f"Reliability (expected calibration error {found['calibration_error']:.4f})",
+        title="Reliability (expected calibration error {value:.4f}, {low:.4f} to {high:.4f})".format(**found["calibration_error"]),
         xaxis_title="probability",
         yaxis_title="share of landslides",
     )

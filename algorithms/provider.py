@@ -11,9 +11,11 @@ from .extractdetections import ExtractDetections
 from .fitreference import FitReference
 from .importcatalog import ImportCatalog
 from .setupengine import SetUpEngine
+from .trainclassifier import TrainClassifier
 
 ALGORITHMS = (
     SetUpEngine,
+    TrainClassifier,
     EvaluateClassifier,
     FitReference,
     DetectLandslides,

@@ -32,6 +32,14 @@ class Page:
         cells += ["<tr>" + "".join(f"<td>{escape(str(c))}</td>" for c in row) + "</tr>" for row in rows]
         self._parts.append("<table>" + "".join(cells) + "</table>")
 
+    def pictures(self, rows) -> None:
+        """Add a table of pictures: each row is (words, data URIs)."""
+        lines = []
+        for words, uris in rows:
+            images = "".join(f'<td><img src="{escape(uri)}" alt=""></td>' for uri in uris)
+            lines.append(f"<tr><td>{escape(words)}</td>{images}</tr>")
+        self._parts.append("<table>" + "".join(lines) + "</table>")
+
     def figure(self, figure) -> None:
         from plotly.offline import plot  # takes a second to import, so only where a report is asked for
 

@@ -22,7 +22,7 @@ from ..core.matching import Distribution
 from ..core.model_card import SHIPPED, ModelCard, read_card, sha256
 from . import rasters
 from .base import ANY_FILE, LandslideAlgorithm, tr
-from .compat import ADVANCED, DOUBLE
+from .compat import DOUBLE
 from .engine_client import run_job
 from .version import VERSION
 
@@ -65,7 +65,7 @@ class SceneAlgorithm(LandslideAlgorithm):
             ),
         )
         yield (
-            self._advanced(
+            self.advanced(
                 QgsProcessingParameterFile("MODEL", tr("Model"), optional=True, fileFilter=f"ONNX (*.onnx);;{ANY_FILE}")
             ),
             ("A model written by this plugin (.onnx). Empty: the one that ships."),
@@ -82,7 +82,7 @@ class SceneAlgorithm(LandslideAlgorithm):
             ),
         )
         yield (
-            self._advanced(
+            self.advanced(
                 QgsProcessingParameterFile(
                     "REFERENCE", tr("Reference distribution"), optional=True, fileFilter=f"JSON (*.json);;{ANY_FILE}"
                 )
@@ -102,7 +102,7 @@ class SceneAlgorithm(LandslideAlgorithm):
             ),
         )
         yield (
-            self._advanced(
+            self.advanced(
                 QgsProcessingParameterNumber(
                     "MIN_VALID", tr("Least share of valid pixels in a block"), DOUBLE, 0.9, minValue=0.01, maxValue=1.0
                 )
@@ -112,7 +112,7 @@ class SceneAlgorithm(LandslideAlgorithm):
             ),
         )
         yield (
-            self._advanced(
+            self.advanced(
                 QgsProcessingParameterNumber(
                     "PRIOR",
                     tr("Share of blocks that hold a landslide"),
@@ -129,7 +129,7 @@ class SceneAlgorithm(LandslideAlgorithm):
             ),
         )
         yield (
-            self._advanced(
+            self.advanced(
                 QgsProcessingParameterEnum(
                     "PRECISION", tr("Arithmetic"), list(PRECISIONS), defaultValue="f32", usesStaticStrings=True
                 )
@@ -139,11 +139,6 @@ class SceneAlgorithm(LandslideAlgorithm):
                 " single precision on others; single probabilities may move by a few hundredths."
             ),
         )
-
-    @staticmethod
-    def _advanced(parameter):
-        parameter.setFlags(parameter.flags() | ADVANCED)
-        return parameter
 
     def check(self, parameters, context):
         self.scene_input(parameters, context)
@@ -155,10 +150,6 @@ class SceneAlgorithm(LandslideAlgorithm):
         """Open and check all that the parameters name. Raises InputError with what to do."""
         model = self.text(parameters, "MODEL", context) or str(SHIPPED)
         card = read_card(model)
-        if card.context_px:
-            raise InputError(
-                f"The model {model} looks {card.context_px} pixels around its blocks; this version can't run it."
-            )
         raster = rasters.from_parameter(self, parameters, "INPUT", context)
         bands = band_numbers(self.text(parameters, "BANDS", context), raster, len(card.bands))
         if min(raster.width, raster.height) < card.block_px:

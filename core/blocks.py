@@ -54,16 +54,38 @@ def from_cells(cells: np.ndarray, cols: int) -> np.ndarray:
     return grid.reshape((n // cols * h, cols * w) + cells.shape[3:])
 
 
-def fill_invalid(blocks: np.ndarray, valid: np.ndarray, min_valid: float) -> np.ndarray:
+def mirror(pixels: np.ndarray, context: int) -> np.ndarray:
+    """Pad pixels [h, w, ...] by `context` on each side, mirrored at the edge."""
+    if not context:
+        return pixels
+    return np.pad(pixels, ((context, context),) * 2 + ((0, 0),) * (pixels.ndim - 2), mode="symmetric")
+
+
+def blocks_with_context(strip: np.ndarray, block: int, context: int) -> np.ndarray:
+    """Cut a strip [rows * block + 2 c, width + 2 c, ...] into blocks with their surroundings, [rows * cols, b + 2 c, b + 2 c, ...].
+
+    Neighbours overlap by twice the context c; the pixels of a strip that fill no whole block are left out.
+    """
+    if not context:
+        return to_blocks(strip, block)
+    rows, cols = ((side - 2 * context) // block for side in strip.shape[:2])
+    size = block + 2 * context
+    views = np.lib.stride_tricks.sliding_window_view(strip, (size, size), (0, 1))
+    chosen = np.moveaxis(views[::block, ::block][:rows, :cols], (-2, -1), (2, 3))
+    return chosen.reshape((rows * cols, size, size) + strip.shape[2:])
+
+
+def fill_invalid(blocks: np.ndarray, valid: np.ndarray, min_valid: float, context: int = 0) -> np.ndarray:
     """Fill the invalid pixels of blocks with the block's median, in place, and say which blocks may be classified.
 
-    blocks: [n, b, b, channels] float; valid: [n, b, b] bool. Returns [n] bool: at least `min_valid` of the pixels are
-    valid. The other blocks are left as they are.
+    blocks: [n, b, b, channels] float; valid: [n, b, b] bool, both with `context` more pixels on each side. Returns [n] bool: at least
+    `min_valid` of the block's own pixels are valid. The other blocks are left as they are.
     """
-    share = valid.mean((1, 2))
+    own = slice(context, valid.shape[1] - context)
+    share = valid[:, own, own].mean((1, 2))
     usable = (share >= min_valid) & (share > 0)
-    for k in np.flatnonzero(usable & (share < 1)):
-        blocks[k][~valid[k]] = np.median(blocks[k][valid[k]], axis=0)
+    for k in np.flatnonzero(usable & ~valid.all((1, 2))):
+        blocks[k][~valid[k]] = np.median(blocks[k, own, own][valid[k, own, own]], axis=0)
     return usable
 
 

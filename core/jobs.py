@@ -42,11 +42,36 @@ class EvaluateJob:
     chips: str
     min_cover: float = 0.1
     threshold: float | None = None
+    strict: bool = False
     seed: int = 0
     kind: str = "evaluate"
 
 
-JOBS = {"classify": ClassifyJob, "evaluate": EvaluateJob}
+@dataclass
+class TrainJob:
+    """Train a network on labelled chips. model: the .onnx to write; epochs: None for the paper's; patience: 0 for no early stopping."""
+
+    chips: str
+    model: str
+    network: str = "compact"
+    weights: str = ""
+    min_cover: float = 0.1
+    downsample: str = "antialiased"
+    augment: str = "paper"
+    scaling: str = "weights"
+    epochs: int | None = None
+    batch: int = 32
+    learning_rate: float = 0.001
+    patience: int = 0
+    class_weights: bool = False
+    block_m: float = 180.0
+    strict: bool = False
+    seed: int = 0
+    version: str = ""
+    kind: str = "train"
+
+
+JOBS = {"classify": ClassifyJob, "evaluate": EvaluateJob, "train": TrainJob}
 
 
 def write_job(job, path: str | Path) -> None:

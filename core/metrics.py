@@ -123,6 +123,31 @@ def reliability(label: np.ndarray, probability: np.ndarray, bins: int = 15) -> t
     return found, float(sum(b["n"] * abs(b["predicted"] - b["observed"]) for b in found) / len(label))
 
 
+def calibration_error_interval(
+    label: np.ndarray, probability: np.ndarray, chip: np.ndarray, seed: int, above: float = 0.0, draws: int = DRAWS
+) -> dict:
+    """Return the expected calibration error of blocks above a probability, with its 95 % interval by a bootstrap over chips.
+
+    {"value", "low", "high", "n"}; all of them NaN where no block is above. The error of a draw is never below zero, so that the interval
+    lies a little high.
+    """
+    kept = probability > above if above else np.ones(len(label), bool)
+    if not kept.any():
+        return {"value": float("nan"), "low": float("nan"), "high": float("nan"), "n": 0}
+    rng, order = np.random.default_rng(seed), np.argsort(chip, kind="stable")
+    starts = np.flatnonzero(np.diff(chip[order], prepend=-1))
+    blocks_of = np.split(order, starts[1:])
+    drawn = []
+    for _ in range(draws):
+        at = np.concatenate([blocks_of[k] for k in rng.integers(0, len(blocks_of), len(blocks_of))])
+        at = at[kept[at]]
+        if len(at):
+            drawn.append(reliability(label[at], probability[at])[1])
+    low, high = np.quantile(drawn, [0.025, 0.975])
+    value = reliability(label[kept], probability[kept])[1]
+    return {"value": value, "low": float(low), "high": float(high), "n": int(kept.sum())}
+
+
 def threshold_table(label: np.ndarray, score: np.ndarray, thresholds: dict[str, float]) -> list[dict]:
     """Return a row a named threshold: precision, recall, F1, and false blocks per 1,000 negatives."""
     rows = []

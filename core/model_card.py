@@ -39,8 +39,11 @@ class ModelCard:
     false_blocks_per_1000: dict = field(default_factory=dict)
     metrics: dict = field(default_factory=dict)
     calibration: dict = field(default_factory=dict)
+    expected_precision: dict = field(default_factory=dict)
+    recipe: dict = field(default_factory=dict)
     activation_cells: int = 1
     context_px: int = 0
+    batch: int = 256  # blocks at a time: what keeps memory within bounds
     bands: tuple = ("red", "green", "blue")
     classes: tuple = ("non-landslide", "landslide")
     licence: str = "GPL-2.0-or-later"
@@ -70,7 +73,9 @@ class ModelCard:
                 and card.block_m > 0
                 and 0 <= card.threshold <= 1
                 and 0 < card.prevalence < 1
-                and card.block_px % card.activation_cells == 0
+                and card.activation_cells >= 1
+                and card.context_px >= 0
+                and card.batch >= 1
             )
         except (ValueError, TypeError, KeyError, ZeroDivisionError) as error:
             raise InputError(

@@ -9,4 +9,5 @@ NAMES = {
     "importcatalog",
     "biasfactor",
     "evaluateclassifier",
+    "trainclassifier",
 }

@@ -15,7 +15,7 @@ from rasterio.errors import RasterioError
 from rasterio.transform import Affine
 from rasterio.windows import Window
 
-from ..blocks import BlockGrid, cell_geotransform, fill_invalid, from_cells, to_blocks
+from ..blocks import BlockGrid, blocks_with_context, cell_geotransform, fill_invalid, from_cells, to_blocks
 from ..errors import Canceled, InputError
 from ..jobs import ClassifyJob
 from ..matching import Distribution, Histogram, Mapping, exact_integers, scale_reflectance
@@ -26,6 +26,7 @@ from .runtime import Classifier
 from .scene import Scene
 from .store import PartialWork
 
+STRIP_PIXELS = 1_000_000
 FIT_SHARE = 15.0  # the share of the progress bar that the first pass takes
 
 
@@ -35,7 +36,7 @@ def classify(job: ClassifyJob, channel: Channel) -> dict:
     Returns {"n_blocks": classified blocks, "n_resumed_rows": rows of blocks that were already done}. Raises InputError, Canceled.
     """
     card = read_card(job.model)
-    classifier = Classifier(job.model, job.precision)
+    classifier = Classifier(job.model, job.precision, card.batch)
     if (classifier.block, classifier.cells) != (card.block_px + 2 * card.context_px, card.activation_cells):
         raise InputError(
             f"The model {job.model} can't be used: its card says blocks of {card.block_px} pixels and {card.activation_cells} cells of"
@@ -180,17 +181,19 @@ def _run(
     work: PartialWork,
     channel: Channel,
 ) -> None:
-    size = grid.block
+    size, context = grid.block, card.context_px
+    own = slice(context, context + size)
     start = FIT_SHARE if job.match == "scene" else 0.0
-    for row, rows in grid.strips():
+    for row, rows in grid.strips(STRIP_PIXELS // (1 + 2 * context // size)):
         if row < work.rows:
             continue
         channel.check()
-        pixels, valid = scene.read(row * size, rows * size)
-        blocks, block_valid = to_blocks(pixels, size), to_blocks(valid, size)
-        near = np.flatnonzero(block_valid.any((1, 2)))
-        near_blocks = convert(blocks[near])
-        usable = fill_invalid(near_blocks, block_valid[near], job.min_valid)
+        pixels, valid = _with_surroundings(scene, row * size, rows * size, context)
+        pixels = convert(np.where(valid[..., None], pixels, np.zeros((), pixels.dtype)))
+        blocks, block_valid = blocks_with_context(pixels, size, context), blocks_with_context(valid, size, context)
+        near = np.flatnonzero(block_valid[:, own, own].any((1, 2)))
+        near_blocks = blocks[near]
+        usable = fill_invalid(near_blocks, block_valid[near], job.min_valid, context)
         at = near[usable]
         probability = np.full(len(blocks), np.nan, np.float32)
         strips = {}
@@ -211,6 +214,16 @@ def _run(
         channel.progress(
             start + (97 - start) * (row + rows) / grid.rows, f"Classified {row + rows} of {grid.rows} rows of blocks"
         )
+
+
+def _with_surroundings(scene: Scene, row: int, rows: int, context: int) -> tuple[np.ndarray, np.ndarray]:
+    """Read lines and `context` more pixels on each side, mirrored beyond the scene's edge: pixels and which are valid."""
+    above, below = min(context, row), min(context, scene.height - row - rows)
+    parts = scene.read(row - above, above + rows + below)
+    if not context:
+        return parts
+    pad = (context - above, context - below), (context, context)
+    return np.pad(parts[0], pad + ((0, 0),), mode="symmetric"), np.pad(parts[1], pad, mode="symmetric")
 
 
 def _count(path: Path) -> int:

@@ -6,14 +6,22 @@ import numpy as np
 
 from ..errors import InputError
 from ..jobs import EvaluateJob
-from ..metrics import DRAWS, Ranking, confusion, evaluate, reliability, threshold_table
+from ..metrics import (
+    DRAWS,
+    Ranking,
+    calibration_error_interval,
+    confusion,
+    evaluate,
+    reliability,
+    threshold_table,
+)
 from ..model_card import read_card
 from .channel import Channel
-from .chips import read_labelled
+from .chips import ChipSet
 from .runtime import Classifier
 
 LISTED = 20
-PENDING = 4096  # blocks that are classified at a time
+PENDING = 2048  # blocks that are classified at a time
 
 
 def evaluate_model(job: EvaluateJob, channel: Channel) -> dict:
@@ -21,9 +29,11 @@ def evaluate_model(job: EvaluateJob, channel: Channel) -> dict:
 
     Chips must have the radiometry of the model's reference. Raises InputError where a class is missing, Canceled.
     """
-    card, classifier = read_card(job.model), Classifier(job.model)
+    card = read_card(job.model)
+    classifier = Classifier(job.model, batch=card.batch)
     threshold = card.threshold if job.threshold is None else job.threshold
-    labels, chip, probabilities, skipped = [], [], [], []
+    chips = ChipSet(job.chips, card.block_px, card.context_px, strict=job.strict)
+    labels, chip, probabilities, skipped = [], [], [], chips.skipped
     pending: list[np.ndarray] = []
 
     def classify() -> None:
@@ -31,14 +41,14 @@ def evaluate_model(job: EvaluateJob, channel: Channel) -> dict:
             probabilities.append(classifier(np.concatenate(pending), activation=False)[0])
             pending.clear()
 
-    for k, found in enumerate(read_labelled(job.chips, card.block_px, job.min_cover, skipped)):
+    for k, found in enumerate(chips):
         channel.check()
         pending.append(found.blocks)
-        labels.append(found.label)
-        chip.append(np.full(len(found.label), k))
+        labels.append(found.cover >= job.min_cover)
+        chip.append(np.full(len(found.cover), k))
         if sum(len(p) for p in pending) >= PENDING:
             classify()
-            channel.progress(min(60, k / 20), f"Classified {k + 1} chips")
+            channel.progress(60 * k / len(chips), f"Classified {k + 1} of {len(chips)} chips")
     classify()
     if skipped:
         more = " …" if len(skipped) > LISTED else ""
@@ -54,15 +64,16 @@ def evaluate_model(job: EvaluateJob, channel: Channel) -> dict:
         if done % 50 == 0:
             channel.progress(60 + 39 * done / DRAWS, "Bootstrap over chips")
 
-    scores = evaluate(label, p, np.concatenate(chip), threshold, job.seed, check=drawn)
-    bins, error = reliability(label, p)
+    chip_of = np.concatenate(chip)
+    scores = evaluate(label, p, chip_of, threshold, job.seed, check=drawn)
+    bins, _ = reliability(label, p)
     return {
         "scores": scores,
         "threshold": threshold,
         "confusion": [int(n) for n in confusion(label, p > threshold)],
         "curve": Ranking(label, p).precision_recall(),
         "reliability": bins,
-        "calibration_error": error,
+        "calibration_error": calibration_error_interval(label, p, chip_of, job.seed),
         "thresholds": threshold_table(label, p, card.thresholds),
         "n_blocks": len(label),
         "n_chips": len(labels),

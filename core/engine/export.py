@@ -11,7 +11,7 @@ import tensorflow as tf
 import tf2onnx
 
 from ..model_card import KEY, ModelCard
-from .networks import Deployed
+from .deployed import Deployed
 
 OPSET = 17
 

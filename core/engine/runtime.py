@@ -16,14 +16,14 @@ import openvino  # noqa: E402
 
 from ..errors import InputError  # noqa: E402
 
-BATCH = 256  # one shape, compiled once
 OUTPUTS = ("probability", "activation")
 
 
 class Classifier:
-    """A model file, ready to run on this machine's cores. precision: "f32", or "bf16" where the processor has it."""
+    """A model file, ready to run on this machine's cores. precision: "f32", or "bf16" where the processor has it; batch: blocks at a time (the card's)."""
 
-    def __init__(self, path: str, precision: str = "f32"):
+    def __init__(self, path: str, precision: str = "f32", batch: int = 256):
+        self._batch = batch  # one shape, compiled once
         try:
             core = openvino.Core()
             model = core.read_model(path)
@@ -32,7 +32,7 @@ class Classifier:
                 raise InputError(
                     f"The model {path} has no outputs `probability` and `activation`; it has {sorted(names)}."
                 )
-            self._shape = (BATCH,) + tuple(d.get_length() for d in model.inputs[0].get_partial_shape()[1:])
+            self._shape = (batch,) + tuple(d.get_length() for d in model.inputs[0].get_partial_shape()[1:])
             model.reshape({model.inputs[0]: self._shape})
             compiled = core.compile_model(
                 model, "CPU", {"INFERENCE_PRECISION_HINT": precision, "PERFORMANCE_HINT": "THROUGHPUT"}
@@ -59,6 +59,7 @@ class Classifier:
 
         Returns probabilities [n] float32 and, where asked for, activation maps [n, h, w, 2] float32 (Grad-CAM of both classes).
         """
+        size = self._batch
         wanted = self._outputs if activation else self._outputs[:1]
         results = [np.empty((len(blocks),) + tuple(output.shape[1:]), np.float32) for output in wanted]
 
@@ -68,14 +69,14 @@ class Classifier:
             request, start = running.popleft()
             request.wait()
             for output, result in zip(wanted, results):
-                result[start : start + BATCH] = request.get_tensor(output).data[: len(result) - start]
+                result[start : start + size] = request.get_tensor(output).data[: len(result) - start]
 
-        for k, start in enumerate(range(0, len(blocks), BATCH)):
+        for k, start in enumerate(range(0, len(blocks), size)):
             if len(running) == len(self._requests):
                 collect()
-            batch = blocks[start : start + BATCH].astype(np.float32, copy=False)
-            if len(batch) < BATCH:
-                batch = np.concatenate([batch, np.zeros((BATCH - len(batch),) + batch.shape[1:], np.float32)])
+            batch = blocks[start : start + size].astype(np.float32, copy=False)
+            if len(batch) < size:
+                batch = np.concatenate([batch, np.zeros((size - len(batch),) + batch.shape[1:], np.float32)])
             request = self._requests[k % len(self._requests)]
             request.start_async({0: batch})
             running.append((request, start))

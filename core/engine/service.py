@@ -8,7 +8,7 @@ import sys
 import traceback
 
 from ..errors import Canceled, InputError
-from ..jobs import BAD_INPUT, CANCELED, FAILED, ClassifyJob, EvaluateJob, read_job
+from ..jobs import BAD_INPUT, CANCELED, FAILED, ClassifyJob, EvaluateJob, TrainJob, read_job
 from .channel import Channel
 
 
@@ -47,6 +47,10 @@ def _run(job, channel: Channel) -> dict:
         from .evaluation import evaluate_model
 
         return evaluate_model(job, channel)
+    if isinstance(job, TrainJob):
+        from .trainjob import train_classifier
+
+        return train_classifier(job, channel)
     raise InputError(f"The engine knows no job {job.kind!r}.")
 
 

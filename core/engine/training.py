@@ -1,147 +1,151 @@
-"""Trains a network on chips with masks; calibrates it; chooses its thresholds."""
+"""Trains a network on a user's chips as the paper does (sections 3 and 4), epoch by epoch, so that it can be stopped and taken up again."""
 
 from __future__ import annotations
 
+import json
+import os
 import time
-from dataclasses import dataclass
-from typing import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
 
 import keras
 import numpy as np
-from sklearn.linear_model import LogisticRegression
-from sklearn.metrics import average_precision_score, precision_recall_curve
 
-from .chips import BlockSampler, grid_blocks
-from .networks import compact
+from ..jobs import TrainJob
+from .augmentation import strong
+from .channel import Channel
+from .labelled import TRAINING, VALIDATION, BlockSet
+from .scores import ranking_scores
+
+PREDICTED = 256  # rows at a time
+EPOCHS = {"none": 10, "paper": 15, "strong": 15}  # the paper's, without and with augmentation
 
 
 @dataclass
-class Recipe:
-    """Everything that a training depends on beside its chips."""
+class History:
+    """What the epochs so far gave. best: the epoch of the highest validation average precision (of the lowest loss where they tie)."""
 
-    block: int = 18
-    min_cover: float = 0.1  # a block is a landslide from this share on
-    full_cover: float = 0.2  # the soft target is the share divided by this, at most 1
-    epochs: int = 40
-    batch: int = 128
-    learning_rate: float = 1.5e-3
-    final_rate: float = 2e-5
-    weight_decay: float = 0.02
-    average: float = 0.999  # of the weights, exponential, a step
-    gain: float = 0.05  # standard deviation of the log gain of a channel
-    brightness: float = 0.05  # the same for all channels together
-    seed: int = 1
+    epochs: list[dict] = field(default_factory=list)
+    best: int = 0
+
+    def add(self, entry: dict) -> bool:
+        """Append an epoch's figures; say whether it is the best so far."""
+        self.epochs.append(entry)
+        rank = (entry["average_precision"], -entry["validation_loss"])
+        if not self.best or rank > self._rank(self.best):
+            self.best = len(self.epochs)
+        return self.best == len(self.epochs)
+
+    def _rank(self, epoch: int) -> tuple[float, float]:
+        entry = self.epochs[epoch - 1]
+        return entry["average_precision"], -entry["validation_loss"]
 
 
-def train(chips, validation, recipe: Recipe, log: Callable[[str], None], checkpoint: str) -> tuple[keras.Model, dict]:
-    """Train the compact network, and keep the epoch that is best on the validation blocks by average precision.
+def fit(
+    head: keras.Model, inputs: np.ndarray, blocks: BlockSet, job: TrainJob, folder: Path, channel: Channel, span: tuple[float, float]
+) -> History:
+    """Train `head` on rows of `inputs` and leave it with its best epoch's weights; `best.keras` in `folder` holds them after every epoch.
 
-    chips, validation: (images, masks) as chips.read_masked gives them. Both the weights and their average are looked at.
-    Returns the best model and {"epoch", "average_precision", "averaged"}.
+    inputs: [n + copies, ...], what the head takes (blocks, or their features). An earlier run's epochs in `folder` are not computed again.
+    span: from and to which percentage of the progress bar. Raises Canceled.
     """
-    keras.utils.set_random_seed(recipe.seed)
-    images = chips[0]
-    model = compact(recipe.block, images.mean((0, 1, 2)).tolist(), images.std((0, 1, 2)).tolist())
-    averaged = keras.models.clone_model(model)
-    averaged.set_weights(model.get_weights())
-    sampler = BlockSampler(*chips, recipe.block, recipe.batch, recipe.seed, recipe.gain, recipe.brightness)
-    rate = keras.optimizers.schedules.CosineDecay(
-        recipe.learning_rate / 20,
-        sampler.steps * max(1, recipe.epochs - 1),
-        recipe.final_rate / recipe.learning_rate,
-        warmup_target=recipe.learning_rate,
-        warmup_steps=sampler.steps,
-    )
-    model.compile(
-        keras.optimizers.AdamW(rate, weight_decay=recipe.weight_decay),
-        keras.losses.BinaryCrossentropy(from_logits=True),
-    )
-    blocks, cover = grid_blocks(*validation, recipe.block)
-    label, best = cover >= recipe.min_cover, {"average_precision": 0.0}
-    batches = iter(sampler)
-    for epoch in range(1, recipe.epochs + 1):
-        began, losses = time.monotonic(), []
-        for step in range(sampler.steps):
-            x, share = next(batches)
-            losses.append(
-                float(model.train_on_batch(x, np.minimum(share / recipe.full_cover, 1).astype(np.float32)[:, None]))
-            )
-            if step % 8 == 0:
-                _average(averaged, model, recipe.average**8)
-        scores = {False: score(label, logits(model, blocks)), True: score(label, logits(averaged, blocks))}
-        log(
-            f"epoch {epoch} of {recipe.epochs}: loss {losses[-1]:.4f}, validation average precision {scores[False][0]:.4f}, F1 {scores[False][1]:.4f};"
-            f" averaged weights {scores[True][0]:.4f}, {scores[True][1]:.4f}; {time.monotonic() - began:.0f} s"
+    history, last = _resume(folder)
+    epochs = job.epochs or EPOCHS[job.augment]
+    if last is not None:
+        channel.log(f"Resumed: {len(history.epochs)} epochs were already trained.")
+        model = keras.models.load_model(last)
+    else:
+        model = head
+        model.compile(keras.optimizers.Adam(job.learning_rate, 0.9, 0.999, 1e-7), _loss(head))
+    rows = blocks.of(TRAINING, copies=True)
+    weight = _class_weights(blocks.label[rows]) if job.class_weights else np.ones(2)
+    held = blocks.of(VALIDATION)
+    for epoch in range(len(history.epochs) + 1, epochs + 1):
+        began = time.monotonic()
+        if job.patience and len(history.epochs) - history.best >= job.patience:
+            channel.log(f"Stopped early: no better epoch since epoch {history.best}.")
+            break
+        rng = np.random.default_rng([job.seed, epoch])
+        order, losses = rng.permutation(rows), []
+        for start in range(0, len(order), job.batch):
+            channel.check()
+            at = order[start : start + job.batch]
+            x = inputs[at]
+            x = strong(x, rng) if job.augment == "strong" and inputs is blocks.rows else x.astype(np.float32)
+            label = blocks.label[at]
+            losses.append(float(model.train_on_batch(x, _target(head, label), weight[label.astype(int)])))
+            done = (epoch - 1 + start / len(order)) / epochs
+            channel.progress(span[0] + (span[1] - span[0]) * done, f"Epoch {epoch} of {epochs}")
+        logit = predict(model, inputs, held, channel)
+        precision, f1 = ranking_scores(blocks.label[held], logit)
+        entry = {
+            "loss": float(np.mean(losses)),
+            "validation_loss": _cross_entropy(blocks.label[held], logit),
+            "average_precision": precision,
+            "f1": f1,
+        }
+        if history.add(entry):
+            _save(model, folder / "best.keras")
+        _remember(model, history, folder)
+        channel.log(
+            f"epoch {epoch} of {epochs}: loss {entry['loss']:.4f}; validation: loss {entry['validation_loss']:.4f}, average precision"
+            f" {precision:.4f}, best F1 {f1:.4f}; {time.monotonic() - began:.1f} s"
         )
-        for which, (precision, _) in scores.items():
-            if precision > best["average_precision"]:
-                best = {"average_precision": precision, "epoch": epoch, "averaged": which}
-                (averaged if which else model).save(checkpoint)
-    return keras.models.load_model(checkpoint), best
+    head.set_weights(keras.models.load_model(folder / "best.keras", compile=False).get_weights())
+    return history
 
 
-def _average(averaged: keras.Model, model: keras.Model, keep: float) -> None:
-    """Move the averaged weights towards the model's (batch statistics too, which belong to them)."""
-    for a, w in zip(averaged.weights, model.weights):
-        a.assign(a * keep + w * (1 - keep))
+def _loss(head: keras.Model):
+    if head.output_shape[-1] == 2:
+        return keras.losses.CategoricalCrossentropy(from_logits=True)
+    return keras.losses.BinaryCrossentropy(from_logits=True)
 
 
-def logits(model: keras.Model, blocks: np.ndarray) -> np.ndarray:
-    """Return the logits [n] of blocks."""
-    parts = [
-        model(blocks[k : k + 1024].astype(np.float32), training=False).numpy()[:, 0]
-        for k in range(0, len(blocks), 1024)
-    ]
-    return np.concatenate(parts)
+def _target(head: keras.Model, label: np.ndarray) -> np.ndarray:
+    return np.eye(2, dtype=np.float32)[label.astype(int)] if head.output_shape[-1] == 2 else label.astype(np.float32)[:, None]
 
 
-def score(label: np.ndarray, values: np.ndarray) -> tuple[float, float]:
-    """Return average precision and the best F1 over all thresholds."""
-    precision, recall, _ = precision_recall_curve(label, values)
-    return float(average_precision_score(label, values)), float(
-        (2 * precision * recall / np.maximum(precision + recall, 1e-12)).max()
-    )
+def _class_weights(label: np.ndarray) -> np.ndarray:
+    """Return the weights [2] that make both classes count the same."""
+    return len(label) / (2 * np.maximum(np.bincount(label.astype(int), minlength=2), 1))
 
 
-def bootstrap(label: np.ndarray, values: np.ndarray, per_chip: int, seed: int, draws: int = 1000) -> dict:
-    """Return average precision and F1 (at its best threshold) with 95 % intervals by a bootstrap over chips, not over blocks.
-
-    label, values: [chips * per_chip], chip by chip.
-    """
-    rng = np.random.default_rng(seed)
-    labels, logit = label.reshape(-1, per_chip), values.reshape(-1, per_chip)
-    chosen = rng.integers(0, len(labels), (draws, len(labels)))
-    drawn = np.array([score(labels[k].ravel(), logit[k].ravel()) for k in chosen])
-    low, high = np.quantile(drawn, [0.025, 0.975], axis=0)
-    return {
-        name: {"value": value, "low": float(low[k]), "high": float(high[k])}
-        for k, (name, value) in enumerate(zip(("average_precision", "f1"), score(label, values)))
-    }
+def _cross_entropy(label: np.ndarray, logit: np.ndarray) -> float:
+    return float(np.mean(np.logaddexp(0, np.where(label, -logit, logit))))
 
 
-def calibrate(label: np.ndarray, values: np.ndarray) -> tuple[float, float]:
-    """Return slope and intercept on the logit that make it a probability (Platt 1999)."""
-    fit = LogisticRegression(C=1e6).fit(values[:, None], label)
-    return float(fit.coef_[0, 0]), float(fit.intercept_[0])
+def predict(model: keras.Model, inputs: np.ndarray, rows: np.ndarray, channel: Channel) -> np.ndarray:
+    """Return the logits [n] of some rows of `inputs`."""
+    parts = []
+    for k in range(0, len(rows), PREDICTED):
+        channel.check()
+        parts.append(np.asarray(model(inputs[rows[k : k + PREDICTED]].astype(np.float32), training=False)))
+    found = np.concatenate(parts).astype(np.float64)
+    return found[:, 0] if found.shape[1] == 1 else found[:, 1] - found[:, 0]
 
 
-def choose_thresholds(label: np.ndarray, cover: np.ndarray, probability: np.ndarray) -> tuple[dict, dict]:
-    """Return named decision thresholds, and how many of 1,000 negatives each calls a landslide.
+def _save(model: keras.Model, path: Path) -> None:
+    part = path.with_name("part-" + path.name)
+    model.save(part)
+    os.replace(part, path)
 
-    best_f1; false_10 and false_1 (so many false blocks per 1,000 negatives); recall_90; strict (half of the blocks of three tenths
-    cover or more are found).
-    """
-    precision, recall, at = precision_recall_curve(label, probability)
-    f1 = 2 * precision * recall / np.maximum(precision + recall, 1e-12)
-    negatives = np.sort(probability[~label])
-    chosen = {
-        "best_f1": at[min(int(f1.argmax()), len(at) - 1)],
-        "false_10": negatives[int(np.ceil(len(negatives) * 0.99)) - 1],
-        "false_1": negatives[int(np.ceil(len(negatives) * 0.999)) - 1],
-        "recall_90": np.quantile(probability[label], 0.1),
-        "strict": np.median(probability[cover >= 0.3]),
-    }
-    return (
-        {name: round(float(value), 6) for name, value in chosen.items()},
-        {name: round(1000 * float((negatives > value).mean()), 3) for name, value in chosen.items()},
-    )
+
+def _remember(model: keras.Model, history: History, folder: Path) -> None:
+    """Keep the state after an epoch: the model first, then the history that names it, then the one before goes."""
+    name = f"epoch-{len(history.epochs)}.keras"
+    _save(model, folder / name)
+    part = folder / "history.json.part"
+    part.write_text(json.dumps({"epochs": history.epochs, "best": history.best}), encoding="utf-8")
+    os.replace(part, folder / "history.json")
+    for old in folder.glob("epoch-*.keras"):
+        if old.name != name:
+            old.unlink()
+
+
+def _resume(folder: Path) -> tuple[History, Path | None]:
+    try:
+        history = History(**json.loads((folder / "history.json").read_text(encoding="utf-8")))
+    except (OSError, ValueError, TypeError):
+        return History(), None
+    last = folder / f"epoch-{len(history.epochs)}.keras"
+    return (history, last) if last.exists() and (folder / "best.keras").exists() else (History(), None)

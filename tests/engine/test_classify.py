@@ -51,7 +51,7 @@ def test_strips_and_whole_give_the_same(drawn, write_scene, tmp_path, recorder, 
     classify(job(scene, tmp_path, match="scene"), recorder())
     whole = read(tmp_path / "p.tif")[0]
     strips = BlockGrid.strips
-    monkeypatch.setattr(room.BlockGrid, "strips", lambda self: strips(self, 1))
+    monkeypatch.setattr(room.BlockGrid, "strips", lambda self, size: strips(self, 1))
     classify(job(scene, tmp_path, match="scene"), recorder())
     assert np.array_equal(read(tmp_path / "p.tif")[0], whole)
 
@@ -138,7 +138,7 @@ def test_a_prior_moves_the_log_odds(drawn, write_scene, tmp_path, recorder):
 
 def test_what_is_done_is_kept_after_a_cancel_and_not_done_again(drawn, write_scene, tmp_path, recorder, monkeypatch):
     strips = BlockGrid.strips
-    monkeypatch.setattr(room.BlockGrid, "strips", lambda self: strips(self, 240 * 18 * 2))
+    monkeypatch.setattr(room.BlockGrid, "strips", lambda self, size: strips(self, 240 * 18 * 2))
     scene = write_scene("s.tif", drawn)
     wanted = job(scene, tmp_path, activation=str(tmp_path / "a.tif"))
     with pytest.raises(Canceled, match="6 of 11 rows"):
@@ -156,7 +156,7 @@ def test_what_is_done_is_kept_after_a_cancel_and_not_done_again(drawn, write_sce
 
 def test_work_for_another_scene_is_not_taken_over(drawn, write_scene, tmp_path, recorder, monkeypatch):
     strips = BlockGrid.strips
-    monkeypatch.setattr(room.BlockGrid, "strips", lambda self: strips(self, 1))
+    monkeypatch.setattr(room.BlockGrid, "strips", lambda self, size: strips(self, 1))
     scene = write_scene("s.tif", drawn)
     with pytest.raises(Canceled):
         classify(job(scene, tmp_path), recorder(cancel_after=3))

@@ -31,6 +31,7 @@ def test_all_but_main_input_and_output_have_defaults(provider):
         "detectlandslides": {"INPUT", "PROBABILITY", "DETECTIONS"},
         "importcatalog": {"INPUT", "OUTPUT"},
         "evaluateclassifier": {"CHIPS"},
+        "trainclassifier": {"CHIPS", "MODEL"},
         "biasfactor": {"REGIONS", "DETECTIONS", "CATALOG", "OUTPUT"},
     }
     for algorithm in provider.algorithms():
