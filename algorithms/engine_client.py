@@ -12,7 +12,7 @@ from ..core.errors import Canceled, InputError
 from .base import engine_setting
 
 DOOR = environment.ENGINE / "__main__.py"
-CANCEL_GRACE_S = 15.0  # how long the engine may take to keep its work after a cancel
+CANCEL_GRACE_S = 15.0  # how long the engine may be silent while it keeps its work after a cancel
 KILL_GRACE_S = 5.0
 
 
@@ -59,6 +59,7 @@ def _run(python, job_file, errors, feedback) -> dict:
                     break
                 continue
             message = jobs.parse_message(line)
+            clock = 0 if message is not None else clock  # it is at work: keeping a model takes a while
             if message is None:
                 strays.append(line[:200])
             elif message["type"] == "progress":

@@ -16,7 +16,12 @@ LEAST_SLOPE = 1e-3
 
 def calibrate(label: np.ndarray, logit: np.ndarray) -> tuple[float, float]:
     """Return slope and intercept on the logit that make it a probability (Platt 1999). The slope is positive: ranks are kept."""
-    fit = LogisticRegression(C=1e6).fit(logit[:, None], label)
+    # Platt's targets: not quite 1 and 0, so that classes which don't overlap give no endless slope.
+    positive, negative = int(label.sum()), int((~label).sum())
+    target = np.where(label, (positive + 1) / (positive + 2), 1 / (negative + 2))
+    both = np.concatenate([logit, logit])[:, None]
+    classes = np.repeat([1, 0], len(logit))
+    fit = LogisticRegression(C=1e6).fit(both, classes, np.concatenate([target, 1 - target]))
     return max(float(fit.coef_[0, 0]), LEAST_SLOPE), float(fit.intercept_[0])
 
 
@@ -62,9 +67,9 @@ def choose_thresholds(label: np.ndarray, cover: np.ndarray, p: np.ndarray) -> tu
     f1 = 2 * precision * recall / np.maximum(precision + recall, 1e-12)
     negatives = np.sort(p[~label])
     covered = p[cover >= 0.3] if (cover >= 0.3).any() else p[label]
-    best = at[min(int(f1.argmax()), len(at) - 1)]
+    best = min(int(f1.argmax()), len(at) - 1)
     chosen = {
-        "best_f1": np.nextafter(np.float32(best), np.float32(0)),  # scikit-learn's thresholds belong to the detected
+        "best_f1": (at[best] + at[best - 1]) / 2 if best else at[0] / 2,  # between the last detected block and the next
         "false_10": negatives[int(np.ceil(len(negatives) * 0.99)) - 1],
         "false_1": negatives[int(np.ceil(len(negatives) * 0.999)) - 1],
         "recall_90": np.quantile(p[label], 0.1),

@@ -42,3 +42,24 @@ def test_a_block_corner_is_the_pixel_corner(cells):
     scene = (500000.0, 10.0, 0.5, 4000000.0, 0.25, -10.0)
     block = cell_geotransform(scene, 18, cells)
     assert to_map(block, 3 * cells, 5 * cells) == pytest.approx(to_map(scene, 3 * 18, 5 * 18))
+
+
+def test_blocks_with_their_surroundings():
+    from landslidebias.core.blocks import blocks_with_context, mirror
+
+    chip = np.arange(12 * 15 * 2).reshape(12, 15, 2)
+    found = blocks_with_context(mirror(chip, 2), 4, 2)
+    assert found.shape == (3 * 3, 8, 8, 2)
+    assert np.array_equal(found[:, 2:6, 2:6], to_blocks(chip, 4))
+    assert np.array_equal(found[4], chip[2:10, 2:10])  # the middle one sees its neighbours
+    assert np.array_equal(found[0][1], found[0][2])  # beyond the edge the chip is mirrored
+
+
+def test_a_block_is_filled_by_its_own_pixels():
+    from landslidebias.core.blocks import fill_invalid
+
+    blocks, valid = np.full((2, 6, 6, 3), 7.0), np.ones((2, 6, 6), bool)
+    blocks[0, 0, 0], valid[0, 0, 0] = np.nan, False  # in the surroundings only
+    valid[1, 2:4, 2:4] = False
+    assert fill_invalid(blocks, valid, 0.9, 2).tolist() == [True, False]
+    assert (blocks[0] == 7).all()

@@ -92,3 +92,14 @@ def features():
         return list(layer.getFeatures())
 
     return read
+
+
+@pytest.fixture()
+def bijie(tmp_path):
+    """Chips in class folders as Bijie has them, of 0.8 m."""
+    from drawn_chips import forest, save, scar
+
+    for k in range(12):
+        save(tmp_path / "chips" / "landslide" / "image" / f"l{k}.png", scar(224))
+        save(tmp_path / "chips" / "non-landslide" / "image" / f"n{k}.png", forest(224))
+    return tmp_path / "chips"
