@@ -1,7 +1,7 @@
 # Landslide Bias: what a person types. `make help` lists it.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test lint bench model package env lock styles clean
+.PHONY: help setup demo test lint bench model networks shift package env lock styles clean
 HERE := $(CURDIR)
 BUILD := $(HERE)/.build
 ENGINE := $(BUILD)/home/engine/bin/python
@@ -27,12 +27,22 @@ lint: ## ruff, and the plugin site's own gate: bandit, detect-secrets, flake8
 	@scripts/lint.sh
 
 bench: ## ratios of speed against the plain way of doing the same work, in one run
-	@scripts/setup.sh packages detect
+	@scripts/setup.sh packages train
 	@$(ENV) && $(ENGINE) -I scripts/bench.py
 
-model: ## train the shipped classifier from chips in DATA (about half an hour on two cores)
+model: ## train the shipped classifier from DATA (two hours on two cores); what lies in .build/model is not trained again
 	@scripts/setup.sh packages train
-	@$(ENV) && $(ENGINE) -I scripts/make_model.py --data $(DATA)/landslide4sense --out resources/classifier
+	@$(ENV) && $(ENGINE) -I scripts/make_model.py --data $(DATA) --out $(BUILD)/model
+	@cp $(BUILD)/model/compact.onnx $(BUILD)/model/compact.keras $(BUILD)/model/compact.log $(BUILD)/model/compact.json resources/classifier/
+
+networks: ## train the other networks on the same chips and hold all against the shipped one (docs/networks.json; an hour)
+	@scripts/setup.sh packages train
+	@$(ENV) && $(ENGINE) -I scripts/compare_networks.py --data $(DATA) --out docs/networks.json
+
+shift: ## what a change of sensor costs the shipped model, and what matching wins back (docs/sensor_shift.json)
+	@scripts/setup.sh packages train
+	@$(ENV) && $(ENGINE) -I scripts/sensor_shift.py --chips $(DATA)/landslide4sense/validation --tool $(DATA)/../tools/make_scene.py \
+		--city $(DATA)/ordinary_land/eurosat_overview/Industrial --out docs/sensor_shift.json
 
 package: ## the plugin's zip, for plugins.qgis.org
 	@/usr/bin/python3 scripts/package.py dist
