@@ -1,5 +1,7 @@
 """Regions, detections and catalog to the bias factor with its interval."""
 
+import json
+
 from qgis.core import (
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
@@ -17,12 +19,14 @@ from qgis.core import (
 )
 
 from ..core.errors import InputError
+from ..core.review import score
 from . import bias_report, rasters
 from .base import LandslideAlgorithm, tr, whole_file
-from .bias_comparison import COUNTS, Inputs, compare, periods, truth
+from .bias_comparison import COUNTS, Inputs, compare, periods
 from .bias_tables import CURVE_FIELDS, OUTPUT_FIELDS, curve_rows, region_rows
 from .compat import INTEGER, POINT, POLYGON, RASTER, TABLE, VECTOR, fields_of
-from .regions import Regions, as_date
+from .regions import Regions, accuracies, as_date
+from .reviews import check_events, read_answers
 from .vectors import write
 
 
@@ -32,8 +36,8 @@ class BiasFactor(LandslideAlgorithm):
     DESCRIPTION = (
         "Says how much more one region's landslides go unrecorded than another's: Γ = (d1/d2) / (r1/r2), with d the landslides detected"
         " and r those in the catalog, for each region against a reference region (Wang and Wei), with a 95 % interval. Where a count is zero"
-        " the interval is a bound (Jeffreys). The counts are raw: detections that are wrong more often in one region than in the other bias"
-        " Γ. Classify all scenes with one matching table (MATCH=shared) first. Needs no engine."
+        " the interval is a bound (Jeffreys). Give a REVIEW: raw counts are biased where more detections are wrong in one region than in the"
+        " other. Classify all scenes with one matching table (MATCH=shared) first. Needs no engine."
     )
 
     def parameters(self):
@@ -92,8 +96,15 @@ class BiasFactor(LandslideAlgorithm):
         yield (
             QgsProcessingParameterFeatureSource("MATCHED", tr("Records matched to detections"), [POINT], optional=True),
             (
-                "A copy of the records with a field 'detected' (true or 1 where the record has a detection). Narrows the interval: both counts then"
-                " share those landslides."
+                "matchcatalog's RECORDS, or a copy of the records with a field 'detected'. Narrows the interval: both counts then share those"
+                " landslides. With a review, and matchcatalog's 'chance', the catalog's completeness is estimated too."
+            ),
+        )
+        yield (
+            QgsProcessingParameterFeatureSource("REVIEW", tr("Reviewed sample"), [TABLE], optional=True),
+            (
+                "The layer that reviewsample wrote, with 'answer' filled in. Each region's detections are corrected by its own answers; a region"
+                " without answers stays uncorrected."
             ),
         )
         yield (
@@ -101,10 +112,13 @@ class BiasFactor(LandslideAlgorithm):
                 "COUNT",
                 tr("What is counted as a detection"),
                 list(COUNTS),
-                defaultValue="events",
+                defaultValue="corrected",
                 usesStaticStrings=True,
             ),
-            ("'events': touching blocks merged; 'blocks': the paper's count."),
+            (
+                "'corrected': landslides, by each region's own review (events, where there is no REVIEW). 'events': touching blocks merged."
+                " 'blocks': the paper's count. The report gives all of them."
+            ),
         )
         yield (
             QgsProcessingParameterField(
@@ -116,7 +130,7 @@ class BiasFactor(LandslideAlgorithm):
         )
         yield (
             QgsProcessingParameterNumber("SEED", tr("Seed"), INTEGER, 0, minValue=0),
-            "For the simulated quantiles where a count is zero.",
+            "Of the simulated intervals and the bootstrap.",
         )
         yield (
             QgsProcessingParameterFeatureSink("OUTPUT", tr("Regions with bias factor"), POLYGON),
@@ -129,6 +143,12 @@ class BiasFactor(LandslideAlgorithm):
             (
                 "Blocks above each threshold by region, and the ratio to the reference region (the paper's Fig. 8). Needs PROBABILITY."
             ),
+        )
+        yield (
+            QgsProcessingParameterFileDestination(
+                "SUMMARY", tr("Figures as JSON"), "JSON (*.json)", optional=True, createByDefault=False
+            ),
+            "All figures of the report, for programs.",
         )
         yield (
             QgsProcessingParameterFileDestination(
@@ -178,7 +198,7 @@ class BiasFactor(LandslideAlgorithm):
         feedback.setProgress(5)
         seen = regions.seen(self._maps, feedback) if self._maps else None
         feedback.setProgress(40)
-        detections = regions.count_detections(self._detections, feedback)
+        detections = regions.detections(self._detections, feedback)
         feedback.setProgress(60)
         date_field, window = self.text(parameters, "DATE_FIELD", context), self._window(parameters, context)
         wanted = periods(self.text(parameters, "PERIODS", context))
@@ -189,16 +209,36 @@ class BiasFactor(LandslideAlgorithm):
             matches = self.source(parameters, "MATCHED", context)
             if matches.fields().indexFromName("detected") < 0:
                 raise InputError("MATCHED has no field 'detected' that says which records have a detection.")
-            matched = [r for r in regions.records(matches, date_field, dated, feedback) if truth(r[2]["detected"])]
+            matched = regions.records(matches, date_field, dated, feedback)
         feedback.setProgress(80)
         result = compare(
-            Inputs(regions, self._maps, seen, detections, records, matched, window, wanted),
+            Inputs(
+                regions,
+                self._maps,
+                seen,
+                detections,
+                records,
+                matched,
+                window,
+                wanted,
+                self._review(parameters, context, detections),
+                accuracies(records),
+            ),
             self.parameterAsEnumString(parameters, "COUNT", context),
             self.text(parameters, "REFERENCE_REGION", context),
             self.parameterAsInt(parameters, "SEED", context),
             feedback.pushWarning,
         )
         return self._write(result, parameters, context, feedback, report)
+
+    def _review(self, parameters, context, detections):
+        """Return the scores of each region's review, or None."""
+        if not parameters.get("REVIEW"):
+            return None
+        answers, events = read_answers(self.source(parameters, "REVIEW", context))
+        if (detections.event_id >= 0).any():
+            check_events(events, set(detections.event_id.tolist()))
+        return score(answers, self.parameterAsInt(parameters, "SEED", context))[1]
 
     def _write(self, result, parameters, context, feedback, report):
         outputs = {}
@@ -223,6 +263,11 @@ class BiasFactor(LandslideAlgorithm):
             with whole_file(report) as part, open(part, "w", encoding="utf-8") as stream:
                 stream.write(bias_report.page(result))
             outputs["REPORT"] = report
+        summary = self.file_destination(parameters, "SUMMARY", context)
+        if summary:
+            with whole_file(summary) as part, open(part, "w", encoding="utf-8") as stream:
+                json.dump(bias_report.figures(result), stream, indent=1)
+            outputs["SUMMARY"] = summary
         g, name = result.gammas[result.largest], result.counts[result.largest].name
         feedback.pushInfo(bias_report.in_words(g, name, result.counts[result.reference].name))
         outputs.update(

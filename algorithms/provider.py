@@ -10,6 +10,10 @@ from .evaluateclassifier import EvaluateClassifier
 from .extractdetections import ExtractDetections
 from .fitreference import FitReference
 from .importcatalog import ImportCatalog
+from .landtypesummary import LandTypeSummary
+from .matchcatalog import MatchCatalog
+from .reviewsample import ReviewSample
+from .scorereview import ScoreReview
 from .setupengine import SetUpEngine
 from .trainclassifier import TrainClassifier
 
@@ -22,6 +26,10 @@ ALGORITHMS = (
     ClassifyScene,
     ExtractDetections,
     ImportCatalog,
+    MatchCatalog,
+    LandTypeSummary,
+    ReviewSample,
+    ScoreReview,
     BiasFactor,
 )
 

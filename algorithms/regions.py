@@ -10,12 +10,13 @@ from qgis.core import (
     QgsFeatureRequest,
     QgsGeometry,
     QgsPointXY,
+    QgsRectangle,
     QgsSpatialIndex,
     QgsWkbTypes,
 )
 
 from ..core.blocks import to_map
-from ..core.catalog import parse_date
+from ..core.catalog import parse_accuracy, parse_date
 from ..core.errors import Canceled, InputError
 from . import rasters
 from .extraction import burn
@@ -36,17 +37,40 @@ class Seen:
 
 @dataclass
 class Detections:
-    """Counts [regions], and a point of each event on the map for the report: longitude, latitude in the regions' system."""
+    """Detections in regions, [n] each: index of the region, place in the regions' system, blocks, event_id (-1 where there is none);
+    regions: how many regions there are."""
 
-    events: np.ndarray
-    blocks: np.ndarray
-    points: list
+    region: np.ndarray
+    x: np.ndarray
+    y: np.ndarray
+    n_blocks: np.ndarray
+    event_id: np.ndarray
+    regions: int
+
+    @property
+    def events(self):
+        return np.bincount(self.region, minlength=self.regions)
+
+    @property
+    def blocks(self):
+        return np.bincount(self.region, self.n_blocks, self.regions).astype(int)
+
+
+@dataclass
+class Placed:
+    """A record in a region: index of the region, day or None, feature, place in the regions' system."""
+
+    region: int
+    day: object
+    feature: object
+    x: float
+    y: float
 
 
 class Regions:
     """The polygons of a layer: valid, named, not overlapping. Raises InputError where they are not."""
 
-    def __init__(self, source, name_field, years_field, context):
+    def __init__(self, source, name_field, years_field, context, least=2):
         self.crs, self._context = source.sourceCrs(), context
         self.names, self.geometries, self.years = [], [], []
         fields = [f.name() for f in source.fields()]
@@ -66,14 +90,15 @@ class Regions:
             self.geometries.append(geometry)
             self.names.append(str(feature[name_field]).strip() if name_field else str(feature.id()))
             self.years.append(_years(feature[years_field], self.names[-1]) if years_field else 1.0)
-        self._check()
+        self._check(least)
         tool = rasters.measure(self.crs, context)
         self.km2 = np.array([tool.measureArea(g) / 1e6 for g in self.geometries])
         self._boxes = [self._lonlat(g, self.crs) for g in self.geometries]
         self._index = QgsSpatialIndex()
         for k, geometry in enumerate(self.geometries):
             self._index.addFeature(k, geometry.boundingBox())
-        self._engines = []
+        self._engines, self._reached = [], {}
+        self._borders = [QgsGeometry(g.constGet().boundary()) for g in self.geometries]
         for geometry in self.geometries:
             engine = QgsGeometry.createGeometryEngine(geometry.constGet())
             engine.prepareGeometry()
@@ -82,9 +107,10 @@ class Regions:
     def __len__(self):
         return len(self.names)
 
-    def _check(self):
-        if len(self.names) < 2:
-            raise InputError("The bias factor compares regions: REGIONS must hold two or more polygons.")
+    def _check(self, least):
+        if len(self.names) < least:
+            words = "one polygon" if least == 1 else "two or more polygons, for the bias factor compares them"
+            raise InputError(f"REGIONS must hold at least {words}.")
         twice = sorted({n for n in self.names if self.names.count(n) > 1})
         if twice:
             raise InputError(
@@ -175,19 +201,56 @@ class Regions:
             if k is not None:
                 yield k, point, feature
 
-    def count_detections(self, sources, feedback) -> Detections:
-        """Count events, and the blocks that they hold, in each region. sources: (feature source, coordinate system)."""
-        events, blocks, points = np.zeros(len(self), int), np.zeros(len(self), int), []
+    def detections(self, sources, feedback) -> Detections:
+        """Place events in regions. sources: (feature source, coordinate system)."""
+        rows = []
         for source, crs in sources:
-            at = source.fields().indexFromName("n_blocks")
+            at, identity = (source.fields().indexFromName(n) for n in ("n_blocks", "event_id"))
             for k, point, feature in self.placed(source, crs, feedback):
-                events[k] += 1
-                blocks[k] += int(feature[at] or 1) if at >= 0 else 1
-                points.append((point.x(), point.y()))
-        return Detections(events, blocks, points)
+                blocks = int(feature[at] or 1) if at >= 0 else 1
+                event = _integer(feature[identity]) if identity >= 0 else -1
+                rows.append((k, point.x(), point.y(), blocks, event))
+        columns = np.array(rows, float).reshape(-1, 5).T
+        region, blocks, event = (columns[k].astype(int) for k in (0, 3, 4))
+        return Detections(region, columns[1], columns[2], blocks, event, len(self))
+
+    def tiles(self, k, x, y, weights=None, across=6):
+        """Count places in square tiles of a region, `across` along the longer side of its bounding box: [tiles], empty ones too."""
+        box = self.geometries[k].boundingBox()
+        side = max(box.width(), box.height()) / across
+        cols, rows = (max(1, int(np.ceil(length / side - 1e-9))) for length in (box.width(), box.height()))
+        col = np.clip(((np.asarray(x) - box.xMinimum()) / side).astype(int), 0, cols - 1)
+        row = np.clip(((np.asarray(y) - box.yMinimum()) / side).astype(int), 0, rows - 1)
+        counts = np.bincount(row * cols + col, weights, rows * cols)
+        return counts[self._inside(k, side, cols, rows)]
+
+    def _inside(self, k, side, cols, rows):
+        """Return which tiles of a region's bounding box the region reaches."""
+        if k not in self._reached:
+            box, engine = self.geometries[k].boundingBox(), self._engines[k]
+            found = []
+            for tile in range(rows * cols):
+                west, south = box.xMinimum() + tile % cols * side, box.yMinimum() + tile // cols * side
+                square = QgsGeometry.fromRect(QgsRectangle(west, south, west + side, south + side))
+                found.append(engine.intersects(square.constGet()))
+            self._reached[k] = np.array(found)
+        return self._reached[k]
+
+    def may_lie_elsewhere(self, records, radii) -> np.ndarray:
+        """Count in each region the records whose position may be off (radii, metres; NaN unknown) as far as beyond its border."""
+        counts = np.zeros(len(self), int)
+        tool = rasters.measure(self.crs, self._context)
+        for record, radius in zip(records, radii):
+            if np.isnan(radius):
+                counts[record.region] += 1
+            elif radius > 0:
+                point = QgsGeometry.fromPointXY(QgsPointXY(record.x, record.y))
+                nearest = self._borders[record.region].nearestPoint(point).asPoint()
+                counts[record.region] += tool.measureLine(QgsPointXY(record.x, record.y), nearest) < radius
+        return counts
 
     def records(self, source, date_field, dates_needed, feedback):
-        """Return (region index, date or None, feature) of the records that lie in a region.
+        """Return the records that lie in a region (Placed).
 
         Raises InputError where dates are needed and there are none.
         """
@@ -198,15 +261,46 @@ class Regions:
                 f"The records have no field {date_field!r} for the dates; they have {', '.join(names)}. Choose DATE_FIELD."
             )
         found = [
-            (k, as_date(feature[date_field]) if dated else None, feature)
-            for k, _, feature in self.placed(source, source.sourceCrs(), feedback)
+            Placed(k, as_date(feature[date_field]) if dated else None, feature, point.x(), point.y())
+            for k, point, feature in self.placed(source, source.sourceCrs(), feedback)
         ]
-        if dates_needed and found and all(day is None for _, day, _ in found):
+        if dates_needed and found and all(record.day is None for record in found):
             raise InputError(
                 f"No record has a date that can be read in {date_field!r}. Import the catalog with importcatalog, or choose"
                 " another DATE_FIELD."
             )
         return found
+
+
+def accuracies(records) -> np.ndarray:
+    """Return how rough the records' positions are in metres, [n], from a field accuracy_m or location_accuracy; NaN where not known."""
+    found = np.full(len(records), np.nan)
+    for k, record in enumerate(records):
+        fields = record.feature.fields()
+        for name in ("accuracy_m", "location_accuracy"):
+            at = fields.indexFromName(name)
+            if at >= 0:
+                found[k] = metres(record.feature[at])
+                break
+        else:
+            found[k] = 0.0  # nothing is said of it: a point is taken as one
+    return found
+
+
+def metres(value) -> float:
+    """Return an accuracy that is a number or words (5km), in metres, NaN where it is not known."""
+    try:
+        return float(value)
+    except (TypeError, ValueError):
+        found = parse_accuracy(str(value))
+        return float("nan") if found is None else found
+
+
+def _integer(value) -> int:
+    try:
+        return int(value)
+    except (TypeError, ValueError):
+        return -1
 
 
 def as_date(value):

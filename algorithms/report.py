@@ -9,6 +9,7 @@ h1 { font-size: 1.6em; } h2 { font-size: 1.2em; margin-top: 2em; border-bottom: 
 .warning { background: #fff6e0; border-left: 5px solid #d99a00; padding: .5em 1em; margin: .5em 0; }
 table { border-collapse: collapse; } td, th { padding: .3em .8em; border-bottom: 1px solid #ddd; text-align: right; }
 td:first-child, th:first-child { text-align: left; } .small { color: #666; font-size: .85em; }
+.tiles { display: flex; flex-wrap: wrap; gap: .6em; } figure { margin: 0; } figcaption { font-size: .8em; color: #444; }
 """
 
 
@@ -39,6 +40,14 @@ class Page:
             images = "".join(f'<td><img src="{escape(uri)}" alt=""></td>' for uri in uris)
             lines.append(f"<tr><td>{escape(words)}</td>{images}</tr>")
         self._parts.append("<table>" + "".join(lines) + "</table>")
+
+    def tiles(self, items) -> None:
+        """Add pictures side by side: (words above it, data URI or '')."""
+        cells = [
+            f'<figure><figcaption>{escape(words)}</figcaption>' + (f'<img src="{escape(uri)}" alt="">' if uri else "not in the scene") + "</figure>"
+            for words, uri in items
+        ]
+        self._parts.append('<div class="tiles">' + "".join(cells) + "</div>")
 
     def figure(self, figure) -> None:
         from plotly.offline import plot  # takes a second to import, so only where a report is asked for

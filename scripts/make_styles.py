@@ -76,6 +76,17 @@ def fill(colour, alpha, line, width="0.4"):
     )
 
 
+def yes_no(field, geometry, classes):
+    """A style by a field that is true or false."""
+    name = field.split("_")[0]
+    categories = []
+    for value, (colour, words) in classes.items():
+        marker = {"name": "diamond", "color": colour, "size": "2.4", "outline_color": "white"}
+        symbol = fill(colour, 110, colour, "0.6") if geometry == "Polygon" else QgsMarkerSymbol.createSimple(marker)
+        categories.append(QgsRendererCategory(value, symbol, words))
+    vector(field, geometry, f"field={name}:bool", QgsCategorizedSymbolRenderer(name, categories))
+
+
 def main():
     app = QgsApplication([], False)
     app.initQgis()
@@ -108,6 +119,13 @@ def main():
         "field=location_accuracy:string(20)",
         QgsCategorizedSymbolRenderer("location_accuracy", records),
     )
+    yes_no("recorded", "Polygon", {True: ("#2166ac", "recorded"), False: ("#d6604d", "unrecorded")})
+    yes_no("recorded_points", "Point", {True: ("#2166ac", "recorded"), False: ("#d6604d", "unrecorded")})
+    yes_no("detected", "Point", {True: ("#1b7837", "detected"), False: ("#762a83", "not detected")})
+    answers = {"landslide": ("#1b7837", "landslide"), "not": ("#762a83", "not"), "unsure": ("#fdb863", "unsure"), "": ("#ffd400", "to review")}
+    categories = [QgsRendererCategory(value, fill(c, 60, c, "0.6"), words) for value, (c, words) in answers.items()]
+    renderer = QgsCategorizedSymbolRenderer("coalesce(\"answer\", '')", categories)
+    vector("review", "MultiPolygon", "field=answer:string(20)&field=review_id:integer", renderer, '"review_id"')
     # Diverging around 1, on a logarithmic scale (ColorBrewer PuOr).
     steps = [0, 1 / 30, 1 / 10, 1 / 3, 1 / 1.2, 1.2, 3, 10, 30, 1e9]
     names = [

@@ -10,4 +10,8 @@ NAMES = {
     "biasfactor",
     "evaluateclassifier",
     "trainclassifier",
+    "matchcatalog",
+    "landtypesummary",
+    "reviewsample",
+    "scorereview",
 }

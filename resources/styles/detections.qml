@@ -1,27 +1,27 @@
 <!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
-<qgis simplifyDrawingHints="1" simplifyAlgorithm="0" styleCategories="AllStyleCategories" hasScaleBasedVisibilityFlag="0" symbologyReferenceScale="-1" maxScale="0" minScale="100000000" version="3.22.16-Białowieża" simplifyLocal="1" readOnly="0" labelsEnabled="0" simplifyMaxScale="1" simplifyDrawingTol="1">
+<qgis symbologyReferenceScale="-1" simplifyLocal="1" version="3.22.16-Białowieża" simplifyAlgorithm="0" simplifyMaxScale="1" styleCategories="AllStyleCategories" labelsEnabled="0" readOnly="0" hasScaleBasedVisibilityFlag="0" maxScale="0" simplifyDrawingTol="1" minScale="100000000" simplifyDrawingHints="1">
   <flags>
     <Identifiable>1</Identifiable>
     <Removable>1</Removable>
     <Searchable>1</Searchable>
     <Private>0</Private>
   </flags>
-  <temporal startExpression="" accumulate="0" endField="" mode="0" durationField="" limitMode="0" endExpression="" fixedDuration="0" durationUnit="min" enabled="0" startField="">
+  <temporal limitMode="0" durationUnit="min" durationField="" accumulate="0" enabled="0" mode="0" startExpression="" fixedDuration="0" endExpression="" startField="" endField="">
     <fixedRange>
       <start></start>
       <end></end>
     </fixedRange>
   </temporal>
-  <renderer-v2 attr="probability" type="graduatedSymbol" graduatedMethod="GraduatedColor" forceraster="0" symbollevels="0" referencescale="-1" enableorderby="0">
+  <renderer-v2 forceraster="0" referencescale="-1" symbollevels="0" graduatedMethod="GraduatedColor" type="graduatedSymbol" enableorderby="0" attr="probability">
     <ranges>
-      <range render="true" upper="0.500000000000000" label="0 – 0.5" lower="0.000000000000000" symbol="0"/>
-      <range render="true" upper="0.700000000000000" label="0.5 – 0.7" lower="0.500000000000000" symbol="1"/>
-      <range render="true" upper="0.850000000000000" label="0.7 – 0.85" lower="0.700000000000000" symbol="2"/>
-      <range render="true" upper="0.950000000000000" label="0.85 – 0.95" lower="0.850000000000000" symbol="3"/>
-      <range render="true" upper="1.000000000000000" label="0.95 – 1" lower="0.950000000000000" symbol="4"/>
+      <range label="0 – 0.5" upper="0.500000000000000" symbol="0" render="true" lower="0.000000000000000"/>
+      <range label="0.5 – 0.7" upper="0.700000000000000" symbol="1" render="true" lower="0.500000000000000"/>
+      <range label="0.7 – 0.85" upper="0.850000000000000" symbol="2" render="true" lower="0.700000000000000"/>
+      <range label="0.85 – 0.95" upper="0.950000000000000" symbol="3" render="true" lower="0.850000000000000"/>
+      <range label="0.95 – 1" upper="1.000000000000000" symbol="4" render="true" lower="0.950000000000000"/>
     </ranges>
     <symbols>
-      <symbol type="fill" name="0" alpha="1" force_rhr="0" clip_to_extent="1">
+      <symbol force_rhr="0" type="fill" name="0" alpha="1" clip_to_extent="1">
         <data_defined_properties>
           <Option type="Map">
             <Option value="" type="QString" name="name"/>
@@ -29,7 +29,7 @@
             <Option value="collection" type="QString" name="type"/>
           </Option>
         </data_defined_properties>
-        <layer locked="0" pass="0" enabled="1" class="SimpleFill">
+        <layer class="SimpleFill" enabled="1" locked="0" pass="0">
           <Option type="Map">
             <Option value="3x:0,0,0,0,0,0" type="QString" name="border_width_map_unit_scale"/>
             <Option value="120,28,109,90" type="QString" name="color"/>
@@ -63,7 +63,7 @@
           </data_defined_properties>
         </layer>
       </symbol>
-      <symbol type="fill" name="1" alpha="1" force_rhr="0" clip_to_extent="1">
+      <symbol force_rhr="0" type="fill" name="1" alpha="1" clip_to_extent="1">
         <data_defined_properties>
           <Option type="Map">
             <Option value="" type="QString" name="name"/>
@@ -71,7 +71,7 @@
             <Option value="collection" type="QString" name="type"/>
           </Option>
         </data_defined_properties>
-        <layer locked="0" pass="0" enabled="1" class="SimpleFill">
+        <layer class="SimpleFill" enabled="1" locked="0" pass="0">
           <Option type="Map">
             <Option value="3x:0,0,0,0,0,0" type="QString" name="border_width_map_unit_scale"/>
             <Option value="188,55,84,90" type="QString" name="color"/>
@@ -105,7 +105,7 @@
           </data_defined_properties>
         </layer>
       </symbol>
-      <symbol type="fill" name="2" alpha="1" force_rhr="0" clip_to_extent="1">
+      <symbol force_rhr="0" type="fill" name="2" alpha="1" clip_to_extent="1">
         <data_defined_properties>
           <Option type="Map">
             <Option value="" type="QString" name="name"/>
@@ -113,7 +113,7 @@
             <Option value="collection" type="QString" name="type"/>
           </Option>
         </data_defined_properties>
-        <layer locked="0" pass="0" enabled="1" class="SimpleFill">
+        <layer class="SimpleFill" enabled="1" locked="0" pass="0">
           <Option type="Map">
             <Option value="3x:0,0,0,0,0,0" type="QString" name="border_width_map_unit_scale"/>
             <Option value="237,105,37,90" type="QString" name="color"/>
@@ -147,7 +147,7 @@
           </data_defined_properties>
         </layer>
       </symbol>
-      <symbol type="fill" name="3" alpha="1" force_rhr="0" clip_to_extent="1">
+      <symbol force_rhr="0" type="fill" name="3" alpha="1" clip_to_extent="1">
         <data_defined_properties>
           <Option type="Map">
             <Option value="" type="QString" name="name"/>
@@ -155,7 +155,7 @@
             <Option value="collection" type="QString" name="type"/>
           </Option>
         </data_defined_properties>
-        <layer locked="0" pass="0" enabled="1" class="SimpleFill">
+        <layer class="SimpleFill" enabled="1" locked="0" pass="0">
           <Option type="Map">
             <Option value="3x:0,0,0,0,0,0" type="QString" name="border_width_map_unit_scale"/>
             <Option value="251,182,26,90" type="QString" name="color"/>
@@ -189,7 +189,7 @@
           </data_defined_properties>
         </layer>
       </symbol>
-      <symbol type="fill" name="4" alpha="1" force_rhr="0" clip_to_extent="1">
+      <symbol force_rhr="0" type="fill" name="4" alpha="1" clip_to_extent="1">
         <data_defined_properties>
           <Option type="Map">
             <Option value="" type="QString" name="name"/>
@@ -197,7 +197,7 @@
             <Option value="collection" type="QString" name="type"/>
           </Option>
         </data_defined_properties>
-        <layer locked="0" pass="0" enabled="1" class="SimpleFill">
+        <layer class="SimpleFill" enabled="1" locked="0" pass="0">
           <Option type="Map">
             <Option value="3x:0,0,0,0,0,0" type="QString" name="border_width_map_unit_scale"/>
             <Option value="252,255,164,90" type="QString" name="color"/>
@@ -233,8 +233,8 @@
       </symbol>
     </symbols>
     <classificationMethod id="Custom">
-      <symmetricMode astride="0" enabled="0" symmetrypoint="0"/>
-      <labelFormat labelprecision="4" format="%1 - %2" trimtrailingzeroes="1"/>
+      <symmetricMode symmetrypoint="0" enabled="0" astride="0"/>
+      <labelFormat trimtrailingzeroes="1" labelprecision="4" format="%1 - %2"/>
       <parameters>
         <Option/>
       </parameters>
@@ -267,20 +267,20 @@
     </field>
   </fieldConfiguration>
   <aliases>
-    <alias index="0" field="probability" name=""/>
+    <alias index="0" name="" field="probability"/>
   </aliases>
   <defaults>
-    <default field="probability" expression="" applyOnUpdate="0"/>
+    <default applyOnUpdate="0" expression="" field="probability"/>
   </defaults>
   <constraints>
-    <constraint constraints="0" unique_strength="0" exp_strength="0" field="probability" notnull_strength="0"/>
+    <constraint exp_strength="0" notnull_strength="0" constraints="0" unique_strength="0" field="probability"/>
   </constraints>
   <constraintExpressions>
-    <constraint desc="" field="probability" exp=""/>
+    <constraint field="probability" exp="" desc=""/>
   </constraintExpressions>
   <expressionfields/>
   <attributeactions/>
-  <attributetableconfig sortExpression="" sortOrder="0" actionWidgetStyle="dropDown">
+  <attributetableconfig actionWidgetStyle="dropDown" sortExpression="" sortOrder="0">
     <columns/>
   </attributetableconfig>
   <conditionalstyles>

@@ -1,12 +1,12 @@
 <!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
-<qgis styleCategories="AllStyleCategories" hasScaleBasedVisibilityFlag="0" maxScale="0" minScale="1e+08" version="3.22.16-Białowieża">
+<qgis version="3.22.16-Białowieża" styleCategories="AllStyleCategories" hasScaleBasedVisibilityFlag="0" maxScale="0" minScale="1e+08">
   <flags>
     <Identifiable>1</Identifiable>
     <Removable>1</Removable>
     <Searchable>1</Searchable>
     <Private>0</Private>
   </flags>
-  <temporal mode="0" fetchMode="0" enabled="0">
+  <temporal fetchMode="0" enabled="0" mode="0">
     <fixedRange>
       <start></start>
       <end></end>
@@ -26,9 +26,9 @@
   </pipe-data-defined-properties>
   <pipe>
     <provider>
-      <resampling zoomedOutResamplingMethod="nearestNeighbour" zoomedInResamplingMethod="nearestNeighbour" maxOversampling="2" enabled="false"/>
+      <resampling enabled="false" zoomedInResamplingMethod="nearestNeighbour" maxOversampling="2" zoomedOutResamplingMethod="nearestNeighbour"/>
     </provider>
-    <rasterrenderer type="singlebandpseudocolor" band="1" classificationMin="0" classificationMax="1" opacity="1" alphaBand="-1" nodataColor="">
+    <rasterrenderer band="1" classificationMin="0" classificationMax="1" type="singlebandpseudocolor" nodataColor="" opacity="1" alphaBand="-1">
       <minMaxOrigin>
         <limits>None</limits>
         <extent>WholeRaster</extent>
@@ -38,15 +38,15 @@
         <stdDevFactor>2</stdDevFactor>
       </minMaxOrigin>
       <rastershader>
-        <colorrampshader colorRampType="INTERPOLATED" minimumValue="0" clip="0" classificationMode="1" labelPrecision="6" maximumValue="1">
-          <item value="0" label="0" alpha="0" color="#000004"/>
-          <item value="0.166666666666667" label="0.17" alpha="60" color="#320a5e"/>
-          <item value="0.333333333333333" label="0.33" alpha="130" color="#781c6d"/>
-          <item value="0.5" label="0.5" alpha="190" color="#bc3754"/>
-          <item value="0.666666666666667" label="0.67" alpha="220" color="#ed6925"/>
-          <item value="0.833333333333333" label="0.83" alpha="235" color="#fbb61a"/>
-          <item value="1" label="1" alpha="245" color="#fcffa4"/>
-          <rampLegendSettings minimumLabel="" maximumLabel="" direction="0" useContinuousLegend="1" orientation="2" prefix="" suffix="">
+        <colorrampshader maximumValue="1" classificationMode="1" colorRampType="INTERPOLATED" labelPrecision="6" clip="0" minimumValue="0">
+          <item label="0" value="0" color="#000004" alpha="0"/>
+          <item label="0.17" value="0.166666666666667" color="#320a5e" alpha="60"/>
+          <item label="0.33" value="0.333333333333333" color="#781c6d" alpha="130"/>
+          <item label="0.5" value="0.5" color="#bc3754" alpha="190"/>
+          <item label="0.67" value="0.666666666666667" color="#ed6925" alpha="220"/>
+          <item label="0.83" value="0.833333333333333" color="#fbb61a" alpha="235"/>
+          <item label="1" value="1" color="#fcffa4" alpha="245"/>
+          <rampLegendSettings useContinuousLegend="1" maximumLabel="" prefix="" direction="0" orientation="2" suffix="" minimumLabel="">
             <numericFormat id="basic">
               <Option type="Map">
                 <Option value="" type="QChar" name="decimal_separator"/>
@@ -62,8 +62,8 @@
         </colorrampshader>
       </rastershader>
     </rasterrenderer>
-    <brightnesscontrast brightness="0" gamma="1" contrast="0"/>
-    <huesaturation grayscaleMode="0" colorizeOn="0" colorizeBlue="128" colorizeStrength="100" saturation="0" colorizeGreen="128" invertColors="0" colorizeRed="255"/>
+    <brightnesscontrast gamma="1" contrast="0" brightness="0"/>
+    <huesaturation colorizeBlue="128" saturation="0" colorizeStrength="100" invertColors="0" grayscaleMode="0" colorizeOn="0" colorizeRed="255" colorizeGreen="128"/>
     <rasterresampler maxOversampling="2"/>
     <resamplingStage>resamplingFilter</resamplingStage>
   </pipe>

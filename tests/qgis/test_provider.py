@@ -32,6 +32,10 @@ def test_all_but_main_input_and_output_have_defaults(provider):
         "importcatalog": {"INPUT", "OUTPUT"},
         "evaluateclassifier": {"CHIPS"},
         "trainclassifier": {"CHIPS", "MODEL"},
+        "matchcatalog": {"DETECTIONS", "CATALOG", "OUTPUT", "RECORDS"},
+        "landtypesummary": {"DETECTIONS", "PROBABILITY", "LANDCOVER", "OUTPUT"},
+        "reviewsample": {"DETECTIONS", "OUTPUT"},
+        "scorereview": {"REVIEW", "OUTPUT"},
         "biasfactor": {"REGIONS", "DETECTIONS", "CATALOG", "OUTPUT"},
     }
     for algorithm in provider.algorithms():

@@ -1,0 +1,73 @@
+"""Small pictures of places in a scene, for sheets that people look at."""
+
+import base64
+
+import numpy as np
+from osgeo import gdal
+from qgis.core import QgsCoordinateTransform, QgsGeometry
+from qgis.PyQt.QtCore import QBuffer, QIODevice, QPointF, Qt
+from qgis.PyQt.QtGui import QColor, QImage, QPainter, QPen, QPolygonF
+
+SIDE = 150  # pixels on the screen
+LARGEST = 200  # pixels of a scene that one picture shows
+
+
+class Scene:
+    """A raster's three bands, stretched alike for all pictures: the 2nd to the 98th percentile of the whole scene."""
+
+    def __init__(self, raster, bands, context):
+        self._raster, self._bands, self._context = raster, bands, context
+        self._dataset = raster.open()
+        self._inverse = gdal.InvGeoTransform(raster.geotransform)
+        width, height = min(600, raster.width), min(600, raster.height)
+        small = np.stack([self._band(b, 0, 0, raster.width, raster.height, width, height) for b in bands], -1)
+        valid = np.isfinite(small).all(-1) & (small != 0).any(-1)
+        seen = small[valid] if valid.any() else small.reshape(-1, 3)
+        self._low, high = np.nanquantile(seen, (0.02, 0.98), axis=0)
+        self._span = np.maximum(high - self._low, 1e-9)
+
+    def _band(self, band, col, row, cols, rows, width=None, height=None):
+        source = self._dataset.GetRasterBand(band)
+        data = source.ReadAsArray(col, row, cols, rows, buf_xsize=width, buf_ysize=height)
+        return np.zeros((height or rows, width or cols)) if data is None else data.astype(float)
+
+    def picture(self, geometry, crs, margin=9) -> str:
+        """Return a place and what lies `margin` pixels around it, outlined, as a PNG in a data URI; '' where the scene does not reach."""
+        shape = QgsGeometry(geometry)
+        shape.transform(QgsCoordinateTransform(crs, self._raster.crs, self._context.transformContext()))
+        rings = [[gdal.ApplyGeoTransform(self._inverse, p.x(), p.y()) for p in ring] for ring in _rings(shape)]
+        xs, ys = zip(*(point for ring in rings for point in ring))
+        half = min(LARGEST / 2, max(max(xs) - min(xs), max(ys) - min(ys)) / 2 + margin)
+        col, row = int((min(xs) + max(xs)) / 2 - half), int((min(ys) + max(ys)) / 2 - half)
+        size = max(2, int(2 * half))
+        left, top = max(0, col), max(0, row)
+        cols, rows = min(col + size, self._raster.width) - left, min(row + size, self._raster.height) - top
+        if cols <= 0 or rows <= 0:
+            return ""
+        pixels = np.zeros((size, size, 3))
+        for k, band in enumerate(self._bands):
+            pixels[top - row : top - row + rows, left - col : left - col + cols, k] = self._band(band, left, top, cols, rows)
+        shown = np.nan_to_num(np.clip((pixels - self._low) / self._span * 255, 0, 255)).astype(np.uint8)
+        return _png(shown, [[((x - col) / size, (y - row) / size) for x, y in ring] for ring in rings])
+
+
+def _rings(shape):
+    if shape.isMultipart():
+        return [ring for polygon in shape.asMultiPolygon() for ring in polygon]
+    return shape.asPolygon() or [[shape.asPoint()]]
+
+
+def _png(pixels, rings) -> str:
+    height, width = pixels.shape[:2]
+    pixels = np.ascontiguousarray(pixels)
+    image = QImage(pixels.tobytes(), width, height, 3 * width, QImage.Format.Format_RGB888)
+    image = image.scaled(SIDE, SIDE, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.FastTransformation)
+    painter = QPainter(image)
+    painter.setPen(QPen(QColor("#ffd400"), 1.5))
+    for ring in rings:
+        painter.drawPolygon(QPolygonF([QPointF(x * SIDE, y * SIDE) for x, y in ring]))
+    painter.end()
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(buffer, "PNG")
+    return "data:image/png;base64," + base64.b64encode(bytes(buffer.data())).decode("ascii")
