@@ -101,7 +101,9 @@ def compare(inputs: Inputs, count: str, reference_region: str, seed: int, push_w
     count = count if count in by else "events"
     reference = bias.choose_reference(by["events"], reference_region)
     if count == "corrected" and by["corrected"][reference] is None:
-        warn(f"The reference region {by['events'][reference].name} has no reviewed detections: all bias factors are of raw events.")
+        warn(
+            f"The reference region {by['events'][reference].name} has no reviewed detections: all bias factors are of raw events."
+        )
         count = "events"
     gammas = {name: _gammas(part, by["events"], reference, seed) for name, part in by.items()}
     counts = [c or raw for c, raw in zip(by[count], by["events"])]
@@ -119,12 +121,16 @@ def compare(inputs: Inputs, count: str, reference_region: str, seed: int, push_w
     for k, g in enumerate(gammas[count]):
         compared = by["events"] if by[count][k] is None else counts
         places = use[k], use[reference]
-        comparisons.append(None if g is None else _comparison(inputs, places, (compared[k], compared[reference]), g, count, seed))
+        comparisons.append(
+            None if g is None else _comparison(inputs, places, (compared[k], compared[reference]), g, count, seed)
+        )
     shown = [None if c is None else c.gamma for c in comparisons]
     elsewhere = _elsewhere(inputs)
     for k, c in zip(use, counts):
         if c.recorded and elsewhere[k] > c.recorded / 4:
-            warn(f"{elsewhere[k]} of the {c.recorded} records counted in {c.name} are so rough that they could lie outside it.")
+            warn(
+                f"{elsewhere[k]} of the {c.recorded} records counted in {c.name} are so rough that they could lie outside it."
+            )
     largest = max((k for k in range(len(counts)) if k != reference), key=lambda k: shown[k].value)
     return Result(
         inputs,
@@ -137,7 +143,10 @@ def compare(inputs: Inputs, count: str, reference_region: str, seed: int, push_w
         _provenance(inputs, count, counts[reference].name, seed),
         {name: ([c or raw for c, raw in zip(part, by["events"])], gammas[name]) for name, part in by.items()},
         comparisons,
-        [_completeness(inputs, k, c, counts_corrected is not None) for k, c, counts_corrected in zip(use, counts, by.get("corrected", [None] * len(use)))],
+        [
+            _completeness(inputs, k, c, counts_corrected is not None)
+            for k, c, counts_corrected in zip(use, counts, by.get("corrected", [None] * len(use)))
+        ],
         [int(elsewhere[k]) for k in use],
         _period_rows(inputs, counts, use, reference, seed),
         warnings,
@@ -220,7 +229,11 @@ def _corrected(inputs, raw, use, warn):
                 f"The review of {c.name} stands for {score.size:.0f} detections, but {c.detected} are counted there: review these detections."
             )
         share = score.landslides / score.size
-        found.append(replace(c, detected=c.detected * share, matched=min(c.matched, c.detected * share), variation=score.variation))
+        found.append(
+            replace(
+                c, detected=c.detected * share, matched=min(c.matched, c.detected * share), variation=score.variation
+            )
+        )
     return found
 
 
@@ -273,7 +286,9 @@ def _completeness(inputs, k, counts, reviewed) -> bias.Completeness:
     """Return a region's completeness from the records whose chance match is unlikely (DESIGN section 8)."""
     records = within(inputs.matched, inputs.window, k)
     if not records:
-        return bias.Completeness(why="not estimable: MATCHED is empty, so it is not known which records have a detection")
+        return bias.Completeness(
+            why="not estimable: MATCHED is empty, so it is not known which records have a detection"
+        )
     chances = [_number(r.feature, "chance") for r in records]
     if all(c is None for c in chances):
         return bias.Completeness(why="not estimable: MATCHED has no field 'chance'; make it with matchcatalog")
@@ -361,9 +376,7 @@ def _period_rows(inputs, counts, use, reference, seed):
     rows = []
     for name, window in inputs.periods:
         recorded = count_records(inputs.records, window, len(inputs.regions))
-        part = [
-            replace(c, recorded=int(recorded[k]), matched=0) for c, k in zip(counts, use)
-        ]
+        part = [replace(c, recorded=int(recorded[k]), matched=0) for c, k in zip(counts, use)]
         there_are_records = any(p.recorded for p in part)
         rows.append(
             (

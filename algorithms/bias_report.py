@@ -90,7 +90,9 @@ COVERS = {
     True: "The interval covers chance in the counts and in the review (95 %).",
 }
 ASSUMPTIONS = {
-    False: ["The share of detections that are wrong, and the share of landslides that are missed, are the same in both regions."],
+    False: [
+        "The share of detections that are wrong, and the share of landslides that are missed, are the same in both regions."
+    ],
     True: [
         "The share of detections that are wrong is each region's own, from its review; the share of landslides that are missed is the same in"
         " both regions."
@@ -141,7 +143,16 @@ def _other_counts(out, result):
         for name, (counts, gammas) in result.by.items():
             if gammas[k] is not None:
                 other = gammas[k]
-                rows.append([counts[k].name, name, number(counts[k].detected), number(counts[result.reference].detected), number(other.value), f"{number(other.low)} – {number(other.high)}"])
+                rows.append(
+                    [
+                        counts[k].name,
+                        name,
+                        number(counts[k].detected),
+                        number(counts[result.reference].detected),
+                        number(other.value),
+                        f"{number(other.low)} – {number(other.high)}",
+                    ]
+                )
         if g is not None:
             values = [gammas[k].value for _, gammas in result.by.values()]
             if max(values) > 1.25 * min(values):
@@ -173,11 +184,17 @@ def _periods(out, result):
     out.heading("Other periods")
     names = [c.name for c in result.counts]
     out.table(
-        ["Period"] + [f"Recorded in {n}" for n in names] + [f"Γ of {n}" for n, g in zip(names, result.gammas) if g is not None],
+        ["Period"]
+        + [f"Recorded in {n}" for n in names]
+        + [f"Γ of {n}" for n, g in zip(names, result.gammas) if g is not None],
         [
             [name]
             + recorded
-            + [f"{number(g.value)} ({number(g.low)}–{number(g.high)})" if g else "–" for k, g in enumerate(gammas) if k != result.reference]
+            + [
+                f"{number(g.value)} ({number(g.low)}–{number(g.high)})" if g else "–"
+                for k, g in enumerate(gammas)
+                if k != result.reference
+            ]
             for name, recorded, gammas in result.periods
         ],
     )
@@ -234,11 +251,21 @@ def _map(result):
         figure.add_scatter(x=xs, y=ys, mode="lines", fill="toself", name=name, opacity=0.5)
     found = result.inputs.detections
     if len(found.x):
-        figure.add_scattergl(x=found.x[:20000].tolist(), y=found.y[:20000].tolist(), mode="markers", marker={"size": 3, "color": "#a11"}, name="detections")
+        figure.add_scattergl(
+            x=found.x[:20000].tolist(),
+            y=found.y[:20000].tolist(),
+            mode="markers",
+            marker={"size": 3, "color": "#a11"},
+            name="detections",
+        )
     records = result.inputs.records[:20000]
     if records:
         figure.add_scattergl(
-            x=[r.x for r in records], y=[r.y for r in records], mode="markers", marker={"size": 6, "symbol": "diamond", "color": "#08519c"}, name="records"
+            x=[r.x for r in records],
+            y=[r.y for r in records],
+            mode="markers",
+            marker={"size": 6, "symbol": "diamond", "color": "#08519c"},
+            name="records",
         )
     figure.update_yaxes(scaleanchor="x")
     figure.update_layout(xaxis_title=result.inputs.regions.crs.authid(), title="Regions, detections and records")
@@ -269,7 +296,9 @@ def _curves(result):
                 if recorded[k] and recorded[result.reference]:
                     level = recorded[k] / recorded[result.reference]
                     words = f"recorded {name}, {c.name}"
-                    ratio.add_scatter(x=[0, 1], y=[level, level], mode="lines", line={"dash": "dash", "width": 1}, name=words)
+                    ratio.add_scatter(
+                        x=[0, 1], y=[level, level], mode="lines", line={"dash": "dash", "width": 1}, name=words
+                    )
     thresholds = {m.tags.get("threshold") for m in result.inputs.maps}
     for figure in (blocks, ratio):
         figure.update_layout(xaxis_title="probability threshold", yaxis_type="log")

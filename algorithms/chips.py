@@ -46,7 +46,9 @@ class Scene:
             return ""
         pixels = np.zeros((size, size, 3))
         for k, band in enumerate(self._bands):
-            pixels[top - row : top - row + rows, left - col : left - col + cols, k] = self._band(band, left, top, cols, rows)
+            pixels[top - row : top - row + rows, left - col : left - col + cols, k] = self._band(
+                band, left, top, cols, rows
+            )
         shown = np.nan_to_num(np.clip((pixels - self._low) / self._span * 255, 0, 255)).astype(np.uint8)
         return _png(shown, [[((x - col) / size, (y - row) / size) for x, y in ring] for ring in rings])
 

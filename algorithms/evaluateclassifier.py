@@ -54,7 +54,9 @@ class EvaluateClassifier(LandslideAlgorithm):
             "Of the bootstrap's draws.",
         )
         yield (
-            self.advanced(QgsProcessingParameterBoolean("STRICT", tr("Refuse the set where a chip can't be used"), False)),
+            self.advanced(
+                QgsProcessingParameterBoolean("STRICT", tr("Refuse the set where a chip can't be used"), False)
+            ),
             "Otherwise such chips are left out, named in the log and counted.",
         )
         yield (

@@ -102,7 +102,9 @@ def _figures(found):
     )
     reliability.add_scatter(x=[0, 1], y=[0, 1], mode="lines", line={"dash": "dash", "color": "#888"}, name="calibrated")
     reliability.update_layout(
-        title="Reliability (expected calibration error {value:.4f}, {low:.4f} to {high:.4f})".format(**found["calibration_error"]),
+        title="Reliability (expected calibration error {value:.4f}, {low:.4f} to {high:.4f})".format(
+            **found["calibration_error"]
+        ),
         xaxis_title="probability",
         yaxis_title="share of landslides",
     )

@@ -4,7 +4,6 @@ import numpy as np
 from osgeo import gdal
 from qgis.core import (
     QgsCoordinateReferenceSystem,
-    QgsCoordinateTransform,
     QgsFeatureRequest,
     QgsProcessingOutputNumber,
     QgsProcessingParameterEnum,
@@ -63,7 +62,11 @@ class LandTypeSummary(LandslideAlgorithm):
         )
         yield (
             QgsProcessingParameterEnum(
-                "CLASSES", tr("Names of the classes"), ("guess", *landcover.SCHEMES), defaultValue="guess", usesStaticStrings=True
+                "CLASSES",
+                tr("Names of the classes"),
+                ("guess", *landcover.SCHEMES),
+                defaultValue="guess",
+                usesStaticStrings=True,
             ),
             "'guess' looks at the numbers. 'numbers' names none.",
         )
@@ -76,12 +79,17 @@ class LandTypeSummary(LandslideAlgorithm):
             "A row a class: blocks seen and detected, events, shares, and enrichment (1: detected as often as average).",
         )
         yield (
-            QgsProcessingParameterFileDestination("REPORT", tr("Report"), "HTML (*.html)", optional=True, createByDefault=False),
+            QgsProcessingParameterFileDestination(
+                "REPORT", tr("Report"), "HTML (*.html)", optional=True, createByDefault=False
+            ),
             "One self-contained page with the table and a figure.",
         )
 
     def numbers(self):
-        return [QgsProcessingOutputNumber("N_CLASSES", tr("Classes")), QgsProcessingOutputNumber("N_DETECTED", tr("Detected blocks"))]
+        return [
+            QgsProcessingOutputNumber("N_CLASSES", tr("Classes")),
+            QgsProcessingOutputNumber("N_DETECTED", tr("Detected blocks")),
+        ]
 
     def check(self, parameters, context):
         landcover.parse_names(self.text(parameters, "NAMES", context))
@@ -101,15 +109,47 @@ class LandTypeSummary(LandslideAlgorithm):
         hit, events = _detected(raster, source, classes, context)
         known = seen & (classes != NOTHING)
         if (seen & ~known).any():
-            feedback.pushWarning(f"{int((seen & ~known).sum())} of {int(seen.sum())} blocks have no land cover, and are left out.")
+            feedback.pushWarning(
+                f"{int((seen & ~known).sum())} of {int(seen.sum())} blocks have no land cover, and are left out."
+            )
         scheme = self.parameterAsEnumString(parameters, "CLASSES", context)
         scheme = landcover.guess_scheme(np.unique(classes[known])) if scheme == "guess" else scheme
         names = {**landcover.SCHEMES[scheme], **landcover.parse_names(self.text(parameters, "NAMES", context))}
         rows = landcover.summarise(classes[known], hit[known], events[events != NOTHING], names)
-        facts = {"version": VERSION, "landcover": cover.path.split("/")[-1], "classes": scheme, "model": raster.tags.get("model", "")}
-        values = [(None, [r.value, r.name, r.n_blocks, r.n_detected, r.n_events, r.share_of_blocks, r.share_of_detected, r.enrichment]) for r in rows]
+        facts = {
+            "version": VERSION,
+            "landcover": cover.path.split("/")[-1],
+            "classes": scheme,
+            "model": raster.tags.get("model", ""),
+        }
+        values = [
+            (
+                None,
+                [
+                    r.value,
+                    r.name,
+                    r.n_blocks,
+                    r.n_detected,
+                    r.n_events,
+                    r.share_of_blocks,
+                    r.share_of_detected,
+                    r.enrichment,
+                ],
+            )
+            for r in rows
+        ]
         destination = write(
-            self, parameters, "OUTPUT", context, feedback, fields_of(FIELDS), QgsWkbTypes.Type.NoGeometry, QgsCoordinateReferenceSystem(), values, "", facts
+            self,
+            parameters,
+            "OUTPUT",
+            context,
+            feedback,
+            fields_of(FIELDS),
+            QgsWkbTypes.Type.NoGeometry,
+            QgsCoordinateReferenceSystem(),
+            values,
+            "",
+            facts,
         )
         results = {"OUTPUT": destination, "N_CLASSES": len(rows), "N_DETECTED": int(hit[known].sum())}
         report = self.file_destination(parameters, "REPORT", context)
@@ -155,11 +195,21 @@ def _page(rows, facts):
     out = Page("Detections by land type")
     most = max((r for r in rows if r.enrichment), key=lambda r: r.enrichment, default=None)
     if most:
-        out.text(f"Blocks of {most.name} are detected {most.enrichment:.2g} times as often as an average block.", "lead")
+        out.text(
+            f"Blocks of {most.name} are detected {most.enrichment:.2g} times as often as an average block.", "lead"
+        )
     out.table(
         ["class", "blocks seen", "detected", "events", "share of blocks", "share of detections", "enrichment"],
         [
-            [r.name, f"{r.n_blocks:,}", f"{r.n_detected:,}", f"{r.n_events:,}", f"{r.share_of_blocks:.1%}", f"{r.share_of_detected:.1%}", "–" if r.enrichment is None else f"{r.enrichment:.2f}"]
+            [
+                r.name,
+                f"{r.n_blocks:,}",
+                f"{r.n_detected:,}",
+                f"{r.n_events:,}",
+                f"{r.share_of_blocks:.1%}",
+                f"{r.share_of_detected:.1%}",
+                "–" if r.enrichment is None else f"{r.enrichment:.2f}",
+            ]
             for r in rows
         ],
     )
@@ -168,6 +218,9 @@ def _page(rows, facts):
         figure.add_bar(x=[r.name for r in rows], y=[getattr(r, key) for r in rows], name=words)
     figure.update_layout(title="Share of each class", yaxis_tickformat=".0%")
     out.figure(figure)
-    out.text("Enrichment: the class's share of the detected blocks over its share of all blocks seen. A block has the class that most of it has.", "small")
+    out.text(
+        "Enrichment: the class's share of the detected blocks over its share of all blocks seen. A block has the class that most of it has.",
+        "small",
+    )
     out.table(["", ""], [[k, v] for k, v in facts.items() if v])
     return out.html()

@@ -26,7 +26,13 @@ from .vectors import write
 from .version import VERSION
 
 PLACES = 4000  # drawn in each region, for the level of chance
-MATCHED, UNMATCHED, ROUGH, UNKNOWN, OUTSIDE = "matched", "unmatched", "too rough", "accuracy unknown", "outside the dates"
+MATCHED, UNMATCHED, ROUGH, UNKNOWN, OUTSIDE = (
+    "matched",
+    "unmatched",
+    "too rough",
+    "accuracy unknown",
+    "outside the dates",
+)
 
 
 class MatchCatalog(LandslideAlgorithm):
@@ -49,7 +55,9 @@ class MatchCatalog(LandslideAlgorithm):
             "Records as points, from importcatalog.",
         )
         yield (
-            QgsProcessingParameterField("ACCURACY_FIELD", tr("Accuracy of the position"), "accuracy_m", "CATALOG", optional=True),
+            QgsProcessingParameterField(
+                "ACCURACY_FIELD", tr("Accuracy of the position"), "accuracy_m", "CATALOG", optional=True
+            ),
             "Metres, or words as the catalog has them (5km). Records without an accuracy are kept apart.",
         )
         yield (
@@ -57,7 +65,9 @@ class MatchCatalog(LandslideAlgorithm):
             "Added to each record's accuracy; one block by default, for a detection is no point.",
         )
         yield (
-            QgsProcessingParameterNumber("MAX_ACCURACY", tr("Roughest accuracy that is matched (m)"), DOUBLE, 25000.0, False, 0.0),
+            QgsProcessingParameterNumber(
+                "MAX_ACCURACY", tr("Roughest accuracy that is matched (m)"), DOUBLE, 25000.0, False, 0.0
+            ),
             "Records rougher than this are kept apart and counted.",
         )
         yield (
@@ -65,11 +75,15 @@ class MatchCatalog(LandslideAlgorithm):
             "Used with START, END and SCENE_DATE.",
         )
         yield (
-            QgsProcessingParameterDateTime("START", tr("First day"), QgsProcessingParameterDateTime.Type.Date, optional=True),
+            QgsProcessingParameterDateTime(
+                "START", tr("First day"), QgsProcessingParameterDateTime.Type.Date, optional=True
+            ),
             "Records before it are not matched.",
         )
         yield (
-            QgsProcessingParameterDateTime("END", tr("Last day"), QgsProcessingParameterDateTime.Type.Date, optional=True),
+            QgsProcessingParameterDateTime(
+                "END", tr("Last day"), QgsProcessingParameterDateTime.Type.Date, optional=True
+            ),
             "Records after it are not matched.",
         )
         yield (
@@ -134,7 +148,17 @@ class MatchCatalog(LandslideAlgorithm):
             "seed": self.parameterAsInt(parameters, "SEED", context),
         }
         results = self._write(
-            detections, event_features, catalog, record_features, pairs, status, chance, facts, parameters, context, feedback
+            detections,
+            event_features,
+            catalog,
+            record_features,
+            pairs,
+            status,
+            chance,
+            facts,
+            parameters,
+            context,
+            feedback,
         )
         rough = int(np.isin(status, [ROUGH, UNKNOWN]).sum())
         feedback.pushInfo(
@@ -166,7 +190,9 @@ class MatchCatalog(LandslideAlgorithm):
             given = parameters.get("ACCURACY_FIELD")
             if given:
                 field_index(catalog, name, "CATALOG")
-            feedback.pushWarning("CATALOG has no accuracy_m: its positions are taken as exact. Import it with importcatalog.")
+            feedback.pushWarning(
+                "CATALOG has no accuracy_m: its positions are taken as exact. Import it with importcatalog."
+            )
             return np.zeros(len(features))
         at = catalog.fields().indexFromName(name)
         return np.array([metres(feature[at]) for feature in features])
@@ -236,18 +262,30 @@ class MatchCatalog(LandslideAlgorithm):
         partner = {int(e): (int(r), float(d)) for e, r, d in zip(pairs.event, pairs.record, pairs.distance)}
         back = {r: (e, d) for e, (r, d) in partner.items()}
         rows = []
-        for k, feature in enumerate(events):
+        for k in range(len(events)):
             r = partner.get(k)
             rows.append([k in partner, catalog_id[r[0]] if r else None, r[1] if r else None])
         outputs = {}
         new = (("recorded", "bool"), ("catalog_id", "str"), ("distance_m", "float"))
-        outputs["OUTPUT"] = self._copy("OUTPUT", detections, events, new, rows, self._style(detections), facts, parameters, context, feedback)
+        outputs["OUTPUT"] = self._copy(
+            "OUTPUT", detections, events, new, rows, self._style(detections), facts, parameters, context, feedback
+        )
         rows = []
-        for k, feature in enumerate(records):
+        for k in range(len(records)):
             e = back.get(k)
-            rows.append([k in back, event_id[e[0]] if e else None, e[1] if e else None, str(status[k]), float(chance[k])])
-        new = (("detected", "bool"), ("detection_id", "str"), ("distance_m", "float"), ("status", "str"), ("chance", "float"))
-        outputs["RECORDS"] = self._copy("RECORDS", catalog, records, new, rows, "detected", facts, parameters, context, feedback)
+            rows.append(
+                [k in back, event_id[e[0]] if e else None, e[1] if e else None, str(status[k]), float(chance[k])]
+            )
+        new = (
+            ("detected", "bool"),
+            ("detection_id", "str"),
+            ("distance_m", "float"),
+            ("status", "str"),
+            ("chance", "float"),
+        )
+        outputs["RECORDS"] = self._copy(
+            "RECORDS", catalog, records, new, rows, "detected", facts, parameters, context, feedback
+        )
         return outputs
 
     @staticmethod
@@ -265,7 +303,9 @@ class MatchCatalog(LandslideAlgorithm):
         for n, kind in new:
             fields.append(field(n, kind))
         lines = [(f.geometry(), [f.attributes()[k] for k in kept] + row) for f, row in zip(features, rows)]
-        return write(self, parameters, name, context, feedback, fields, source.wkbType(), source.sourceCrs(), lines, style, facts)
+        return write(
+            self, parameters, name, context, feedback, fields, source.wkbType(), source.sourceCrs(), lines, style, facts
+        )
 
 
 def _ordinals(days, unknown):

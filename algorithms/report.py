@@ -44,7 +44,9 @@ class Page:
     def tiles(self, items) -> None:
         """Add pictures side by side: (words above it, data URI or '')."""
         cells = [
-            f'<figure><figcaption>{escape(words)}</figcaption>' + (f'<img src="{escape(uri)}" alt="">' if uri else "not in the scene") + "</figure>"
+            f"<figure><figcaption>{escape(words)}</figcaption>"
+            + (f'<img src="{escape(uri)}" alt="">' if uri else "not in the scene")
+            + "</figure>"
             for words, uri in items
         ]
         self._parts.append('<div class="tiles">' + "".join(cells) + "</div>")

@@ -13,7 +13,9 @@ def read_answers(source) -> tuple[Answers, list]:
     names = [f.name() for f in source.fields()]
     missing = [n for n in NEEDED if n not in names]
     if missing:
-        raise InputError(f"REVIEW has no field {', '.join(missing)}: it must be the layer that reviewsample wrote, filled in.")
+        raise InputError(
+            f"REVIEW has no field {', '.join(missing)}: it must be the layer that reviewsample wrote, filled in."
+        )
     columns = {n: [] for n in ("region", "stratum", "weight", "answer", "landslides", "event")}
     for feature in source.getFeatures():
         answer = parse_answer(_value(feature["answer"]))
@@ -36,7 +38,9 @@ def read_answers(source) -> tuple[Answers, list]:
 
 def check_events(events, known: set) -> None:
     """Raise InputError where reviewed detections are not among those given."""
-    strangers = [e for e, stratum in events if e is not None and not stratum.startswith(UNDETECTED) and int(e) not in known]
+    strangers = [
+        e for e, stratum in events if e is not None and not stratum.startswith(UNDETECTED) and int(e) not in known
+    ]
     if strangers:
         shown = ", ".join(str(int(e)) for e in strangers[:5])
         raise InputError(

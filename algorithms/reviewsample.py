@@ -69,7 +69,9 @@ class ReviewSample(LandslideAlgorithm):
             "Empty: the field 'name', or the feature's number. The names must be those given to biasfactor.",
         )
         yield (
-            QgsProcessingParameterNumber("SIZE", tr("Detections to review in each region"), INTEGER, 100, False, 2, 100000),
+            QgsProcessingParameterNumber(
+                "SIZE", tr("Detections to review in each region"), INTEGER, 100, False, 2, 100000
+            ),
             "A region with fewer detections is reviewed whole.",
         )
         yield (
@@ -81,7 +83,9 @@ class ReviewSample(LandslideAlgorithm):
             "To sample blocks that were not detected too, and for the sheet's blocks of the highest and lowest probabilities.",
         )
         yield (
-            QgsProcessingParameterNumber("UNDETECTED", tr("Undetected blocks to review in each region"), INTEGER, 50, False, 0, 100000),
+            QgsProcessingParameterNumber(
+                "UNDETECTED", tr("Undetected blocks to review in each region"), INTEGER, 50, False, 0, 100000
+            ),
             "Half of them from the tenth with the highest probabilities. Needs PROBABILITY.",
         )
         yield (
@@ -101,7 +105,9 @@ class ReviewSample(LandslideAlgorithm):
             "A layer to fill in: answer is landslide, not or unsure (or left empty), n_landslides is 1 where it is empty.",
         )
         yield (
-            QgsProcessingParameterFileDestination("SHEET", tr("Sheet of pictures"), "HTML (*.html)", optional=True, createByDefault=False),
+            QgsProcessingParameterFileDestination(
+                "SHEET", tr("Sheet of pictures"), "HTML (*.html)", optional=True, createByDefault=False
+            ),
             "One self-contained page with a picture of each sampled place, by stratum. Needs SCENE.",
         )
 
@@ -129,7 +135,9 @@ class ReviewSample(LandslideAlgorithm):
         n_detected, blocks = len(rows), None
         if parameters.get("PROBABILITY"):
             blocks = _Blocks(rasters.from_parameter(self, parameters, "PROBABILITY", context), source, context)
-            rows += blocks.sample(regions, self.parameterAsInt(parameters, "UNDETECTED", context), source.sourceCrs(), rng)
+            rows += blocks.sample(
+                regions, self.parameterAsInt(parameters, "UNDETECTED", context), source.sourceCrs(), rng
+            )
         order = rng.permutation(len(rows))  # so that a row's place tells nothing of its region or probability
         rows = [rows[k] for k in order]
         values = [
@@ -138,7 +146,17 @@ class ReviewSample(LandslideAlgorithm):
         ]
         facts = {"version": VERSION, "detections": scene_name, "seed": self.parameterAsInt(parameters, "SEED", context)}
         destination = write(
-            self, parameters, "OUTPUT", context, feedback, fields_of(FIELDS), QgsWkbTypes.Type.MultiPolygon, source.sourceCrs(), values, "review", facts
+            self,
+            parameters,
+            "OUTPUT",
+            context,
+            feedback,
+            fields_of(FIELDS),
+            QgsWkbTypes.Type.MultiPolygon,
+            source.sourceCrs(),
+            values,
+            "review",
+            facts,
         )
         results = {"OUTPUT": destination, "N_SAMPLED": n_detected, "N_UNDETECTED": len(rows) - n_detected}
         sheet = self.file_destination(parameters, "SHEET", context)
@@ -157,7 +175,9 @@ class ReviewSample(LandslideAlgorithm):
     def _detections(self, source, regions, parameters, context, feedback, rng):
         names = [f.name() for f in source.fields()]
         if "probability" not in names:
-            raise InputError(f"DETECTIONS has no field 'probability'; it has {', '.join(names)}. Use the layer that detectlandslides writes.")
+            raise InputError(
+                f"DETECTIONS has no field 'probability'; it has {', '.join(names)}. Use the layer that detectlandslides writes."
+            )
         identity = names.index("event_id") if "event_id" in names else -1
         found = {}
         if regions is None:
@@ -168,7 +188,9 @@ class ReviewSample(LandslideAlgorithm):
             geometry = feature.geometry()
             if geometry.isNull() or geometry.isEmpty():
                 continue
-            geometry = geometry if geometry.type() == QgsWkbTypes.GeometryType.PolygonGeometry else geometry.buffer(1e-6, 2)
+            geometry = (
+                geometry if geometry.type() == QgsWkbTypes.GeometryType.PolygonGeometry else geometry.buffer(1e-6, 2)
+            )
             geometry.convertToMultiType()
             event = int(feature[identity]) if identity >= 0 else int(feature.id())
             found.setdefault(region, []).append((geometry, event, float(feature["probability"])))
@@ -188,7 +210,10 @@ class ReviewSample(LandslideAlgorithm):
         raster = rasters.from_parameter(self, parameters, "SCENE", context)
         scene = Scene(raster, band_numbers(self.text(parameters, "BANDS", context), raster, 3), context)
         out = Page("Detections to review")
-        out.text("Each picture is outlined in yellow where the detection lies. Its number is review_id; write the answers into the layer.", "lead")
+        out.text(
+            "Each picture is outlined in yellow where the detection lies. Its number is review_id; write the answers into the layer.",
+            "lead",
+        )
         groups = {}
         for geometry, row in values:
             groups.setdefault((row[3], row[4]), []).append((f"{row[0]}: {row[6]:.3f}", geometry))
@@ -245,7 +270,9 @@ class _Blocks:
 
     def _block(self, row, col):
         corners = [(col, row), (col + 1, row), (col + 1, row + 1), (col, row + 1)]
-        geometry = QgsGeometry.fromPolygonXY([[QgsPointXY(*to_map(self.raster.geotransform, int(c), int(r))) for c, r in corners]])
+        geometry = QgsGeometry.fromPolygonXY(
+            [[QgsPointXY(*to_map(self.raster.geotransform, int(c), int(r))) for c, r in corners]]
+        )
         geometry.convertToMultiType()
         return geometry
 

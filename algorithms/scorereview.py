@@ -66,7 +66,9 @@ class ScoreReview(LandslideAlgorithm):
             "A row a region and stratum, and a row 'all' a region.",
         )
         yield (
-            QgsProcessingParameterFileDestination("REPORT", tr("Report"), "HTML (*.html)", optional=True, createByDefault=False),
+            QgsProcessingParameterFileDestination(
+                "REPORT", tr("Report"), "HTML (*.html)", optional=True, createByDefault=False
+            ),
             "One self-contained page with the tables.",
         )
 
@@ -93,13 +95,35 @@ class ScoreReview(LandslideAlgorithm):
             if region.precision is None:
                 feedback.pushWarning(f"{name} has no answer for a detection: it stays uncorrected.")
             else:
-                feedback.pushInfo(f"{name}: precision {region.precision:.3f} ({region.low:.3f} to {region.high:.3f}), {region.landslides:.0f} landslides")
-        rows = [(None, [s.region, s.stratum, *(getattr(s, n) for n, _ in COLUMNS)]) for s in [*strata, *regions.values()]]
-        facts = {"version": VERSION, "review": source.sourceName(), "seed": self.parameterAsInt(parameters, "SEED", context)}
+                feedback.pushInfo(
+                    f"{name}: precision {region.precision:.3f} ({region.low:.3f} to {region.high:.3f}), {region.landslides:.0f} landslides"
+                )
+        rows = [
+            (None, [s.region, s.stratum, *(getattr(s, n) for n, _ in COLUMNS)]) for s in [*strata, *regions.values()]
+        ]
+        facts = {
+            "version": VERSION,
+            "review": source.sourceName(),
+            "seed": self.parameterAsInt(parameters, "SEED", context),
+        }
         destination = write(
-            self, parameters, "OUTPUT", context, feedback, fields_of(FIELDS), QgsWkbTypes.Type.NoGeometry, QgsCoordinateReferenceSystem(), rows, "", facts
+            self,
+            parameters,
+            "OUTPUT",
+            context,
+            feedback,
+            fields_of(FIELDS),
+            QgsWkbTypes.Type.NoGeometry,
+            QgsCoordinateReferenceSystem(),
+            rows,
+            "",
+            facts,
         )
-        results = {"OUTPUT": destination, "N_REVIEWED": int(sum(r.reviewed for r in strata)), **_pooled(regions.values())}
+        results = {
+            "OUTPUT": destination,
+            "N_REVIEWED": int(sum(r.reviewed for r in strata)),
+            **_pooled(regions.values()),
+        }
         report = self.file_destination(parameters, "REPORT", context)
         if report:
             with whole_file(report) as part, open(part, "w", encoding="utf-8") as stream:
@@ -130,7 +154,11 @@ def _page(strata, regions, facts):
         if r.precision is None:
             out.text(f"⚠ {r.region}: nothing was answered, so its detections stay uncorrected.", "warning")
             continue
-        recall = f" {r.recall:.0%} of the landslides were found ({r.recall_low:.0%} to {r.recall_high:.0%})." if r.recall is not None else ""
+        recall = (
+            f" {r.recall:.0%} of the landslides were found ({r.recall_low:.0%} to {r.recall_high:.0%})."
+            if r.recall is not None
+            else ""
+        )
         out.text(
             f"{r.region}: {r.precision:.0%} of the detections are landslides ({r.low:.0%} to {r.high:.0%}), which makes"
             f" {r.landslides:,.0f} landslides ({r.landslides_low:,.0f} to {r.landslides_high:,.0f}).{recall}",
@@ -138,7 +166,17 @@ def _page(strata, regions, facts):
         )
     out.heading("By region and stratum")
     out.table(
-        ["region", "stratum", "detections or blocks", "reviewed", "landslides", "unsure", "blank", "precision", "95 % interval"],
+        [
+            "region",
+            "stratum",
+            "detections or blocks",
+            "reviewed",
+            "landslides",
+            "unsure",
+            "blank",
+            "precision",
+            "95 % interval",
+        ],
         [
             [s.region, s.stratum, f"{s.size:,.0f}", s.reviewed, s.n_true, s.unsure, s.blank]
             + (["–", ""] if s.precision is None else [f"{s.precision:.3f}", f"{s.low:.3f} – {s.high:.3f}"])

@@ -46,7 +46,9 @@ class TrainClassifier(LandslideAlgorithm):
             " Pictures are PNG, JPEG or TIFF of 8 bits in red, green and blue.",
         )
         yield (
-            QgsProcessingParameterEnum("NETWORK", tr("Network"), NETWORKS, defaultValue="compact", usesStaticStrings=True),
+            QgsProcessingParameterEnum(
+                "NETWORK", tr("Network"), NETWORKS, defaultValue="compact", usesStaticStrings=True
+            ),
             "'compact': small and fast, on native blocks, trained from nothing. 'resnet50': the paper's, frozen as trained on ImageNet, with two"
             " dense layers that are trained; slow. 'baseline': the paper's simple network.",
         )
@@ -58,12 +60,18 @@ class TrainClassifier(LandslideAlgorithm):
             " file of the same network, to train on.",
         )
         yield (
-            QgsProcessingParameterNumber("MIN_COVER", tr("Share of a block that makes it a landslide"), DOUBLE, 0.1, False, 0.0, 1.0),
+            QgsProcessingParameterNumber(
+                "MIN_COVER", tr("Share of a block that makes it a landslide"), DOUBLE, 0.1, False, 0.0, 1.0
+            ),
             "For chips with masks: a block is a landslide where this share of it, or more, is drawn as one.",
         )
         yield (
             QgsProcessingParameterEnum(
-                "DOWNSAMPLE", tr("Shrink pictures to 18 x 18"), DOWNSAMPLES, defaultValue="antialiased", usesStaticStrings=True
+                "DOWNSAMPLE",
+                tr("Shrink pictures to 18 x 18"),
+                DOWNSAMPLES,
+                defaultValue="antialiased",
+                usesStaticStrings=True,
             ),
             "For chips in class folders, so that fine pictures look as a 10 m satellite sees them. 'antialiased': as a coarse pixel integrates."
             " 'bilinear': plain interpolation, the paper's. 'none': trained at 224 x 224, for pictures of under a metre (the paper's first"
@@ -85,15 +93,23 @@ class TrainClassifier(LandslideAlgorithm):
             "Of the split, the first weights, the order, the copies and the intervals.",
         )
         yield (
-            self.advanced(QgsProcessingParameterNumber("PATIENCE", tr("Stop early after so many epochs without gain"), INTEGER, None, True, 1)),
+            self.advanced(
+                QgsProcessingParameterNumber(
+                    "PATIENCE", tr("Stop early after so many epochs without gain"), INTEGER, None, True, 1
+                )
+            ),
             "Empty: all epochs are trained. The best epoch is kept in any case.",
         )
         yield (
-            self.advanced(QgsProcessingParameterBoolean("CLASS_WEIGHTS", tr("Make both classes count the same"), False)),
+            self.advanced(
+                QgsProcessingParameterBoolean("CLASS_WEIGHTS", tr("Make both classes count the same"), False)
+            ),
             "Weighs the blocks of the rarer class up in the loss.",
         )
         yield (
-            self.advanced(QgsProcessingParameterNumber("LEARNING_RATE", tr("Learning rate"), DOUBLE, 0.001, False, 1e-7, 1.0)),
+            self.advanced(
+                QgsProcessingParameterNumber("LEARNING_RATE", tr("Learning rate"), DOUBLE, 0.001, False, 1e-7, 1.0)
+            ),
             "Of Adam (beta 0.9 and 0.999, epsilon 1e-7).",
         )
         yield (
@@ -101,17 +117,25 @@ class TrainClassifier(LandslideAlgorithm):
             "Blocks at a time. The rest of an epoch makes a smaller batch.",
         )
         yield (
-            self.advanced(QgsProcessingParameterEnum(
-                "SCALING", tr("Values for ResNet-50"), SCALINGS, defaultValue="weights", usesStaticStrings=True
-            )),
+            self.advanced(
+                QgsProcessingParameterEnum(
+                    "SCALING", tr("Values for ResNet-50"), SCALINGS, defaultValue="weights", usesStaticStrings=True
+                )
+            ),
             "'weights': as its weights were trained (ImageNet's mean taken off). 'unit': 0 to 1, the paper's.",
         )
         yield (
-            self.advanced(QgsProcessingParameterNumber("BLOCK_SIZE", tr("Side of a block on the ground (m)"), DOUBLE, 180.0, False, 0.1)),
+            self.advanced(
+                QgsProcessingParameterNumber(
+                    "BLOCK_SIZE", tr("Side of a block on the ground (m)"), DOUBLE, 180.0, False, 0.1
+                )
+            ),
             "Scenes are classified in blocks of this size, and must have pixels to match: 18 of 10 m.",
         )
         yield (
-            self.advanced(QgsProcessingParameterBoolean("STRICT", tr("Refuse the set where a chip can't be used"), False)),
+            self.advanced(
+                QgsProcessingParameterBoolean("STRICT", tr("Refuse the set where a chip can't be used"), False)
+            ),
             "Otherwise such chips are left out, named in the log and counted.",
         )
         yield (
@@ -119,7 +143,9 @@ class TrainClassifier(LandslideAlgorithm):
             "The model file; the Keras model is written beside it, with the ending .keras.",
         )
         yield (
-            QgsProcessingParameterFileDestination("REPORT", tr("Report"), "HTML (*.html)", optional=True, createByDefault=False),
+            QgsProcessingParameterFileDestination(
+                "REPORT", tr("Report"), "HTML (*.html)", optional=True, createByDefault=False
+            ),
             "One self-contained page: curves, scores of the three splits, confusion, examples and mistakes with activation maps.",
         )
 
@@ -142,7 +168,10 @@ class TrainClassifier(LandslideAlgorithm):
         weights = self.text(parameters, "WEIGHTS", context)
         if weights and not os.path.isfile(weights):
             raise InputError(f"WEIGHTS: there is no file {weights}.")
-        if self.choice(parameters, "NETWORK", context) == "compact" and self.choice(parameters, "DOWNSAMPLE", context) == "none":
+        if (
+            self.choice(parameters, "NETWORK", context) == "compact"
+            and self.choice(parameters, "DOWNSAMPLE", context) == "none"
+        ):
             raise InputError(
                 "The compact network works on blocks of 18 x 18 pixels: choose another DOWNSAMPLE, or another NETWORK."
             )

@@ -29,7 +29,8 @@ def page(found, card, job) -> str:
     out.text("At a probability of one half before calibration, as in Table 1 of the paper:")
     keys = ("accuracy", "precision", "recall", "f1")
     out.table(
-        ["", *(NAMES[k] for k in keys)], [[n, *(f"{found['at_half'][n][k]:.4f}" for k in keys)] for n in found["at_half"]]
+        ["", *(NAMES[k] for k in keys)],
+        [[n, *(f"{found['at_half'][n][k]:.4f}" for k in keys)] for n in found["at_half"]],
     )
     for figure in _figures(found):
         out.figure(figure)

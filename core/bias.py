@@ -114,7 +114,9 @@ class Tiles:
         return False
 
 
-def block_bootstrap(region: Tiles, reference: Tiles, ratio: float = 1.0, variation: float = 0.0, seed: int = 0, draws: int = 4000) -> tuple[float, float]:
+def block_bootstrap(
+    region: Tiles, reference: Tiles, ratio: float = 1.0, variation: float = 0.0, seed: int = 0, draws: int = 4000
+) -> tuple[float, float]:
     """Return the 95 % interval of Gamma by drawing the regions' tiles with replacement (Hall 1985), detections and records together.
 
     Slides and reports come in storms, which tiles keep together. ratio: what a count of tiles is multiplied by to give Gamma (precision,
@@ -160,7 +162,9 @@ def completeness(detected: float, usable: float, matched: float, recorded: int, 
         )
     matched = min(matched, detected, usable)
     n = (detected + 1) * (usable + 1) / (matched + 1) - 1
-    variance = (detected + 1) * (usable + 1) * (detected - matched) * (usable - matched) / ((matched + 1) ** 2 * (matched + 2))
+    variance = (
+        (detected + 1) * (usable + 1) * (detected - matched) * (usable - matched) / ((matched + 1) ** 2 * (matched + 2))
+    )
     reach = math.exp(Z95 * math.sqrt(math.log1p(variance / n**2)))
     low, high = max(n / reach, detected, recorded), n * reach
     n = max(n, low)

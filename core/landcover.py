@@ -55,7 +55,7 @@ def parse_names(text: str) -> dict[int, str]:
 
 def guess_scheme(classes: np.ndarray) -> str:
     """Return the scheme whose classes hold all of these."""
-    here = set(int(c) for c in classes)
+    here = {int(c) for c in classes}
     if here <= set(SCENE_CLASSIFICATION):
         return "scene classification"
     return "worldcover" if here <= set(WORLDCOVER) | {0} else "numbers"
@@ -75,7 +75,9 @@ class LandType:
     enrichment: float | None
 
 
-def summarise(classes: np.ndarray, detected: np.ndarray, event_classes: np.ndarray, names: dict[int, str]) -> list[LandType]:
+def summarise(
+    classes: np.ndarray, detected: np.ndarray, event_classes: np.ndarray, names: dict[int, str]
+) -> list[LandType]:
     """Return a row a class, most detected first. classes: [n] int of all blocks seen; detected: [n] bool; event_classes: [events] int.
 
     Enrichment is the class's share of the detected blocks over its share of the blocks seen: 1 where it is detected as often as average.
@@ -87,7 +89,14 @@ def summarise(classes: np.ndarray, detected: np.ndarray, event_classes: np.ndarr
         share, found = (n / total if total else 0.0), (k / hits if hits else 0.0)
         rows.append(
             LandType(
-                int(value), names.get(int(value), f"class {int(value)}"), n, k, int((event_classes == value).sum()), share, found, found / share if share and hits else None
+                int(value),
+                names.get(int(value), f"class {int(value)}"),
+                n,
+                k,
+                int((event_classes == value).sum()),
+                share,
+                found,
+                found / share if share and hits else None,
             )
         )
     return sorted(rows, key=lambda row: (-row.n_detected, row.value))

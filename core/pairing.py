@@ -47,8 +47,8 @@ class Days:
 def candidates(events: Points, records: Points, radius: np.ndarray, days: Days | None = None) -> Pairs:
     """Return all pairs with a distance of at most the record's radius (metres, [records]); of each record the nearest ones only.
 
-    With `days`, a record dated after an event's scene makes no pair with it. A record that takes its turn after k others finds k events taken at most: more than its nearest as many as there are records with any
-    event near are never needed.
+    With `days`, a record dated after an event's scene makes no pair with it. A record that takes its turn after k others finds k events
+    taken at most: more than its nearest as many as there are records with any event near are never needed.
     """
     order = np.argsort(events.lat, kind="stable")
     lat = events.lat[order]
@@ -112,7 +112,12 @@ def chance_of_an_event(share: np.ndarray, n_events: int) -> np.ndarray:
 
 
 def chance_matches(
-    regions: list[tuple[Points, int]], records: Points, accuracy: np.ndarray, tolerance: float, rng: np.random.Generator, draws: int = 20
+    regions: list[tuple[Points, int]],
+    records: Points,
+    accuracy: np.ndarray,
+    tolerance: float,
+    rng: np.random.Generator,
+    draws: int = 20,
 ) -> np.ndarray:
     """Return how many pairs would be matched if each region's events lay at random in it, one number a draw.
 

@@ -97,7 +97,9 @@ def score(answers: Answers, seed: int = 0) -> tuple[list[Score], dict[str, Score
     rows, regions = [], {}
     for region in _in_order(answers.region):
         here = answers.region == region
-        strata = [_stratum(answers, here & (answers.stratum == s), region, s, rng) for s in _in_order(answers.stratum[here])]
+        strata = [
+            _stratum(answers, here & (answers.stratum == s), region, s, rng) for s in _in_order(answers.stratum[here])
+        ]
         rows += strata
         detected = [s for s in strata if not s.stratum.startswith(UNDETECTED)]
         missed = [s for s in strata if s.stratum.startswith(UNDETECTED)]
@@ -136,7 +138,10 @@ def _stratum(answers: Answers, at: np.ndarray, region: str, name: str, rng: np.r
 def _region(name: str, strata: list[Score], missed: list[Score]) -> Score:
     """Add up the strata of a region."""
     total = Score(
-        name, "all", sum(s.size for s in strata), *(sum(getattr(s, key) for s in strata) for key in ("reviewed", "n_true", "unsure", "blank"))
+        name,
+        "all",
+        sum(s.size for s in strata),
+        *(sum(getattr(s, key) for s in strata) for key in ("reviewed", "n_true", "unsure", "blank")),
     )
     answered = [s for s in strata if s.draws is not None]
     if not answered or not total.size:

@@ -137,7 +137,15 @@ def frozen(folder):
         work = folder / f"run{next(runs)}"
         work.mkdir()
         features = frozen_features(network.trunk, rows, work, Quiet(), (0, 1))
-        fit(build("resnet50", 18, [0] * 3, [1] * 3, str(weights)).head, features, blocks, replace(job), work, Quiet(), (0, 1))
+        fit(
+            build("resnet50", 18, [0] * 3, [1] * 3, str(weights)).head,
+            features,
+            blocks,
+            replace(job),
+            work,
+            Quiet(),
+            (0, 1),
+        )
 
     def forward():
         for k in range(0, n, BATCH):

@@ -51,7 +51,9 @@ def trunk_features(trunk, blocks):
     """Return the pooled features [n, 1024] of blocks, enlarged to 224."""
     found = []
     for k in range(0, len(blocks), 32):
-        large = [np.asarray(Image.fromarray(b).resize((224, 224), Image.Resampling.BILINEAR)) for b in blocks[k : k + 32]]
+        large = [
+            np.asarray(Image.fromarray(b).resize((224, 224), Image.Resampling.BILINEAR)) for b in blocks[k : k + 32]
+        ]
         x = ((np.stack(large) / 255 - MEAN) / DEVIATION).transpose(0, 3, 1, 2).astype(np.float32)
         found.append(trunk({0: x})["pooled"].copy())
     return np.concatenate(found)
@@ -108,7 +110,10 @@ def main():
         chips = str(data / "landslide4sense" / "train")
         for name, job in (
             ("compact", TrainJob(chips, f"{folder}/compact.onnx", augment="strong", class_weights=False)),
-            ("baseline", TrainJob(chips, f"{folder}/baseline.onnx", network="baseline", augment="none", epochs=BASELINE_EPOCHS)),
+            (
+                "baseline",
+                TrainJob(chips, f"{folder}/baseline.onnx", network="baseline", augment="none", epochs=BASELINE_EPOCHS),
+            ),
         ):
             train_classifier(job, Talking())
             rows[name] = of_model(job.model, data)

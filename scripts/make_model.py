@@ -59,7 +59,7 @@ class Maker:
     def __init__(self, data: Path, out: Path):
         self.out = out
         out.mkdir(parents=True, exist_ok=True)
-        self._log = open(out / "compact.log", "a", encoding="utf-8")
+        self._log = out / "compact.log"
         self.chips = read_masked(data / "landslide4sense" / "train")
         images, masks = read_masked(data / "landslide4sense" / "validation")
         self.blocks = np.concatenate([mirrored_blocks(image, BLOCK, CONTEXT) for image in images])
@@ -67,13 +67,15 @@ class Maker:
         self.label = self.cover >= FIRST.min_cover
         self.chip = np.repeat(np.arange(len(images)), len(self.cover) // len(images))
         self.reference = fitted(self.chips[0].reshape(-1, 3), "Landslide4Sense train")
-        self.places = {name: [read_place(data / path, bands) for path, bands in files] for name, files in PLACES.items()}
+        self.places = {
+            name: [read_place(data / path, bands) for path, bands in files] for name, files in PLACES.items()
+        }
         self.crops = read_crops(data / "ordinary_land" / "eurosat_overview", self.reference)
 
     def log(self, line: str) -> None:
         print(line, flush=True)
-        self._log.write(line + "\n")
-        self._log.flush()
+        with open(self._log, "a", encoding="utf-8") as stream:
+            stream.write(line + "\n")
 
     def first(self) -> Path:
         """Train on the benchmark alone."""
@@ -163,10 +165,19 @@ def main():
     maker = Maker(Path(args.data), Path(args.out))
     out, held_out = maker.out, {}
     before, _ = maker.finish(maker.first(), out / "first.onnx")
-    figures = {"first stage": {"metrics": before.metrics, "quietness": maker.quietness(out / "first.onnx", before, list(PLACES))}}
+    figures = {
+        "first stage": {
+            "metrics": before.metrics,
+            "quietness": maker.quietness(out / "first.onnx", before, list(PLACES)),
+        }
+    }
     maker.log(json.dumps(figures))
     card, exported = maker.finish(maker.second("", out / "compact.keras"), out / "compact.onnx")
-    figures |= {"metrics": card.metrics, "thresholds": card.thresholds, "false_blocks_per_1000": card.false_blocks_per_1000}
+    figures |= {
+        "metrics": card.metrics,
+        "thresholds": card.thresholds,
+        "false_blocks_per_1000": card.false_blocks_per_1000,
+    }
     figures |= {"calibration": card.calibration, "expected_precision": card.expected_precision, **exported}
     figures["quietness of places that it has seen"] = maker.quietness(out / "compact.onnx", card, list(PLACES))
     maker.log(json.dumps(figures))

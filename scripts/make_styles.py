@@ -122,7 +122,12 @@ def main():
     yes_no("recorded", "Polygon", {True: ("#2166ac", "recorded"), False: ("#d6604d", "unrecorded")})
     yes_no("recorded_points", "Point", {True: ("#2166ac", "recorded"), False: ("#d6604d", "unrecorded")})
     yes_no("detected", "Point", {True: ("#1b7837", "detected"), False: ("#762a83", "not detected")})
-    answers = {"landslide": ("#1b7837", "landslide"), "not": ("#762a83", "not"), "unsure": ("#fdb863", "unsure"), "": ("#ffd400", "to review")}
+    answers = {
+        "landslide": ("#1b7837", "landslide"),
+        "not": ("#762a83", "not"),
+        "unsure": ("#fdb863", "unsure"),
+        "": ("#ffd400", "to review"),
+    }
     categories = [QgsRendererCategory(value, fill(c, 60, c, "0.6"), words) for value, (c, words) in answers.items()]
     renderer = QgsCategorizedSymbolRenderer("coalesce(\"answer\", '')", categories)
     vector("review", "MultiPolygon", "field=answer:string(20)&field=review_id:integer", renderer, '"review_id"')

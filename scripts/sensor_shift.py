@@ -113,7 +113,14 @@ def stretched(pixels: np.ndarray) -> np.ndarray:
 def average_precision(pixels, truth, folder: Path, match="none", source=None, mask=None) -> float:
     """Return the shipped model's average precision on a scene's blocks, masked ones left out."""
     transform = rasterio.transform.from_origin(799980, 100020, 10, 10)
-    profile = {"driver": "GTiff", "height": SIZE, "width": SIZE, "crs": "EPSG:32635", "transform": transform, "dtype": "uint8"}
+    profile = {
+        "driver": "GTiff",
+        "height": SIZE,
+        "width": SIZE,
+        "crs": "EPSG:32635",
+        "transform": transform,
+        "dtype": "uint8",
+    }
     with rasterio.open(folder / "s.tif", "w", count=3, **profile) as out:
         out.write(np.moveaxis(pixels, -1, 0))
     if mask is not None:
@@ -121,7 +128,10 @@ def average_precision(pixels, truth, folder: Path, match="none", source=None, ma
             out.write((~mask).astype(np.uint8), 1)
     names = {"mask": str(folder / "m.tif")} if mask is not None else {}
     source = source.to_dict() if source is not None else None
-    classify(ClassifyJob(str(folder / "s.tif"), str(SHIPPED), str(folder / "p.tif"), match=match, source=source, **names), Quiet())
+    classify(
+        ClassifyJob(str(folder / "s.tif"), str(SHIPPED), str(folder / "p.tif"), match=match, source=source, **names),
+        Quiet(),
+    )
     with rasterio.open(folder / "p.tif") as raster:
         p = raster.read(1).ravel()
     label = to_blocks(truth, CARD.block_px).mean((1, 2)) >= 0.1
@@ -131,7 +141,9 @@ def average_precision(pixels, truth, folder: Path, match="none", source=None, ma
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--chips", required=True, help="folder with images/ and masks/ that the model was not trained on")
+    parser.add_argument(
+        "--chips", required=True, help="folder with images/ and masks/ that the model was not trained on"
+    )
     parser.add_argument("--tool", required=True, help="make_scene.py")
     parser.add_argument("--city", required=True, help="folder with pictures of a city")
     parser.add_argument("--out", required=True)
@@ -151,9 +163,18 @@ def main():
                 if density != "0" and composition != "the reference's":
                     continue
                 for sensor in sensors(np.random.default_rng(4)):
-                    rows.append({"density": density, "composition": composition, "sensor": sensor, **measured(sensor, parts, partner, folder)})
+                    rows.append(
+                        {
+                            "density": density,
+                            "composition": composition,
+                            "sensor": sensor,
+                            **measured(sensor, parts, partner, folder),
+                        }
+                    )
                     print(json.dumps(rows[-1]), flush=True)
-    Path(args.out).write_text(json.dumps({"model": f"{CARD.name} {CARD.version}", "size": SIZE, "rows": rows}, indent=1) + "\n")
+    Path(args.out).write_text(
+        json.dumps({"model": f"{CARD.name} {CARD.version}", "size": SIZE, "rows": rows}, indent=1) + "\n"
+    )
 
 
 def measured(sensor: str, parts, partner: np.ndarray, folder: Path) -> dict:

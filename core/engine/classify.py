@@ -15,7 +15,7 @@ from rasterio.errors import RasterioError
 from rasterio.transform import Affine
 from rasterio.windows import Window
 
-from ..blocks import BlockGrid, blocks_with_context, cell_geotransform, fill_invalid, from_cells, to_blocks
+from ..blocks import BlockGrid, blocks_with_context, cell_geotransform, fill_invalid, from_cells
 from ..errors import Canceled, InputError
 from ..jobs import ClassifyJob
 from ..matching import Distribution, Histogram, Mapping, exact_integers, scale_reflectance

@@ -12,7 +12,9 @@ from .channel import Channel
 BATCH = 32
 
 
-def frozen_features(trunk: keras.Model, rows: np.ndarray, folder: Path, channel: Channel, span: tuple[float, float]) -> np.ndarray:
+def frozen_features(
+    trunk: keras.Model, rows: np.ndarray, folder: Path, channel: Channel, span: tuple[float, float]
+) -> np.ndarray:
     """Return the trunk's output on rows [n, b, b, 3] as [n, k] float32, mapped from disk; goes on where an earlier run stopped.
 
     span: from and to which percentage of the progress bar. Raises Canceled.

@@ -60,7 +60,9 @@ class BlockSet:
         return histogram.distribution(["red", "green", "blue"], [source]), mean.tolist(), deviation.tolist()
 
 
-def gather(chips: ChipSet, folder: Path, min_cover: float, seed: int, say: Callable[[float, str], None], warn) -> BlockSet:
+def gather(
+    chips: ChipSet, folder: Path, min_cover: float, seed: int, say: Callable[[float, str], None], warn
+) -> BlockSet:
     """Read chips into `folder`, or take what an earlier run has read there, and split them by chip.
 
     say(share, words): progress, and where a cancel is raised. warn(words): what was left out. Raises InputError where a class is missing.
@@ -83,7 +85,9 @@ def gather(chips: ChipSet, folder: Path, min_cover: float, seed: int, say: Calla
     for k, name in enumerate(NAMES):
         if label[split == k].all() or not label[split == k].any():
             raise InputError(f"The {name} split has blocks of one class only: more chips of the other are needed.")
-    return BlockSet(_mapped(folder, chips.block), cover, chip, split, min_cover, len(cover), found["n_chips"], found["n_skipped"])
+    return BlockSet(
+        _mapped(folder, chips.block), cover, chip, split, min_cover, len(cover), found["n_chips"], found["n_skipped"]
+    )
 
 
 def _mapped(folder: Path, block: int) -> np.ndarray:
@@ -103,12 +107,16 @@ def _read(chips: ChipSet, folder: Path, say, warn) -> None:
         warn(f"{len(chips.skipped)} chip(s) left out: {'; '.join(chips.skipped[:LISTED])}{more}")
     if not cover:
         raise InputError(f"No chip in {chips.folder} can be used: {chips.skipped[0]}.")
-    np.savez(folder / "blocks.npz", cover=np.concatenate(cover), chip=np.unique(np.concatenate(chip), return_inverse=True)[1])
+    np.savez(
+        folder / "blocks.npz", cover=np.concatenate(cover), chip=np.unique(np.concatenate(chip), return_inverse=True)[1]
+    )
     facts = {"n_chips": len(cover), "n_skipped": len(chips.skipped)}
     (folder / "blocks.json").write_text(json.dumps(facts), encoding="utf-8")
 
 
-def add_copies(found: BlockSet, folder: Path, copies: int, make: Callable[[np.ndarray, int], np.ndarray], say) -> BlockSet:
+def add_copies(
+    found: BlockSet, folder: Path, copies: int, make: Callable[[np.ndarray, int], np.ndarray], say
+) -> BlockSet:
     """Append `copies` generated copies of each training block. make(blocks, seed): blocks [k, b, b, 3] to their copies, 0-255."""
     rows = found.of(TRAINING)
     block = found.rows.shape[1]

@@ -67,4 +67,7 @@ def read_crops(folder: Path, reference: Distribution) -> list[Land]:
             crops.append(np.asarray(picture.convert("RGB").resize((side, side), Image.Resampling.BILINEAR)))
     table = Mapping(fitted(np.concatenate([c.reshape(-1, 3) for c in crops]), folder.name), reference).table(np.uint8)
     weight = float(np.sqrt(sum(c.shape[0] * c.shape[1] for c in crops))) / len(crops)
-    return [Land([c, np.clip(np.rint(table(c)), 0, 255).astype(np.uint8)], np.ones(c.shape[:2], bool), weight) for c in crops]
+    return [
+        Land([c, np.clip(np.rint(table(c)), 0, 255).astype(np.uint8)], np.ones(c.shape[:2], bool), weight)
+        for c in crops
+    ]

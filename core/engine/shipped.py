@@ -128,7 +128,8 @@ def logits(model: keras.Model, blocks: np.ndarray, batch: int = 1024) -> np.ndar
     """Return the logits [n] of blocks."""
     only = keras.Model(model.inputs, model.get_layer(LOGIT).output)
     parts = [
-        only(np.asarray(blocks[k : k + batch], np.float32), training=False).numpy() for k in range(0, len(blocks), batch)
+        only(np.asarray(blocks[k : k + batch], np.float32), training=False).numpy()
+        for k in range(0, len(blocks), batch)
     ]
     found = np.concatenate(parts)
     return found[:, 0] if found.shape[1] == 1 else found[:, 1] - found[:, 0]

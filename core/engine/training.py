@@ -42,7 +42,13 @@ class History:
 
 
 def fit(
-    head: keras.Model, inputs: np.ndarray, blocks: BlockSet, job: TrainJob, folder: Path, channel: Channel, span: tuple[float, float]
+    head: keras.Model,
+    inputs: np.ndarray,
+    blocks: BlockSet,
+    job: TrainJob,
+    folder: Path,
+    channel: Channel,
+    span: tuple[float, float],
 ) -> History:
     """Train `head` on rows of `inputs` and leave it with its best epoch's weights; `best.keras` in `folder` holds them after every epoch.
 
@@ -102,7 +108,11 @@ def _loss(head: keras.Model):
 
 
 def _target(head: keras.Model, label: np.ndarray) -> np.ndarray:
-    return np.eye(2, dtype=np.float32)[label.astype(int)] if head.output_shape[-1] == 2 else label.astype(np.float32)[:, None]
+    return (
+        np.eye(2, dtype=np.float32)[label.astype(int)]
+        if head.output_shape[-1] == 2
+        else label.astype(np.float32)[:, None]
+    )
 
 
 def _class_weights(label: np.ndarray) -> np.ndarray:

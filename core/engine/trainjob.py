@@ -39,7 +39,7 @@ from .labelled import TEST, VALIDATION, BlockSet, add_copies, gather
 from .networks import ENLARGED, Network, build
 from .pictures import overlay, picture
 from .runtime import Classifier
-from .training import History, fit, predict
+from .training import fit, predict
 
 BLOCK = 18
 STRONG_COPIES = 4  # of each block, where features are computed once
@@ -60,7 +60,9 @@ def train_classifier(job: TrainJob, channel: Channel) -> dict:
     if chips.masked:
         chips.block = block = BLOCK  # cut, not shrunk: their pixels are the model's
     if job.network == "compact" and block != BLOCK:
-        raise InputError("The compact network works on blocks of 18 x 18 pixels: choose another DOWNSAMPLE, or another NETWORK.")
+        raise InputError(
+            "The compact network works on blocks of 18 x 18 pixels: choose another DOWNSAMPLE, or another NETWORK."
+        )
     folder = _work(job, chips)
     try:
         found = _train(job, chips, folder, channel)
@@ -75,10 +77,14 @@ def train_classifier(job: TrainJob, channel: Channel) -> dict:
 
 def _train(job: TrainJob, chips: ChipSet, folder: Path, channel: Channel) -> dict:
     name = os.path.basename(os.path.normpath(job.chips))
-    blocks = gather(chips, folder, job.min_cover, job.seed, _stepper(channel, 0, 8), lambda words: channel.log(words, "warning"))
+    blocks = gather(
+        chips, folder, job.min_cover, job.seed, _stepper(channel, 0, 8), lambda words: channel.log(words, "warning")
+    )
     for k, split in enumerate(NAMES):
         rows = blocks.of(k)
-        channel.log(f"{split}: {len(np.unique(blocks.chip[rows]))} chips, {len(rows)} blocks, {blocks.label[rows].mean():.1%} landslide")
+        channel.log(
+            f"{split}: {len(np.unique(blocks.chip[rows]))} chips, {len(rows)} blocks, {blocks.label[rows].mean():.1%} landslide"
+        )
     reference, mean, deviation = blocks.reference(name)
     network = build(job.network, chips.block, mean, deviation, job.weights, job.scaling)
     blocks = _augmented(blocks, network, job, folder, channel)
@@ -144,7 +150,9 @@ def _augmented(blocks: BlockSet, network: Network, job: TrainJob, folder: Path, 
     return blocks
 
 
-def _decide(network: Network, inputs: np.ndarray, blocks: BlockSet, job: TrainJob, card: ModelCard, channel, draws: int) -> None:
+def _decide(
+    network: Network, inputs: np.ndarray, blocks: BlockSet, job: TrainJob, card: ModelCard, channel, draws: int
+) -> None:
     """Fill the card with what the validation split says: calibration, thresholds, prevalence."""
     rows = blocks.of(VALIDATION)
     label, logit = blocks.label[rows], predict(network.head, inputs, rows, channel)
@@ -155,7 +163,9 @@ def _decide(network: Network, inputs: np.ndarray, blocks: BlockSet, job: TrainJo
     card.prevalence = float(label.mean())
 
 
-def _measured(network: Network, inputs: np.ndarray, blocks: BlockSet, job: TrainJob, card: ModelCard, channel: Channel) -> dict:
+def _measured(
+    network: Network, inputs: np.ndarray, blocks: BlockSet, job: TrainJob, card: ModelCard, channel: Channel
+) -> dict:
     """Complete the card, and return each split's scores: at the card's threshold with intervals, and at 0.5 as in the paper's Table 1."""
     channel.progress(90, "Calibrating")
     _decide(network, inputs, blocks, job, card, channel, 1000)
@@ -165,11 +175,12 @@ def _measured(network: Network, inputs: np.ndarray, blocks: BlockSet, job: Train
         label = blocks.label[rows]
         logit = predict(network.head, inputs, rows, channel)
         p = probability(logit, card.calibration["slope"], card.calibration["intercept"])
-        scores[name] = evaluate(label, p, blocks.chip[rows], card.threshold, job.seed, check=lambda done: channel.check())
+        scores[name] = evaluate(
+            label, p, blocks.chip[rows], card.threshold, job.seed, check=lambda done: channel.check()
+        )
         table[name] = from_confusion(*confusion(label, logit > 0))
     bins, _ = reliability(label, p)
-    metrics = {k: v for k, v in scores["test"].items()}
-    card.metrics = {"split": "test", "blocks": len(label), **metrics}
+    card.metrics = {"split": "test", "blocks": len(label), **scores["test"]}
     return {
         "scores": scores,
         "at_half": table,
@@ -186,7 +197,11 @@ def _measured(network: Network, inputs: np.ndarray, blocks: BlockSet, job: Train
         "n_skipped": blocks.n_skipped,
         "prevalence": float(label.mean()),
         "splits": {
-            name: {"chips": len(np.unique(blocks.chip[rows])), "blocks": len(rows), "landslide": float(blocks.label[rows].mean())}
+            name: {
+                "chips": len(np.unique(blocks.chip[rows])),
+                "blocks": len(rows),
+                "landslide": float(blocks.label[rows].mean()),
+            }
             for name, rows in ((name, blocks.of(k)) for k, name in enumerate(NAMES))
         },
     }
@@ -201,21 +216,27 @@ def _write(network: Network, card: ModelCard, path: Path, folder: Path) -> None:
     probe = np.random.default_rng(0).integers(0, 256, (SMALL_BATCH, card.block_px, card.block_px, 3)).astype(np.float32)
     difference = same(deployed, Classifier(str(folder / "model.onnx"), batch=SMALL_BATCH), probe)
     if not difference <= LARGEST_DIFFERENCE:
-        raise InputError(f"The exported model differs from the trained one by {difference:.3g} in probability. Please report this.")
+        raise InputError(
+            f"The exported model differs from the trained one by {difference:.3g} in probability. Please report this."
+        )
     network.whole.save(folder / "model.keras")
     os.replace(folder / "model.keras", path.with_suffix(".keras"))
     os.replace(folder / "model.onnx", path)
 
 
-def _keep_best(network: Network, blocks: BlockSet, job: TrainJob, card: ModelCard, folder: Path, channel: Channel) -> str:
+def _keep_best(
+    network: Network, blocks: BlockSet, job: TrainJob, card: ModelCard, folder: Path, channel: Channel
+) -> str:
     """After a cancel: write the best model so far beside the unfinished work. Returns what to tell the user."""
     again = "Run again with the same chips and parameters to go on from there (with fewer EPOCHS, to end there)."
     if not (folder / "best.keras").exists():
         return f"Canceled before the first epoch was done. What was read and computed is kept in {folder}. {again}"
     with _alive(channel, 90, "Keeping the best model so far"), contextlib.suppress(Exception):
         network.head.set_weights(keras.models.load_model(folder / "best.keras", compile=False).get_weights())
-        rows = blocks.rows if network.trunk is None else np.memmap(folder / "features.f32", np.float32, "r").reshape(
-            -1, network.trunk.output_shape[-1]
+        rows = (
+            blocks.rows
+            if network.trunk is None
+            else np.memmap(folder / "features.f32", np.float32, "r").reshape(-1, network.trunk.output_shape[-1])
         )
         _decide(network, rows, blocks, job, card, _Deaf(), 50)
         card.metrics = {"split": "none: canceled", "blocks": 0}

@@ -41,10 +41,10 @@ def imagenet_file(tmp_path_factory):
 def card_of(name, cells):
     histogram = Histogram("uint8", 3)
     histogram.add(np.arange(256, dtype=np.uint8)[:, None].repeat(3, 1))
-    words = dict(name=name, version="1", network=name, trained_on="drawn", split="none", seed=0, block_px=18, block_m=180.0)
-    decisions = dict(thresholds={"half": 0.5}, default_threshold="half", prevalence=0.5)
+    facts = {"version": "1", "trained_on": "drawn", "split": "none", "seed": 0, "block_px": 18, "block_m": 180.0}
+    decisions = {"thresholds": {"half": 0.5}, "default_threshold": "half", "prevalence": 0.5}
     reference = histogram.distribution(["red", "green", "blue"])
-    return ModelCard(**words, **decisions, reference=reference, activation_cells=cells)
+    return ModelCard(name=name, network=name, **facts, **decisions, reference=reference, activation_cells=cells)
 
 
 def gradients(model, blocks):
@@ -103,7 +103,11 @@ def averaging(cells, pixels):
 def shipped(chips):
     context = SHIPPED_CARD.context_px
     blocks = np.concatenate([mirrored_blocks(chip, 18, context) for chip in chips]).astype(np.float32)
-    return keras.models.load_model(SHIPPED.with_suffix(".keras"), compile=False), blocks, Classifier(str(SHIPPED))(blocks)
+    return (
+        keras.models.load_model(SHIPPED.with_suffix(".keras"), compile=False),
+        blocks,
+        Classifier(str(SHIPPED))(blocks),
+    )
 
 
 def test_the_shipped_model_is_keras_own(shipped):

@@ -68,7 +68,9 @@ def test_a_model_of_ones_own(bijie, tmp_path, recorder):
     assert set(card.expected_precision["best_f1"]) == {"0.1", "0.01", "0.001"}
     assert len(found["examples"]) == 8 and found["examples"][0]["image"].startswith("data:image/png;base64,")
     assert (tmp_path / "own.keras").exists() and not (tmp_path / "own.onnx.part").exists()
-    p, maps = Classifier(job.model)(np.stack([np.asarray(Image.fromarray(f(180)).resize((18, 18))) for f in (scar, forest)]))
+    p, maps = Classifier(job.model)(
+        np.stack([np.asarray(Image.fromarray(f(180)).resize((18, 18))) for f in (scar, forest)])
+    )
     assert p[0] > card.threshold > p[1] and maps.shape == (2, 6, 6, 2)
     json.dumps(found)  # the engine says it in JSON
 

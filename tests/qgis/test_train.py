@@ -8,7 +8,13 @@ from drawn_chips import forest, save, scar
 def test_chips_to_a_model_that_classifies(run, bijie, tmp_path):
     model = tmp_path / "own.onnx"
     done = run(
-        "trainclassifier", CHIPS=str(bijie), NETWORK="compact", EPOCHS=6, SEED=2, MODEL=str(model), REPORT=str(tmp_path / "r.html")
+        "trainclassifier",
+        CHIPS=str(bijie),
+        NETWORK="compact",
+        EPOCHS=6,
+        SEED=2,
+        MODEL=str(model),
+        REPORT=str(tmp_path / "r.html"),
     )
     assert done["MODEL"] == str(model) and done["N_CHIPS"] == 24 and done["N_SKIPPED"] == 0
     assert all(isinstance(done[k], float) for k in ("ACCURACY", "PRECISION", "RECALL", "F1", "AVERAGE_PRECISION"))
@@ -27,9 +33,16 @@ def test_the_papers_baseline(run, bijie, tmp_path):
     scene = str(tmp_path / "scene.tif")
     from osgeo import gdal
 
-    gdal.Translate(scene, str(tmp_path / "scene.png"), outputSRS="EPSG:32633", outputBounds=[500000, 4000540, 501080, 4000000])
+    gdal.Translate(
+        scene, str(tmp_path / "scene.png"), outputSRS="EPSG:32633", outputBounds=[500000, 4000540, 501080, 4000000]
+    )
     found = run(
-        "classifyscene", INPUT=scene, MODEL=done["MODEL"], MATCH="none", PROBABILITY=str(tmp_path / "p.tif"), ACTIVATION=str(tmp_path / "a.tif")
+        "classifyscene",
+        INPUT=scene,
+        MODEL=done["MODEL"],
+        MATCH="none",
+        PROBABILITY=str(tmp_path / "p.tif"),
+        ACTIVATION=str(tmp_path / "a.tif"),
     )
     maps = gdal.Open(str(tmp_path / "a.tif"))
     assert found["N_BLOCKS"] == 18 and (maps.RasterXSize, maps.RasterYSize) == (6 * 18, 3 * 18)

@@ -1,0 +1,253 @@
+"""Does the interval of the bias factor hold the truth? An experiment on counts, and on scenes with known truth (`make recovery`).
+
+On counts: pairs of regions are simulated for each true bias factor, and it is counted how often the 95 % interval covers. On scenes: pairs of
+scenes with drawn truth and a drawn catalog are laid out with make_scene.py, with unequal densities of landslides and unequal reporting; the
+truth as detections, then the shipped classifier's detections, each scene matched alone and with one table, raw and corrected by a review that
+is answered from the truth (at most 200 events a region; then again with 5 % of the answers wrong). Runs in the engine of size train.
+"""
+
+import argparse
+import json
+import subprocess  # nosec B404: the tool that lays out scenes is a program
+import sys
+import tempfile
+from dataclasses import replace
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent / ".build" / "plugins"))
+
+import numpy as np  # noqa: E402
+import rasterio  # noqa: E402
+from landslidebias.core import bias, review  # noqa: E402
+from landslidebias.core.detections import detected, events  # noqa: E402
+from landslidebias.core.engine.classify import classify  # noqa: E402
+from landslidebias.core.jobs import ClassifyJob  # noqa: E402
+from landslidebias.core.matching import Histogram, merge  # noqa: E402
+from landslidebias.core.model_card import SHIPPED, read_card  # noqa: E402
+from scipy import ndimage  # noqa: E402
+
+GAMMAS = (1, 3, 10, 30)
+PAIRS = 2000
+BLOCK = 18
+MIN_PIXELS = 20  # of a true landslide, as make_scene.py counts them
+REVIEWED = 200
+
+
+class Quiet:
+    def progress(self, *args):
+        pass
+
+    log = check = progress
+
+
+def on_counts(rng) -> list[dict]:
+    """Return how often the interval covers, by true bias factor and by the expected records of the worse region."""
+    rows = []
+    for gamma in GAMMAS:
+        for expected in (3, 10, 40):
+            hits, widths, kinds = 0, [], 0
+            for _ in range(PAIRS):
+                pair = []
+                for landslides, told in ((1500, expected / 1500), (1000, min(0.9, expected * gamma / 1500))):
+                    total = rng.poisson(landslides)
+                    seen, reported = rng.random(total) < 0.7, rng.random(total) < told
+                    pair.append(
+                        bias.RegionCounts("x", int(seen.sum()), int(reported.sum()), int((seen & reported).sum()))
+                    )
+                true = min(0.9, expected * gamma / 1500) / (expected / 1500)
+                if not any(c.recorded for c in pair):
+                    continue
+                found = bias.bias_factor(*pair)
+                hits += found.low <= true <= found.high
+                kinds += found.kind == bias.BOUND
+                widths.append(found.high / found.low)
+            rows.append(
+                {
+                    "gamma": true,
+                    "expected_r": expected,
+                    "coverage": hits / PAIRS,
+                    "median_width": float(np.median(widths)),
+                    "bounds": kinds,
+                }
+            )
+            print(json.dumps(rows[-1]), flush=True)
+    return rows
+
+
+def lay_out(tool, chips, folder, size, density, rate, seed) -> dict:
+    """Make a scene with truth and catalog; return what is known of it."""
+    command = [
+        sys.executable,
+        str(tool),
+        "--chips",
+        str(chips),
+        "--out",
+        str(folder),
+        "--size",
+        str(size),
+        f"--density={density}",
+    ]
+    command += [f"--reporting-rate={rate}", f"--seed={seed}", f"--min-pixels={MIN_PIXELS}"]
+    subprocess.run(command, check=True, stdout=subprocess.DEVNULL)  # nosec B603: the tool's path comes from the command line
+    counts = json.loads((folder / "truth.json").read_text())
+    with rasterio.open(folder / "truth.tif") as raster:
+        truth = raster.read(1) == 1
+    return {"folder": folder, "landslides": counts["true_events"], "recorded": counts["reported"], "truth": truth}
+
+
+def fitted(folder):
+    with rasterio.open(folder / "scene.tif") as raster:
+        pixels = np.moveaxis(raster.read(), 0, -1)
+    histogram = Histogram(pixels.dtype, 3)
+    histogram.add(pixels.reshape(-1, 3))
+    return histogram.distribution(["red", "green", "blue"])
+
+
+def probabilities(scene, match, source=None) -> np.ndarray:
+    out = scene["folder"] / "p.tif"
+    classify(
+        ClassifyJob(str(scene["folder"] / "scene.tif"), str(SHIPPED), str(out), match=match, source=source), Quiet()
+    )
+    with rasterio.open(out) as raster:
+        return raster.read(1)
+
+
+def landslides_of(found, scene) -> np.ndarray:
+    """Return how many true landslides each event holds: each landslide belongs to the event with most of its pixels."""
+    labels, n = ndimage.label(scene["truth"], np.ones((3, 3)))
+    sizes = np.bincount(labels.ravel(), minlength=n + 1)
+    rows, cols = (side * BLOCK for side in found.labels.shape)
+    event = np.kron(found.labels, np.ones((BLOCK, BLOCK), int))
+    labels = labels[:rows, :cols]
+    inside = (labels > 0) & (event >= 0)
+    pairs, often = np.unique(np.stack([labels[inside], event[inside]]), axis=1, return_counts=True)
+    held = np.zeros(len(found), int)
+    best = {}
+    for (landslide, e), k in zip(pairs.T, often):
+        if sizes[landslide] >= MIN_PIXELS and k > best.get(landslide, (0, 0))[0]:
+            best[landslide] = (k, e)
+    for _, e in best.values():
+        held[e] += 1
+    return held
+
+
+def reviewed(found, scene, wrong, rng) -> tuple[float, float]:
+    """Return (corrected number of landslides, its squared variation) from a simulated review: a landslide is one where it holds any."""
+    held = landslides_of(found, scene)
+    cuts = np.quantile(found.probability, (1 / 3, 2 / 3))
+    stratum = np.searchsorted(cuts, found.probability)
+    sizes = np.bincount(stratum, minlength=3)
+    parts = [[], [], [], [], []]
+    for k, n in enumerate(review.allocate(sizes, REVIEWED)):
+        for at in rng.choice(np.flatnonzero(stratum == k), n, replace=False):
+            right = rng.random() >= wrong
+            true = (held[at] > 0) == right
+            for part, value in zip(
+                parts,
+                ("a", str(k), sizes[k] / n, "landslide" if true else "not", float(max(1, held[at])) if true else 0.0),
+            ):
+                part.append(value)
+    columns = [np.array(p, object if k in (0, 1, 3) else float) for k, p in enumerate(parts)]
+    score = review.score(review.Answers(*columns), int(rng.integers(1 << 30)))[1]["a"]
+    return score.landslides, score.variation
+
+
+def on_scenes(args, rng) -> list[dict]:
+    """Return coverage by way of counting, over pairs of scenes whose regions differ."""
+    card, rows = read_card(SHIPPED), []
+    threshold = card.thresholds[args.threshold]
+    with tempfile.TemporaryDirectory() as name:
+        for k in range(args.pairs):
+            gamma = GAMMAS[k % len(GAMMAS)]
+            densities = (0.5, -0.5) if k // len(GAMMAS) % 2 else (-0.5, 0.5)
+            probe = [Path(name) / side for side in ("one", "two")]
+            # The landslides of a first layout tell which reporting rate makes the wanted number of records.
+            first = [
+                lay_out(args.tool, args.chips, f, args.size, d, 0.0, 2 * k + i)
+                for i, (f, d) in enumerate(zip(probe, densities))
+            ]
+            rate = args.records / first[0]["landslides"]
+            rates = rate, min(0.95, rate * gamma)
+            if rates[1] * first[1]["landslides"] < args.records:  # both regions have enough
+                up = args.records / (rates[1] * first[1]["landslides"])
+                rates = tuple(min(0.95, r * up) for r in rates)
+            true = rates[1] / rates[0]
+            scenes = [
+                lay_out(args.tool, args.chips, f, args.size, d, r, 2 * k + i)
+                for i, (f, d, r) in enumerate(zip(probe, densities, rates))
+            ]
+            row = {
+                "gamma": round(true, 3),
+                "densities": densities,
+                "true d1/d2": scenes[0]["landslides"] / scenes[1]["landslides"],
+            }
+            base = [bias.RegionCounts("x", s["landslides"], s["recorded"], s["recorded"]) for s in scenes]
+            row["truth"] = held(base, true, rng)
+            shared = merge([fitted(f) for f in probe]).to_dict()
+            for match, source in (("scale", None), ("scene", None), ("shared", shared)):
+                found = []
+                for scene in scenes:
+                    p = probabilities(scene, match, source)
+                    found.append(events(p, detected(p, threshold)))
+                counts = [replace(b, detected=len(f), matched=0) for b, f in zip(base, found)]
+                row[f"{match}, raw"] = held(counts, true, rng) | {
+                    "detected d1/d2": len(found[0]) / max(1, len(found[1]))
+                }
+                for words, wrong in (("reviewed", 0.0), ("reviewed, 5 % wrong", 0.05)):
+                    scores = [reviewed(f, s, wrong, rng) for f, s in zip(found, scenes)]
+                    counts = [replace(b, detected=n, variation=v, matched=0) for b, (n, v) in zip(base, scores)]
+                    row[f"{match}, {words}"] = held(counts, true, rng)
+            rows.append(row)
+            print(json.dumps(row), flush=True)
+    return rows
+
+
+def held(pair, true, rng) -> dict:
+    """Return the bias factor, and whether its interval holds the truth."""
+    if not any(c.recorded for c in pair):
+        return {"gamma": None, "holds": False}
+    found = bias.bias_factor(*pair, int(rng.integers(1 << 30)))
+    return {
+        "gamma": round(found.value, 3),
+        "low": round(found.low, 3),
+        "high": round(found.high, 3),
+        "holds": bool(found.low <= true <= found.high),
+    }
+
+
+def summary(rows) -> dict:
+    """Return the share of pairs whose interval holds the truth, by way, and the median of estimate over truth."""
+    ways = [k for k, v in rows[0].items() if isinstance(v, dict)]
+    return {
+        way: {
+            "holds": round(float(np.mean([r[way]["holds"] for r in rows])), 3),
+            "median of estimate / truth": round(
+                float(np.median([r[way]["gamma"] / r["gamma"] for r in rows if r[way]["gamma"]])), 3
+            ),
+        }
+        for way in ways
+    }
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--tool", help="make_scene.py; without it, only counts")
+    parser.add_argument("--chips")
+    parser.add_argument("--out", required=True)
+    parser.add_argument("--pairs", type=int, default=24)
+    parser.add_argument("--size", type=int, default=2196)
+    parser.add_argument("--records", type=float, default=12, help="expected in the worse recorded region")
+    parser.add_argument("--threshold", default="best_f1", help="of the card")
+    args = parser.parse_args()
+    result = {"counts": on_counts(np.random.default_rng(1))}
+    if args.tool:
+        for name, records in (("scenes", args.records), ("scenes with few records", 3)):
+            args.records = records
+            rows = on_scenes(args, np.random.default_rng(2))
+            result[name] = {"summary": summary(rows), "pairs": rows}
+            print(name, json.dumps(result[name]["summary"]), flush=True)
+    Path(args.out).write_text(json.dumps(result, indent=1) + "\n", encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,254 @@
+"""The statistics of matching, review and bias against SciPy, published examples, and simulated truth. SciPy is used in tests only."""
+
+import numpy as np
+import pytest
+from landslidebias.core import bias, review
+from landslidebias.core.geodesy import distance_m
+from landslidebias.core.pairing import Points, candidates, chance_matches, chance_of_an_event, match, share_within
+from scipy import optimize, sparse, stats
+
+RNG = np.random.default_rng(21)
+
+
+def test_distances_are_geodesics():
+    """Flinders Peak to Buninyong (the GDA technical manual's worked example: 54,972.271 m), a degree of the meridian and of the equator."""
+    peak = (144 + 25 / 60 + 29.52440 / 3600, -(37 + 57 / 60 + 3.72030 / 3600))
+    buninyong = (143 + 55 / 60 + 35.38390 / 3600, -(37 + 39 / 60 + 10.15610 / 3600))
+    assert distance_m(*peak, *buninyong) == pytest.approx(54972.271, rel=2e-6)
+    assert distance_m(0, 0, 0, 1) == pytest.approx(110574.389, abs=0.2)
+    assert distance_m(0, 0, 1, 0) == pytest.approx(111319.491, abs=0.2)
+    assert distance_m(8.5, 47.3, 8.5, 47.3) == 0 and np.isfinite(distance_m(8.5, 47.3, 8.5, 47.3 + 1e-12))
+    assert distance_m(179.9, 0, -179.9, 0) == pytest.approx(0.2 * 111319.491, rel=1e-5)
+
+
+def simulated(n_events, n_records, rng):
+    events = Points(rng.uniform(10, 11, n_events), rng.uniform(45, 46, n_events))
+    accuracy = rng.choice([0.0, 1000.0, 5000.0, 10000.0, 25000.0], n_records, p=[0.15, 0.25, 0.35, 0.15, 0.1])
+    true = rng.choice(n_events, n_records, replace=False)
+    reach, angle = accuracy * np.sqrt(rng.random(n_records)), rng.uniform(0, 2 * np.pi, n_records)
+    lat = events.lat[true] + reach * np.sin(angle) / 111_200
+    lon = events.lon[true] + reach * np.cos(angle) / (111_320 * np.cos(np.radians(lat)))
+    return events, Points(lon, lat), accuracy, true
+
+
+def most(pairs, n_events, n_records):
+    """The largest number of one-to-one pairs (Hopcroft and Karp)."""
+    graph = sparse.csr_matrix((np.ones(len(pairs)), (pairs.record, pairs.event)), (n_records, n_events))
+    return int((sparse.csgraph.maximum_bipartite_matching(graph, perm_type="column") >= 0).sum())
+
+
+def test_the_greedy_rule_loses_few_matches():
+    lost = []
+    for seed in range(20):
+        events, records, accuracy, _ = simulated(60, 50, np.random.default_rng(seed))
+        pairs = match(events, records, accuracy, 180.0)
+        assert len(np.unique(pairs.event)) == len(np.unique(pairs.record)) == len(pairs)
+        best = most(candidates(events, records, accuracy + 180.0), 60, 50)
+        lost.append((best - len(pairs)) / best)
+        assert (pairs.distance <= accuracy[pairs.record] + 180).all()
+    assert 0 <= np.mean(lost) < 0.06  # measured: 2 to 4 % on average
+
+
+def test_exact_records_find_their_own():
+    events, records, accuracy, true = simulated(400, 100, np.random.default_rng(3))
+    pairs = match(events, records, accuracy, 180.0)
+    partner = dict(zip(pairs.record, pairs.event))
+    exact = np.flatnonzero(accuracy == 0)
+    assert all(partner[r] == true[r] for r in exact)
+
+
+def test_a_rough_record_takes_no_event_from_an_exact_one():
+    events = Points(np.array([10.0]), np.array([45.0]))
+    records = Points(np.array([10.0, 10.001]), np.array([45.0, 45.0]))
+    pairs = match(events, records, np.array([25000.0, 100.0]), 180.0)
+    assert pairs.record.tolist() == [1]
+
+
+def test_the_nearest_are_enough():
+    """Leaving out all but the nearest candidates changes no match."""
+    events, records, accuracy, _ = simulated(3000, 40, np.random.default_rng(5))
+    found = match(events, records, accuracy, 180.0)
+    order = np.argsort(accuracy, kind="stable")
+    d = distance_m(records.lon[:, None], records.lat[:, None], events.lon, events.lat)
+    d[d > (accuracy + 180)[:, None]] = np.inf
+    every = sorted((accuracy[r], d[r, e], e, r) for r in order for e in np.flatnonzero(np.isfinite(d[r])))
+    taken_e, taken_r = set(), set()
+    for _, _, e, r in every:
+        if e not in taken_e and r not in taken_r:
+            taken_e.add(e)
+            taken_r.add(r)
+    assert set(found.event.tolist()) == taken_e and set(found.record.tolist()) == taken_r
+
+
+def test_chance_is_that_of_random_events():
+    rng = np.random.default_rng(1)
+    region = Points(rng.uniform(10, 11, 20_000), rng.uniform(45, 46, 20_000))
+    records, accuracy = Points(rng.uniform(10.3, 10.7, 30), rng.uniform(45.3, 45.7, 30)), np.full(30, 5000.0)
+    share = share_within(records, accuracy, region)
+    assert share.mean() == pytest.approx(np.pi * 25 / (78.4 * 111.2), rel=0.05)
+    tries = np.mean(
+        [
+            [(distance_m(lo, la, *region_draw) <= 5000).any() for lo, la in zip(records.lon, records.lat)]
+            for region_draw in ((region.lon[k], region.lat[k]) for k in rng.integers(0, 20_000, (300, 80)))
+        ],
+        0,
+    )
+    assert chance_of_an_event(share, 80).mean() == pytest.approx(tries.mean(), abs=0.03)
+    expected = chance_matches([(region, 80)], records, accuracy, 0.0, rng, 50)
+    assert 0.5 * chance_of_an_event(share, 80).sum() < expected.mean() <= chance_of_an_event(share, 80).sum() + 3
+
+
+def answers(rows):
+    """rows: (region, stratum, population, sampled, landslides)."""
+    parts = [[], [], [], [], []]
+    for region, stratum, size, n, k in rows:
+        for i in range(n):
+            for part, value in zip(parts, (region, stratum, size / n, "landslide" if i < k else "not", float(i < k))):
+                part.append(value)
+    return review.Answers(*(np.array(p, object if k in (0, 1, 3) else float) for k, p in enumerate(parts)))
+
+
+def test_a_stratum_has_jeffreys_interval():
+    found = review.score(answers([("a", "s", 1000, 40, 30)]), seed=1)[0][0]
+    low, high = stats.beta.ppf([0.025, 0.975], 30.5, 10.5)
+    assert (found.low, found.high) == pytest.approx((low, high), abs=0.005) and found.precision == 0.75
+
+
+def test_olofssons_stratified_estimator():
+    """The user's accuracy of a class over strata: weights 0.2, 0.3, 0.5 and shares 0.9, 0.6, 0.2 by hand, and its standard error."""
+    found = review.score(answers([("a", "1", 200, 50, 45), ("a", "2", 300, 50, 30), ("a", "3", 500, 50, 10)]))[1]["a"]
+    assert found.precision == pytest.approx(0.2 * 0.9 + 0.3 * 0.6 + 0.5 * 0.2)
+    variance = sum(w**2 * p * (1 - p) / 49 for w, p in ((0.2, 0.9), (0.3, 0.6), (0.5, 0.2)))
+    assert found.standard_error == pytest.approx(variance**0.5) and found.landslides == pytest.approx(460)
+    assert found.high - found.low == pytest.approx(2 * 1.96 * found.standard_error, rel=0.1)
+
+
+def test_olofssons_published_example():
+    """Olofsson et al. (2014), section 5: map classes of 200,000, 150,000, 3,200,000 and 6,450,000 pixels, deforestation correct in 66, 0, 1
+    and 2 of 75, 75, 165 and 325: its area is 235,086 pixels (21,158 ha of 30 m), and 0.88 of the mapped deforestation is right."""
+    rows = [
+        ("a", "deforestation", 200_000, 75, 66),
+        ("a", "gain", 150_000, 75, 0),
+        ("a", "forest", 3_200_000, 165, 1),
+        ("a", "other", 6_450_000, 325, 2),
+    ]
+    strata, regions = review.score(answers(rows))
+    assert strata[0].precision == pytest.approx(0.88)
+    assert regions["a"].landslides == pytest.approx(235_086, rel=1e-4)
+    se = 10_000_000 * regions["a"].standard_error
+    assert 1.96 * se * 0.09 == pytest.approx(6158, rel=0.01)  # hectares
+
+
+def test_several_landslides_in_one_event():
+    sample = answers([("a", "s", 100, 20, 10)])
+    sample.landslides[:10] = [1, 1, 1, 1, 1, 2, 2, 2, 3, 6]
+    found = review.score(sample)[1]["a"]
+    assert found.landslides == pytest.approx(100 * 20 / 20) and found.landslides_low < 100 < found.landslides_high
+
+
+def test_recall_from_undetected_blocks():
+    rows = [
+        ("a", "p up to 0.9", 100, 50, 40),
+        ("a", "undetected, upper tenth", 100, 50, 10),
+        ("a", "undetected, others", 900, 50, 0),
+    ]
+    found = review.score(answers(rows))[1]["a"]
+    assert found.precision == pytest.approx(0.8) and found.recall == pytest.approx(80 / 100)
+    assert found.recall_low < 0.8 < found.recall_high
+
+
+def test_unsure_blank_and_unreviewed():
+    sample = answers([("a", "s", 100, 20, 10), ("b", "s", 50, 5, 2)])
+    sample.answer[0], sample.answer[19], sample.answer[20:] = "unsure", "", ""
+    strata, regions = review.score(sample)
+    assert (strata[0].n_true, strata[0].unsure, strata[0].blank, strata[0].reviewed) == (9, 1, 1, 18)
+    assert regions["a"].precision == pytest.approx(0.5) and regions["b"].precision is None
+
+
+def test_samples_are_shared_out():
+    assert review.allocate([1000, 100, 3], 60).sum() == 60 and review.allocate([1000, 100, 3], 60)[2] == 3
+    assert review.allocate([4, 5], 100).tolist() == [4, 5]
+    assert (review.allocate([10_000, 10, 10], 40) >= 5).all()
+
+
+def test_the_closed_form_and_the_simulation_agree():
+    pair = bias.RegionCounts("a", 120, 60, 40, variation=0.01), bias.RegionCounts("b", 80, 90, 30, variation=0.02)
+    gamma = bias.bias_factor(*pair)
+    assert bias.simulated(*pair, seed=2) == pytest.approx((gamma.low, gamma.high), rel=0.06)
+
+
+def test_the_bootstrap_agrees_where_landslides_are_independent_and_is_wider_in_storms():
+    rng = np.random.default_rng(7)
+    tiles = [
+        bias.Tiles(rng.poisson(d, 36).astype(float), rng.poisson(r, 36).astype(float)) for d, r in ((8, 3), (6, 4))
+    ]
+    pair = [bias.RegionCounts("x", t.detected.sum(), int(t.recorded.sum())) for t in tiles]
+    gamma = bias.bias_factor(*pair)
+    low, high = bias.block_bootstrap(*tiles)
+    assert not any(t.clustered() for t in tiles)
+    assert np.log(high / low) == pytest.approx(np.log(gamma.high / gamma.low), rel=0.2)
+    storms = [bias.Tiles(t.detected * np.where(np.arange(36) % 6, 0, 6), t.recorded) for t in tiles]
+    assert all(t.clustered() for t in storms) and storms[0].dispersion() > 5
+    low, high = bias.block_bootstrap(*storms)
+    assert np.log(high / low) > 1.4 * np.log(gamma.high / gamma.low)
+
+
+def test_the_chi_square_test_is_scipys():
+    for seed in range(200):
+        counts = np.random.default_rng(seed).negative_binomial(4, 0.4, 30).astype(float)
+        p = stats.chi2.sf(((counts - counts.mean()) ** 2).sum() / counts.mean(), 29)
+        if abs(p - 0.01) > 0.002:
+            assert bias.Tiles(counts, np.zeros(30)).clustered() == (p < 0.01)
+
+
+def test_chapmans_published_example():
+    """Seber (1982, section 3.2.1), as the textbooks give it: 200 marked, 150 caught, 30 of them marked: N = 978, s.e. about 139."""
+    found = bias.completeness(200, 150, 30, 150, True)
+    assert found.landslides == pytest.approx(201 * 151 / 31 - 1)
+    assert found.landslides_low < found.landslides < found.landslides_high
+    se = found.landslides * np.sqrt(np.expm1((np.log(found.landslides_high / found.landslides) / 1.96) ** 2))
+    assert se == pytest.approx(np.sqrt(201 * 151 * 170 * 120 / (31**2 * 32)), rel=1e-3)
+    assert found.share == pytest.approx(150 / found.landslides)
+    assert "7 are needed" in bias.completeness(200, 150, 6.5, 150, True).why
+    assert "not reviewed" in bias.completeness(200, 150, 60, 150, False).why
+
+
+def test_chapman_covers_the_truth():
+    rng, hits = np.random.default_rng(2), 0
+    for _ in range(600):
+        seen, told = rng.random(800) < 0.6, rng.random(800) < 0.15
+        found = bias.completeness(seen.sum(), told.sum(), (seen & told).sum(), int(told.sum()), True)
+        hits += found.landslides_low <= 800 <= found.landslides_high
+    assert 0.92 <= hits / 600 <= 0.98
+
+
+@pytest.mark.parametrize("true", [1, 10])
+def test_the_interval_covers_the_truth(true):
+    """A small form of `make recovery`: landslides are Poisson, detected and reported each with its own probability."""
+    rng, hits, n = np.random.default_rng(true), 0, 1000
+    for _ in range(n):
+        counts = []
+        for landslides, told in ((400, 0.3 / true), (300, 0.3)):
+            total = rng.poisson(landslides)
+            seen, reported = rng.random(total) < 0.7, rng.random(total) < told
+            counts.append(bias.RegionCounts("x", int(seen.sum()), int(reported.sum()), int((seen & reported).sum())))
+        gamma = bias.bias_factor(*counts)
+        hits += gamma.low <= true <= gamma.high
+    assert 0.93 <= hits / n <= 0.97
+
+
+def test_precision_of_ones_own_moves_gamma_by_three():
+    raw = bias.RegionCounts("a", 300, 30), bias.RegionCounts("b", 300, 30)
+    scores = review.score(answers([("a", "s", 300, 300, 270), ("b", "s", 300, 300, 90)]))[1]
+    corrected = [bias.RegionCounts(c.name, scores[c.name].landslides, c.recorded) for c in raw]
+    assert bias.bias_factor(*raw).value == 1 and bias.bias_factor(*corrected).value == pytest.approx(3)
+
+
+def test_optimal_assignment_is_scipys_too():
+    """The bipartite matching that the greedy rule is held to gives the size of SciPy's optimal assignment."""
+    events, records, accuracy, _ = simulated(60, 50, np.random.default_rng(0))
+    pairs = candidates(events, records, accuracy + 180.0)
+    cost = np.full((50, 60), 1.0)
+    cost[pairs.record, pairs.event] = 0.0
+    rows, cols = optimize.linear_sum_assignment(cost)
+    assert int((cost[rows, cols] == 0).sum()) == most(pairs, 60, 50)
