@@ -14,7 +14,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QDate, QDateTime, QTime
 
 from ..core import catalog
-from .base import LandslideAlgorithm, tr
+from .base import ANY_FILE, LandslideAlgorithm, tr
 from .compat import POINT, fields_of
 from .vectors import write
 from .version import VERSION
@@ -26,15 +26,15 @@ class ImportCatalog(LandslideAlgorithm):
     ID, LABEL, GROUP = "importcatalog", "Import landslide catalog", "Catalog"
     TAGS = ("NASA", "GLC", "COOLR", "inventory", "csv", "records")
     DESCRIPTION = (
-        "Reads an export of the NASA Global Landslide Catalog (Kirschbaum et al. 2010, 2015) into points with a typed date, the accuracy of"
+        "Reads an export of the NASA Global Landslide Catalog (Kirschbaum et al. 2010, 2015) or of COOLR into points with a typed date, the accuracy of"
         " the position in metres (exact is 0, unknown is empty), category, trigger, size and fatalities. Records whose date can't be parsed are"
         " kept without a date; records without a position are left out. Both are counted and listed in the log."
     )
 
     def parameters(self):
         yield (
-            QgsProcessingParameterFile("INPUT", tr("Catalog"), extension="csv"),
-            "The export (.csv) as the catalog's site gives it.",
+            QgsProcessingParameterFile("INPUT", tr("Catalog"), fileFilter=f"Catalog (*.csv *.geojson *.json);;{ANY_FILE}"),
+            "The export as the catalog's site gives it: .csv, or GeoJSON with points in longitude and latitude.",
         )
         yield (
             QgsProcessingParameterFeatureSink("OUTPUT", tr("Records"), POINT),
@@ -50,7 +50,7 @@ class ImportCatalog(LandslideAlgorithm):
 
     def execute(self, parameters, context, feedback):
         path = self.parameterAsFile(parameters, "INPUT", context)
-        records, problems = catalog.read_csv(path)
+        records, problems = catalog.read(path)
         names = [("event_date", "datetime"), ("accuracy_m", "float")]
         names += [(n, "str") for n in catalog.TEXT_FIELDS] + [(n, "int") for n in catalog.NUMBER_FIELDS]
         rows = [

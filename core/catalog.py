@@ -1,9 +1,10 @@
-"""Landslide catalogs: reading the NASA Global Landslide Catalog's export (Kirschbaum et al. 2010, 2015)."""
+"""Landslide catalogs: reading exports of the NASA Global Landslide Catalog (Kirschbaum et al. 2010, 2015) and of COOLR (Juang et al. 2019)."""
 
 from __future__ import annotations
 
 import csv
 import datetime as dt
+import json
 import re
 from dataclasses import dataclass, field
 from typing import Iterable, Iterator
@@ -54,6 +55,9 @@ NUMBER_FIELDS = ("fatality_count", "injury_count")
 def parse_date(text: str | None) -> dt.datetime | None:
     """Return a catalog's date, or None where it is empty or can't be parsed."""
     text = (text or "").strip()
+    if re.fullmatch(r"-?\d{11,14}", text):  # milliseconds since 1970, as feature services write dates
+        return dt.datetime(1970, 1, 1) + dt.timedelta(milliseconds=int(text))
+    text = re.sub(r"(\.\d+)?(Z|[+-]00:?00)$", "", text)
     for form in DATE_FORMATS:
         try:
             return dt.datetime.strptime(text, form)
@@ -71,25 +75,46 @@ def parse_accuracy(text: str | None) -> float | None:
     return float(found[1]) * (1000.0 if found[2] == "km" else 1.0) if found else None
 
 
-def read_csv(path: str) -> tuple[list[Record], Problems]:
-    """Read a catalog's export (.csv, UTF-8 with or without a byte-order mark).
+# The names that COOLR's exports and older ones give to the same columns.
+ALIASES = {
+    "event_id": ("ev_id", "id", "objectid"),
+    "event_date": ("ev_date", "date"),
+    "event_title": ("ev_title",),
+    "location_accuracy": ("loc_acc", "location_acc"),
+    "landslide_category": ("ls_cat",),
+    "landslide_trigger": ("ls_trig",),
+    "landslide_size": ("ls_size",),
+    "landslide_setting": ("ls_setting",),
+    "country_name": ("ctry_name", "country"),
+    "country_code": ("ctry_code", "countrycode"),
+    "admin_division_name": ("div_name",),
+    "source_name": ("src_name",),
+    "source_link": ("src_link",),
+    "fatality_count": ("fatalities",),
+    "injury_count": ("injuries",),
+    "latitude": ("lat", "y"),
+    "longitude": ("lon", "long", "x"),
+}
+
+
+def read(path: str) -> tuple[list[Record], Problems]:
+    """Read a catalog's export: .csv (UTF-8 with or without a byte-order mark), or GeoJSON with points.
 
     A record without a date that can be parsed is kept, with None; one without a position has no place and is left out.
     Both are in the Problems. Raises InputError where the file is no catalog.
     """
     problems = Problems()
     try:
-        with open(path, newline="", encoding="utf-8-sig") as stream:
-            rows = csv.DictReader(stream)
-            names = {(n or "").strip().lower() for n in rows.fieldnames or ()}
-            missing = [n for n in REQUIRED if n not in names]
-            if missing:
-                raise InputError(
-                    f"The catalog {path} has no column {', '.join(missing)}. A NASA GLC export has event_date,"
-                    " latitude and longitude."
-                )
-            records = list(_records(rows, problems))
-    except (OSError, UnicodeDecodeError, csv.Error) as error:
+        if path.lower().endswith((".geojson", ".json")):
+            records = list(_records(_geojson_rows(path), problems))
+        else:
+            with open(path, newline="", encoding="utf-8-sig") as stream:
+                rows = csv.DictReader(stream)
+                _require(rows.fieldnames or (), path)
+                records = list(_records(((rows.line_num, row) for row in rows), problems))
+    except (OSError, UnicodeDecodeError, csv.Error, ValueError) as error:
+        if isinstance(error, InputError):
+            raise
         raise InputError(f"The catalog {path} can't be read: {error}.") from error
     if not records:
         raise InputError(f"The catalog {path} holds no record with a position.")
@@ -101,21 +126,61 @@ def read_csv(path: str) -> tuple[list[Record], Problems]:
     return records, problems
 
 
-def _records(rows: csv.DictReader, problems: Problems) -> Iterator[Record]:
-    for row in rows:
-        row = {(k or "").strip().lower(): v for k, v in row.items() if isinstance(v, str)}
+def _require(names: Iterable[str], path: str) -> None:
+    known = {_name(n) for n in names}
+    missing = [n for n in REQUIRED if n not in known]
+    if missing:
+        raise InputError(
+            f"The catalog {path} has no column {', '.join(missing)}. A NASA GLC export has event_date, latitude and longitude."
+        )
+
+
+def _name(text: str | None) -> str:
+    """Return the GLC's name of a column."""
+    name = (text or "").strip().lower()
+    return next((wanted for wanted, others in ALIASES.items() if name in others), name)
+
+
+def _geojson_rows(path: str) -> Iterator[tuple[int, dict]]:
+    """Yield (number of the feature, its properties with longitude and latitude). Raises InputError where the file is no such collection."""
+    with open(path, encoding="utf-8-sig") as stream:
+        data = json.load(stream)
+    features = data.get("features") if isinstance(data, dict) else None
+    if not isinstance(features, list):
+        raise InputError(f"The catalog {path} is no GeoJSON collection of features.")
+    system = str((data.get("crs") or {}).get("properties", {}).get("name", "CRS84"))
+    if not system.endswith(("CRS84", "4326")):
+        raise InputError(f"The catalog {path} is in {system}; export it in longitude and latitude (EPSG:4326).")
+    for number, feature in enumerate(features, 1):
+        row = {str(k): v for k, v in (feature.get("properties") or {}).items()}
+        geometry = feature.get("geometry") or {}
+        if geometry.get("type") == "Point" and len(geometry.get("coordinates") or ()) >= 2:
+            row = {k: v for k, v in row.items() if _name(k) not in ("longitude", "latitude")}
+            row["longitude"], row["latitude"] = geometry["coordinates"][:2]
+        yield number, row
+    if features:
+        names = {n for f in features[:100] for n in (f.get("properties") or {})}
+        _require([*names, "longitude", "latitude"], path)
+
+
+def _records(rows: Iterable[tuple[int, dict]], problems: Problems) -> Iterator[Record]:
+    for line, given in rows:
+        row: dict = {}
+        for key, value in given.items():
+            if key is not None and value is not None and not isinstance(value, (list, dict)):
+                row.setdefault(_name(key), str(value).strip())
         try:
             lon, lat = float(row["longitude"]), float(row["latitude"])
             if not (-180 <= lon <= 180 and -90 <= lat <= 90):
                 raise ValueError
         except (KeyError, ValueError):
-            problems.positions.append((rows.line_num, f"{row.get('longitude')}, {row.get('latitude')}"))
+            problems.positions.append((line, f"{row.get('longitude')}, {row.get('latitude')}"))
             continue
         date, accuracy = parse_date(row.get("event_date")), parse_accuracy(row.get("location_accuracy"))
         if date is None:
-            problems.dates.append((rows.line_num, row.get("event_date", "")))
-        if accuracy is None and row.get("location_accuracy", "").strip().lower() not in ("", "unknown"):
-            problems.accuracies.append((rows.line_num, row["location_accuracy"]))
+            problems.dates.append((line, row.get("event_date", "")))
+        if accuracy is None and row.get("location_accuracy", "").lower() not in ("", "unknown"):
+            problems.accuracies.append((line, row["location_accuracy"]))
         attributes: dict = {name: row.get(name, "") for name in TEXT_FIELDS}
         attributes.update({name: _integer(row.get(name)) for name in NUMBER_FIELDS})
         yield Record(lon, lat, date, accuracy, attributes)

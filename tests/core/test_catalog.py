@@ -14,7 +14,7 @@ def write(path, text, encoding="utf-8-sig"):
 
 
 def test_the_nasa_catalog_arrives_whole(data):
-    records, problems = catalog.read_csv(str(data("nasa_glc/Global_Landslide_Catalog_Export.csv")))
+    records, problems = catalog.read(str(data("nasa_glc/Global_Landslide_Catalog_Export.csv")))
     assert len(records) == 11033 and not problems.dates and not problems.positions
     assert min(r.event_date for r in records).date() == dt.date(1988, 11, 7)
     assert max(r.event_date for r in records).date() == dt.date(2017, 9, 28)
@@ -27,7 +27,7 @@ def test_what_can_not_be_parsed_is_counted(tmp_path):
         tmp_path / "c.csv",
         '1,01/02/2015 02:00:00 PM,5km,1,2,"a, b"\n2,soon,exact,1,2,x\n3,,about,1,2,x\n4,2015-03-04,1km,,2,x\n5,2015-03-04,1km,95,2,x\n',
     )
-    records, problems = catalog.read_csv(path)
+    records, problems = catalog.read(path)
     assert [r.event_date for r in records] == [dt.datetime(2015, 1, 2, 14), None, None]
     assert records[0].attributes["event_title"] == "a, b"
     assert [line for line, _ in problems.dates] == [3, 4]
@@ -37,21 +37,21 @@ def test_what_can_not_be_parsed_is_counted(tmp_path):
 @pytest.mark.parametrize("text, words", [("", "no record"), ("1,never,5km,1,2,x\n", "No date")])
 def test_a_catalog_that_can_not_be_used_is_an_error(tmp_path, text, words):
     with pytest.raises(InputError, match=words):
-        catalog.read_csv(write(tmp_path / "c.csv", text))
+        catalog.read(write(tmp_path / "c.csv", text))
 
 
 def test_a_catalog_without_its_columns_is_an_error(tmp_path):
     path = tmp_path / "c.csv"
     path.write_text("a,b\n1,2\n")
     with pytest.raises(InputError, match="event_date, latitude, longitude"):
-        catalog.read_csv(str(path))
+        catalog.read(str(path))
 
 
 def test_a_picture_is_no_catalog(tmp_path):
     path = tmp_path / "c.csv"
     path.write_bytes(bytes(range(256)) * 10)
     with pytest.raises(InputError, match="can't be read"):
-        catalog.read_csv(str(path))
+        catalog.read(str(path))
 
 
 @pytest.mark.parametrize(
@@ -66,3 +66,34 @@ def test_the_window_includes_both_ends():
     days = [dt.date(2010, 1, 1), dt.date(2010, 12, 31), dt.date(2011, 1, 1), None]
     assert catalog.in_window(days, days[0], days[1]) == [True, True, False, False]
     assert catalog.in_window(days, None, None) == [True] * 4
+
+
+def test_coolr_names_and_geojson(tmp_path):
+    import json
+
+    rows = [("1", "2018-03-04T00:00:00Z", "5km"), ("2", 1520121600000, "exact"), ("3", "2018/03/04", "unknown")]
+    features = [
+        {"type": "Feature", "geometry": {"type": "Point", "coordinates": [30.1, 0.4]}, "properties": {"ev_id": i, "ev_date": d, "loc_acc": a, "ls_cat": "mudslide", "fatalities": 3}}
+        for i, d, a in rows
+    ]
+    path = tmp_path / "coolr.geojson"
+    path.write_text(json.dumps({"type": "FeatureCollection", "features": features + [{"type": "Feature", "geometry": None, "properties": {"ev_date": "2018-01-01"}}]}))
+    records, problems = catalog.read(str(path))
+    assert [r.event_date.date() for r in records] == [dt.date(2018, 3, 4)] * 3 and len(problems.positions) == 1
+    assert [r.accuracy_m for r in records] == [5000, 0, None] and records[0].attributes["landslide_category"] == "mudslide"
+    assert records[2].attributes["fatality_count"] == 3 and (records[0].longitude, records[0].latitude) == (30.1, 0.4)
+    plain = tmp_path / "coolr.csv"
+    plain.write_text("src_name,ev_date,ev_title,loc_acc,ls_trig,lat,lon\nnews,2018-03-04 10:00:00,slide,10km,rain,0.4,30.1\n")
+    record = catalog.read(str(plain))[0][0]
+    assert record.accuracy_m == 10000 and record.attributes["landslide_trigger"] == "rain" and record.event_date.hour == 10
+
+
+@pytest.mark.parametrize(
+    "text, words",
+    [("[1, 2]", "no GeoJSON"), ("{", "can't be read"), ('{"features": [], "crs": {"properties": {"name": "EPSG:32633"}}}', "EPSG:4326")],
+)
+def test_a_geojson_that_is_no_catalog(tmp_path, text, words):
+    path = tmp_path / "c.geojson"
+    path.write_text(text)
+    with pytest.raises(InputError, match=words):
+        catalog.read(str(path))
