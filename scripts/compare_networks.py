@@ -24,8 +24,8 @@ from landslidebias.core.model_card import SHIPPED  # noqa: E402
 from PIL import Image  # noqa: E402
 
 MEAN, DEVIATION = np.array([0.485, 0.456, 0.406]), np.array([0.229, 0.224, 0.225])
-TRUNK_BLOCKS = 20_000  # of the training blocks
-BASELINE_EPOCHS = 3
+TRUNK_BLOCKS = 12_000  # of the training blocks
+BASELINE_EPOCHS = 2
 
 
 class Talking:

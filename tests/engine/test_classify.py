@@ -6,7 +6,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 import rasterio
-from landslidebias.core.blocks import BlockGrid, to_blocks
+from landslidebias.core.blocks import BlockGrid, blocks_with_context, fill_invalid, mirror
 from landslidebias.core.engine import classify as room
 from landslidebias.core.engine.classify import classify
 from landslidebias.core.engine.runtime import Classifier
@@ -25,6 +25,15 @@ def job(scene, tmp_path, **more):
     )
 
 
+def seen(pixels, valid=None):
+    """Return the blocks of pixels as the model sees them, with their surroundings, and invalid pixels filled."""
+    c = CARD.context_px
+    blocks = blocks_with_context(mirror(pixels.astype(np.float32), c), 18, c)
+    if valid is not None:
+        fill_invalid(blocks, blocks_with_context(mirror(valid, c), 18, c), 0.9, c)
+    return blocks
+
+
 def read(path):
     with rasterio.open(path) as src:
         return src.read(), src.transform, src.tags()
@@ -34,7 +43,7 @@ def test_each_cell_is_its_blocks_probability(drawn, write_scene, tmp_path, recor
     scene = write_scene("s.tif", drawn)
     done = classify(job(scene, tmp_path, activation=str(tmp_path / "a.tif"), provenance={"model": "x"}), recorder())
     grid = BlockGrid(240, 200, 18)
-    wanted_p, wanted_a = Classifier(str(SHIPPED))(to_blocks(drawn, 18))
+    wanted_p, wanted_a = Classifier(str(SHIPPED))(seen(drawn))
     p, transform, tags = read(tmp_path / "p.tif")
     assert done["n_blocks"] == len(grid) == 143 and p.shape == (1, 11, 13)
     assert p[0].ravel() == pytest.approx(wanted_p, abs=1e-6)
@@ -69,7 +78,7 @@ def test_matching_to_the_reference_ignores_what_is_not_valid(drawn, write_scene,
     histogram = Histogram(pixels.dtype, 3, valid.min(0), valid.max(0))
     histogram.add(valid)
     mapped = Mapping(histogram.distribution(["r", "g", "b"]), CARD.reference)(pixels)
-    wanted = Classifier(str(SHIPPED))(to_blocks(mapped, 18))[0].reshape(11, 13)
+    wanted = Classifier(str(SHIPPED))(seen(mapped, ~invalid))[0].reshape(11, 13)
     found = read(tmp_path / "p.tif")[0][0]
     assert np.isnan(found[:3]).all() and found[3:] == pytest.approx(wanted[3:], abs=1e-5)
 
@@ -116,11 +125,8 @@ def test_a_block_with_few_invalid_pixels_is_filled(drawn, write_scene, tmp_path,
     mask[:1, :18] = 0
     path = write_scene("m.tif", mask)
     classify(job(write_scene("s.tif", drawn), tmp_path, mask=path, min_valid=0.9), recorder())
-    block = drawn[:18, :18].astype(np.float32)
-    block[0] = np.median(block[1:].reshape(-1, 3), axis=0)
-    assert read(tmp_path / "p.tif")[0][0, 0, 0] == pytest.approx(Classifier(str(SHIPPED))(block[None])[0][0], abs=1e-6)
-    done = classify(job(str(tmp_path / "s.tif"), tmp_path, mask=path, min_valid=0.99), recorder())
-    assert done["n_blocks"] == 142
+    wanted = Classifier(str(SHIPPED))(seen(drawn, mask == 1)[:1])[0][0]
+    assert read(tmp_path / "p.tif")[0][0, 0, 0] == pytest.approx(wanted, abs=1e-6)
 
 
 def test_a_prior_moves_the_log_odds(drawn, write_scene, tmp_path, recorder):
@@ -198,3 +204,20 @@ def test_outside_the_mask_nothing_counts(drawn, write_scene, tmp_path, recorder)
     mask = write_scene("m.tif", np.ones((200, 126), np.uint8))
     done = classify(job(write_scene("s.tif", drawn), tmp_path, mask=mask), recorder())
     assert done["n_blocks"] == 11 * 7 and np.isnan(read(tmp_path / "p.tif")[0][0, :, 7:]).all()
+
+
+def test_a_model_that_looks_around_gets_the_ground_around(write_scene, tmp_path, recorder, monkeypatch):
+    """What a block is given lies around it in the scene, over strips too; beyond the edge it is mirrored."""
+    rng = np.random.default_rng(3)
+    pixels = rng.integers(1, 256, (100, 130, 3)).astype(np.uint8)
+    given = []
+    monkeypatch.setattr(room, "STRIP_PIXELS", 1)
+
+    class Recording(Classifier):
+        def __call__(self, blocks, activation=True):
+            given.append(blocks.copy())
+            return super().__call__(blocks, activation)
+
+    monkeypatch.setattr(room, "Classifier", Recording)
+    classify(job(write_scene("s.tif", pixels), tmp_path), recorder())
+    assert len(given) == 5 and np.array_equal(np.concatenate(given), seen(pixels))

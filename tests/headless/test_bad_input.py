@@ -68,7 +68,7 @@ def cases(drawn, write_scene, scene, tmp_path_factory):
         ),
         "model for another block": (
             {"INPUT": scene, "MODEL": file("other.onnx", _change_card(SHIPPED.read_bytes(), card))},
-            "its network takes blocks of 18",
+            "its network takes blocks of",
         ),
         "model that is not there": ({"INPUT": scene, "MODEL": str(folder / "none.onnx")}, "can't be read"),
         "threshold above 1": ({"INPUT": scene, "THRESHOLD": 1.5}, "THRESHOLD"),
