@@ -33,7 +33,9 @@ class ImportCatalog(LandslideAlgorithm):
 
     def parameters(self):
         yield (
-            QgsProcessingParameterFile("INPUT", tr("Catalog"), fileFilter=f"Catalog (*.csv *.geojson *.json);;{ANY_FILE}"),
+            QgsProcessingParameterFile(
+                "INPUT", tr("Catalog"), fileFilter=f"Catalog (*.csv *.geojson *.json);;{ANY_FILE}"
+            ),
             "The export as the catalog's site gives it: .csv, or GeoJSON with points in longitude and latitude.",
         )
         yield (

@@ -2,6 +2,8 @@
 
 import numpy as np
 from qgis.core import (
+    QgsCoordinateTransform,
+    QgsFeatureRequest,
     QgsGeometry,
     QgsPointXY,
     QgsProcessingOutputNumber,
@@ -9,8 +11,8 @@ from qgis.core import (
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
     QgsProcessingParameterFileDestination,
+    QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterNumber,
-    QgsProcessingParameterRasterLayer,
     QgsProcessingParameterString,
     QgsWkbTypes,
 )
@@ -21,7 +23,7 @@ from ..core.review import UNDETECTED, allocate
 from . import rasters
 from .base import LandslideAlgorithm, tr, whole_file
 from .chips import Scene
-from .compat import INTEGER, POLYGON, VECTOR, fields_of
+from .compat import INTEGER, POLYGON, RASTER, VECTOR, fields_of
 from .extraction import burn
 from .regions import Regions
 from .report import Page
@@ -79,8 +81,8 @@ class ReviewSample(LandslideAlgorithm):
             "Probabilities between strata, as 0.7, 0.9. Empty: thirds of each region's detections.",
         )
         yield (
-            QgsProcessingParameterRasterLayer("PROBABILITY", tr("Probability raster"), optional=True),
-            "To sample blocks that were not detected too, and for the sheet's blocks of the highest and lowest probabilities.",
+            QgsProcessingParameterMultipleLayers("PROBABILITY", tr("Probability rasters"), RASTER, optional=True),
+            "To sample blocks that were not detected too, and for the sheet's blocks of the highest and lowest probabilities. Rasters must not overlap.",
         )
         yield (
             QgsProcessingParameterNumber(
@@ -89,8 +91,8 @@ class ReviewSample(LandslideAlgorithm):
             "Half of them from the tenth with the highest probabilities. Needs PROBABILITY.",
         )
         yield (
-            QgsProcessingParameterRasterLayer("SCENE", tr("Scene"), optional=True),
-            "For the pictures of SHEET.",
+            QgsProcessingParameterMultipleLayers("SCENE", tr("Scenes"), RASTER, optional=True),
+            "For the pictures of SHEET; each place is shown from the first scene that holds it.",
         )
         yield (
             QgsProcessingParameterString("BANDS", tr("Red, green and blue bands"), "1, 2, 3", optional=True),
@@ -117,6 +119,12 @@ class ReviewSample(LandslideAlgorithm):
             QgsProcessingOutputNumber("N_UNDETECTED", tr("Undetected blocks to review")),
         ]
 
+    def prepare(self, parameters, context):
+        self._maps, self._scenes = (
+            [rasters.from_layer(layer) for layer in self.layers(parameters, name, context)]
+            for name in ("PROBABILITY", "SCENE")
+        )
+
     def check(self, parameters, context):
         limits(self.text(parameters, "STRATA", context))
         if parameters.get("SHEET") and not parameters.get("SCENE"):
@@ -132,12 +140,10 @@ class ReviewSample(LandslideAlgorithm):
         rows = self._detections(source, regions, parameters, context, feedback, rng)
         if not rows:
             raise InputError("No detection lies in a region: there is nothing to review.")
-        n_detected, blocks = len(rows), None
-        if parameters.get("PROBABILITY"):
-            blocks = _Blocks(rasters.from_parameter(self, parameters, "PROBABILITY", context), source, context)
-            rows += blocks.sample(
-                regions, self.parameterAsInt(parameters, "UNDETECTED", context), source.sourceCrs(), rng
-            )
+        n_detected = len(rows)
+        blocks = [_Blocks(raster, source, context) for raster in self._maps]
+        size = self.parameterAsInt(parameters, "UNDETECTED", context)
+        rows += undetected(blocks, regions, size, source.sourceCrs(), context, rng)
         order = rng.permutation(len(rows))  # so that a row's place tells nothing of its region or probability
         rows = [rows[k] for k in order]
         values = [
@@ -207,8 +213,12 @@ class ReviewSample(LandslideAlgorithm):
         return rows
 
     def _sheet(self, values, blocks, crs, parameters, context, feedback, rng):
-        raster = rasters.from_parameter(self, parameters, "SCENE", context)
-        scene = Scene(raster, band_numbers(self.text(parameters, "BANDS", context), raster, 3), context)
+        bands = self.text(parameters, "BANDS", context)
+        scenes = [Scene(raster, band_numbers(bands, raster, 3), context) for raster in self._scenes]
+
+        def shown(geometry, where):
+            return next((uri for scene in scenes if (uri := scene.picture(geometry, where))), "")
+
         out = Page("Detections to review")
         out.text(
             "Each picture is outlined in yellow where the detection lies. Its number is review_id; write the answers into the layer.",
@@ -217,15 +227,18 @@ class ReviewSample(LandslideAlgorithm):
         groups = {}
         for geometry, row in values:
             groups.setdefault((row[3], row[4]), []).append((f"{row[0]}: {row[6]:.3f}", geometry))
-        if blocks is not None:
-            for title, at in blocks.extremes(FIGURE_6, rng):
-                groups[("all regions", title)] = [(f"{p:.3f}", g) for g, p in at]
         for (region, stratum), places in sorted(groups.items()):
             if feedback.isCanceled():
                 raise Canceled("Canceled.")
             out.heading(f"{region}, {stratum}")
-            where = blocks.crs if region == "all regions" else crs
-            out.tiles([(words, scene.picture(geometry, where)) for words, geometry in places])
+            out.tiles([(words, shown(geometry, crs)) for words, geometry in places])
+        for title, low, high in (("Blocks with p > 0.99", 0.99, 2.0), ("Blocks with p < 0.01", -1.0, 0.01)):
+            found = [
+                (f"{p:.3f}", shown(g, part.crs)) for part in blocks for g, p in part.between(low, high, FIGURE_6, rng)
+            ]
+            if found:
+                out.heading(title)
+                out.tiles(found)
         return out.html()
 
 
@@ -233,42 +246,23 @@ class _Blocks:
     """The blocks of a probability raster that no detection covers."""
 
     def __init__(self, raster, source, context):
-        from qgis.core import QgsFeatureRequest
-
         self.raster, self.crs, self._context = raster, raster.crs, context
         self.p = rasters.read(raster.path)
         request = QgsFeatureRequest().setDestinationCrs(raster.crs, context.transformContext())
         covered = burn(raster, [f.geometry() for f in source.getFeatures(request) if not f.geometry().isNull()]) > 0
         self.free = np.isfinite(self.p) & ~covered
 
-    def sample(self, regions, size, crs, rng):
-        """Return rows of undetected blocks of each region, in two strata."""
-        from qgis.core import QgsCoordinateTransform
+    def regions(self, regions):
+        """Return the region of each undetected block, [height, width] int from 1, 0 where there is none."""
+        if regions is None:
+            return self.free.astype(int)
+        there = QgsCoordinateTransform(regions.crs, self.crs, self._context.transformContext())
+        shapes = [QgsGeometry(g) for g in regions.geometries]
+        for shape in shapes:
+            shape.transform(there)
+        return burn(self.raster, shapes, range(1, len(shapes) + 1)) * self.free
 
-        rows, there = [], QgsCoordinateTransform(self.crs, crs, self._context.transformContext())
-        where = np.ones(self.p.shape, int)
-        names = [EVERYWHERE]
-        if regions is not None:
-            back = QgsCoordinateTransform(regions.crs, self.crs, self._context.transformContext())
-            shapes = [QgsGeometry(g) for g in regions.geometries]
-            for shape in shapes:
-                shape.transform(back)
-            where, names = burn(self.raster, shapes, range(1, len(shapes) + 1)), regions.names
-        for k, name in enumerate(names, 1):
-            at = np.argwhere(self.free & (where == k))
-            if not len(at) or not size:
-                continue
-            p = self.p[tuple(at.T)]
-            upper = p > np.quantile(p, 1 - UPPER)
-            for words, chosen in ((f"{UNDETECTED}, upper tenth", upper), (f"{UNDETECTED}, others", ~upper)):
-                n = min(int(chosen.sum()), size - size // 2)
-                for index in rng.choice(np.flatnonzero(chosen), n, replace=False) if n else ():
-                    geometry = self._block(*at[index])
-                    geometry.transform(there)
-                    rows.append((geometry, None, name, words, float(chosen.sum() / n), float(p[index])))
-        return rows
-
-    def _block(self, row, col):
+    def block(self, row, col):
         corners = [(col, row), (col + 1, row), (col + 1, row + 1), (col, row + 1)]
         geometry = QgsGeometry.fromPolygonXY(
             [[QgsPointXY(*to_map(self.raster.geotransform, int(c), int(r))) for c, r in corners]]
@@ -276,13 +270,31 @@ class _Blocks:
         geometry.convertToMultiType()
         return geometry
 
-    def extremes(self, n, rng):
-        """Yield (title, [(geometry, probability)]) of blocks with probabilities above 0.99 and below 0.01 (paper, Fig. 6)."""
+    def between(self, low, high, n, rng):
+        """Return n blocks (geometry, probability) with probabilities over `low` and under `high` (paper, Fig. 6)."""
         with np.errstate(invalid="ignore"):
-            for title, found in (("blocks with p > 0.99", self.p > 0.99), ("blocks with p < 0.01", self.p < 0.01)):
-                at = np.argwhere(found)
-                chosen = rng.choice(len(at), min(n, len(at)), replace=False) if len(at) else []
-                yield title, [(self._block(*at[k]), float(self.p[tuple(at[k])])) for k in chosen]
+            at = np.argwhere((self.p > low) & (self.p < high))
+        chosen = rng.choice(len(at), min(n, len(at)), replace=False) if len(at) else []
+        return [(self.block(*at[k]), float(self.p[tuple(at[k])])) for k in chosen]
+
+
+def undetected(parts, regions, size, crs, context, rng):
+    """Return rows of undetected blocks of each region, over all rasters, in two strata."""
+    rows, where = [], [part.regions(regions) for part in parts]
+    for k, name in enumerate([EVERYWHERE] if regions is None else regions.names, 1):
+        at = [(n, *cell) for n, part in enumerate(where) for cell in np.argwhere(part == k)]
+        if not at or not size:
+            continue
+        p = np.array([parts[n].p[row, col] for n, row, col in at])
+        upper = p > np.quantile(p, 1 - UPPER)
+        for words, chosen in ((f"{UNDETECTED}, upper tenth", upper), (f"{UNDETECTED}, others", ~upper)):
+            n = min(int(chosen.sum()), size - size // 2)
+            for index in rng.choice(np.flatnonzero(chosen), n, replace=False) if n else ():
+                part, row, col = at[index]
+                geometry = parts[part].block(row, col)
+                geometry.transform(QgsCoordinateTransform(parts[part].crs, crs, context.transformContext()))
+                rows.append((geometry, None, name, words, float(chosen.sum() / n), float(p[index])))
+    return rows
 
 
 def limits(text):

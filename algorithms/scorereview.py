@@ -140,12 +140,9 @@ def _pooled(regions):
     if not known:
         return {}
     size = sum(r.size for r in known)
+    value = float(sum(r.precision * r.size for r in known) / size)
     low, high = np.quantile(sum(r.draws[0] for r in known) / size, [0.025, 0.975])
-    return {
-        "PRECISION": float(sum(r.precision * r.size for r in known) / size),
-        "PRECISION_LOW": float(low),
-        "PRECISION_HIGH": float(high),
-    }
+    return {"PRECISION": value, "PRECISION_LOW": min(float(low), value), "PRECISION_HIGH": max(float(high), value)}
 
 
 def _page(strata, regions, facts):

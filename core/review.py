@@ -127,11 +127,11 @@ def _stratum(answers: Answers, at: np.ndarray, region: str, name: str, rng: np.r
     each = np.full(DRAWS, per_true)
     if k > 1 and np.ptp(counts[true]) > 0:
         each = rng.dirichlet(np.ones(k), DRAWS) @ counts[true]
-    found.precision, (found.low, found.high) = k / n, _ends(share)
+    found.precision, (found.low, found.high) = k / n, _ends(share, k / n)
     found.standard_error = float(np.sqrt(k / n * (1 - k / n) / max(n - 1, 1)))
     found.landslides = size * k / n * per_true
     found.draws = np.stack([share * size, share * size * each])
-    found.landslides_low, found.landslides_high = _ends(found.draws[1])
+    found.landslides_low, found.landslides_high = _ends(found.draws[1], found.landslides)
     return found
 
 
@@ -150,19 +150,22 @@ def _region(name: str, strata: list[Score], missed: list[Score]) -> Score:
     draws = np.sum([s.draws for s in answered], 0) * (total.size / known)
     total.draws = draws
     total.precision = sum(s.size * s.precision for s in answered) / known
-    total.low, total.high = _ends(draws[0] / total.size)
+    total.low, total.high = _ends(draws[0] / total.size, total.precision)
     total.standard_error = float(np.sqrt(sum((s.size / known * s.standard_error) ** 2 for s in answered)))
     total.landslides = sum(s.landslides for s in answered) * total.size / known
-    total.landslides_low, total.landslides_high = _ends(draws[1])
+    total.landslides_low, total.landslides_high = _ends(draws[1], total.landslides)
     total.variation = float(draws[1].var() / max(draws[1].mean(), 1e-12) ** 2)
     if missed and all(s.draws is not None for s in missed):
         lost = np.sum([s.draws[1] for s in missed], 0)
         value = sum(s.landslides for s in missed)
-        total.recall = total.landslides / (total.landslides + value) if total.landslides + value else None
-        total.recall_low, total.recall_high = _ends(draws[1] / np.maximum(draws[1] + lost, 1e-12))
+        if total.landslides + value > 0:
+            total.recall = total.landslides / (total.landslides + value)
+            found = draws[1] / np.maximum(draws[1] + lost, 1e-12)
+            total.recall_low, total.recall_high = _ends(found, total.recall)
     return total
 
 
-def _ends(draws: np.ndarray) -> tuple[float, float]:
+def _ends(draws: np.ndarray, value: float) -> tuple[float, float]:
+    """Return the 95 % limits, the estimate always between them: where all or none are landslides, it is a limit (Brown et al. 2001)."""
     low, high = np.quantile(draws, [0.025, 0.975])
-    return float(low), float(high)
+    return min(float(low), value), max(float(high), value)

@@ -59,7 +59,8 @@ def train(
 
     chips: images [n, h, w, 3] and masks [n, h, w]. validation: blocks [m, b + 2 c, b + 2 c, 3] and whether they are landslides [m].
     With `land` the last epoch is kept: validation does not know ordinary land. A stage that is `distilled` learns half from the model as it
-    came, asked of the clean block in another of its eight symmetries: on average that teaches the mean over all (Hinton et al. 2015). Returns {"epoch", "average_precision", "f1"}.
+    came, asked of the clean block in another of its eight symmetries: on average that teaches the mean over all (Hinton et al. 2015).
+    Returns {"epoch", "average_precision", "f1"}.
     """
     keras.utils.set_random_seed(stage.seed)
     rng = np.random.default_rng(stage.seed + 1000)

@@ -73,24 +73,45 @@ def test_coolr_names_and_geojson(tmp_path):
 
     rows = [("1", "2018-03-04T00:00:00Z", "5km"), ("2", 1520121600000, "exact"), ("3", "2018/03/04", "unknown")]
     features = [
-        {"type": "Feature", "geometry": {"type": "Point", "coordinates": [30.1, 0.4]}, "properties": {"ev_id": i, "ev_date": d, "loc_acc": a, "ls_cat": "mudslide", "fatalities": 3}}
+        {
+            "type": "Feature",
+            "geometry": {"type": "Point", "coordinates": [30.1, 0.4]},
+            "properties": {"ev_id": i, "ev_date": d, "loc_acc": a, "ls_cat": "mudslide", "fatalities": 3},
+        }
         for i, d, a in rows
     ]
     path = tmp_path / "coolr.geojson"
-    path.write_text(json.dumps({"type": "FeatureCollection", "features": features + [{"type": "Feature", "geometry": None, "properties": {"ev_date": "2018-01-01"}}]}))
+    path.write_text(
+        json.dumps(
+            {
+                "type": "FeatureCollection",
+                "features": features + [{"type": "Feature", "geometry": None, "properties": {"ev_date": "2018-01-01"}}],
+            }
+        )
+    )
     records, problems = catalog.read(str(path))
     assert [r.event_date.date() for r in records] == [dt.date(2018, 3, 4)] * 3 and len(problems.positions) == 1
-    assert [r.accuracy_m for r in records] == [5000, 0, None] and records[0].attributes["landslide_category"] == "mudslide"
+    assert [r.accuracy_m for r in records] == [5000, 0, None] and records[0].attributes[
+        "landslide_category"
+    ] == "mudslide"
     assert records[2].attributes["fatality_count"] == 3 and (records[0].longitude, records[0].latitude) == (30.1, 0.4)
     plain = tmp_path / "coolr.csv"
-    plain.write_text("src_name,ev_date,ev_title,loc_acc,ls_trig,lat,lon\nnews,2018-03-04 10:00:00,slide,10km,rain,0.4,30.1\n")
+    plain.write_text(
+        "src_name,ev_date,ev_title,loc_acc,ls_trig,lat,lon\nnews,2018-03-04 10:00:00,slide,10km,rain,0.4,30.1\n"
+    )
     record = catalog.read(str(plain))[0][0]
-    assert record.accuracy_m == 10000 and record.attributes["landslide_trigger"] == "rain" and record.event_date.hour == 10
+    assert (
+        record.accuracy_m == 10000 and record.attributes["landslide_trigger"] == "rain" and record.event_date.hour == 10
+    )
 
 
 @pytest.mark.parametrize(
     "text, words",
-    [("[1, 2]", "no GeoJSON"), ("{", "can't be read"), ('{"features": [], "crs": {"properties": {"name": "EPSG:32633"}}}', "EPSG:4326")],
+    [
+        ("[1, 2]", "no GeoJSON"),
+        ("{", "can't be read"),
+        ('{"features": [], "crs": {"properties": {"name": "EPSG:32633"}}}', "EPSG:4326"),
+    ],
 )
 def test_a_geojson_that_is_no_catalog(tmp_path, text, words):
     path = tmp_path / "c.geojson"

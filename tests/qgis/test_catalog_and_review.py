@@ -277,11 +277,16 @@ def test_landcover_of_fractions_or_elsewhere(run, detections, write_raster):
         ("biasfactor", {"REVIEW": "other names"}, "none of which is in REGIONS"),
     ],
 )
-def test_what_can_not_be_done_is_said_and_leaves_nothing(run, reviewed, regions, write_geojson, tmp_path, name, changes, words):
+def test_what_can_not_be_done_is_said_and_leaves_nothing(
+    run, reviewed, regions, write_geojson, tmp_path, name, changes, words
+):
     from qgis.core import QgsProcessingException
 
     layer, review, _ = reviewed()
-    catalog = write_geojson("c.geojson", [point(500000 + 100, 4000000 - 100, event_date="2015-01-01"), point(500000 + SIDE + 100, 4000000 - 100)])
+    catalog = write_geojson(
+        "c.geojson",
+        [point(500000 + 100, 4000000 - 100, event_date="2015-01-01"), point(500000 + SIDE + 100, 4000000 - 100)],
+    )
     out = tmp_path / "out.gpkg"
     given = {
         "matchcatalog": {"DETECTIONS": layer, "CATALOG": catalog, "RECORDS": "memory:"},
@@ -309,10 +314,22 @@ def test_a_catalog_in_another_system_and_dates_as_text(run, detections, regions,
     """Records in degrees match detections in metres, and a date may be a text."""
     from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsProject
 
-    there = QgsCoordinateTransform(QgsCoordinateReferenceSystem("EPSG:32633"), QgsCoordinateReferenceSystem("EPSG:4326"), QgsProject.instance())
+    there = QgsCoordinateTransform(
+        QgsCoordinateReferenceSystem("EPSG:32633"), QgsCoordinateReferenceSystem("EPSG:4326"), QgsProject.instance()
+    )
     layer = detections()
     first = json.loads(Path(layer).read_text())["features"][0]["geometry"]["coordinates"][0][0]
     place = there.transform(first[0] + 90, first[1] + 90)
-    catalog = write_geojson("degrees.geojson", [point(place.x(), place.y(), event_date="01/02/2015 02:00:00 PM", accuracy_m=0)], epsg=4326)
-    found = run("matchcatalog", DETECTIONS=layer, CATALOG=catalog, START="2015-01-01", END="2015-12-31", OUTPUT="memory:", RECORDS="memory:")
+    catalog = write_geojson(
+        "degrees.geojson", [point(place.x(), place.y(), event_date="01/02/2015 02:00:00 PM", accuracy_m=0)], epsg=4326
+    )
+    found = run(
+        "matchcatalog",
+        DETECTIONS=layer,
+        CATALOG=catalog,
+        START="2015-01-01",
+        END="2015-12-31",
+        OUTPUT="memory:",
+        RECORDS="memory:",
+    )
     assert found["N_MATCHED"] == 1
