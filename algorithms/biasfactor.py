@@ -26,7 +26,7 @@ from .bias_comparison import COUNTS, Inputs, compare, periods
 from .bias_tables import CURVE_FIELDS, OUTPUT_FIELDS, curve_rows, region_rows
 from .compat import INTEGER, POINT, POLYGON, RASTER, TABLE, VECTOR, fields_of
 from .regions import Regions, accuracies, as_date
-from .reviews import check_events, read_answers
+from .reviews import check_events, is_scored, read_answers, read_scores
 from .vectors import write
 
 
@@ -103,7 +103,7 @@ class BiasFactor(LandslideAlgorithm):
         yield (
             QgsProcessingParameterFeatureSource("REVIEW", tr("Reviewed sample"), [TABLE], optional=True),
             (
-                "The layer that reviewsample wrote, with 'answer' filled in. Each region's detections are corrected by its own answers; a region"
+                "The layer that reviewsample wrote, with 'answer' filled in (or what scorereview made of it). Each region's detections are corrected by its own answers; a region"
                 " without answers stays uncorrected."
             ),
         )
@@ -235,7 +235,10 @@ class BiasFactor(LandslideAlgorithm):
         """Return the scores of each region's review, or None."""
         if not parameters.get("REVIEW"):
             return None
-        answers, events = read_answers(self.source(parameters, "REVIEW", context))
+        source = self.source(parameters, "REVIEW", context)
+        if is_scored(source):
+            return read_scores(source)
+        answers, events = read_answers(source)
         if (detections.event_id >= 0).any():
             check_events(events, set(detections.event_id.tolist()))
         return score(answers, self.parameterAsInt(parameters, "SEED", context))[1]

@@ -1,9 +1,12 @@
 """Reads a reviewed sample from a layer, and checks that it belongs to the detections."""
 
+import math
+
 import numpy as np
 
+from ..core.bias import Z95
 from ..core.errors import InputError
-from ..core.review import LANDSLIDE, UNDETECTED, Answers, parse_answer
+from ..core.review import LANDSLIDE, UNDETECTED, Answers, Score, parse_answer
 
 NEEDED = ("region", "stratum", "weight", "answer")
 
@@ -34,6 +37,34 @@ def read_answers(source) -> tuple[Answers, list]:
     landslides, weight = np.array(columns["landslides"], float), np.array(columns["weight"], float)
     region, stratum, answer = (np.array(columns[n], object) for n in ("region", "stratum", "answer"))
     return Answers(region, stratum, weight, answer, landslides), events
+
+
+def is_scored(source) -> bool:
+    """Say whether a layer is what scorereview wrote."""
+    names = {f.name() for f in source.fields()}
+    return {"region", "stratum", "size", "landslides"} <= names and "answer" not in names
+
+
+def read_scores(source) -> dict:
+    """Return {region: Score} of what scorereview wrote: its rows `all`. The doubt comes from their intervals."""
+    found = {}
+    for feature in source.getFeatures():
+        if str(feature["stratum"]) != "all":
+            continue
+        row = {n: _value(feature[n]) for n in ("size", "precision", "landslides", "landslides_low", "landslides_high")}
+        score = Score(
+            str(feature["region"]), "all", float(row["size"] or 0), int(_value(feature["reviewed"]) or 0), 0, 0, 0
+        )
+        if row["precision"] is not None and row["landslides"]:
+            score.precision, score.landslides = float(row["precision"]), float(row["landslides"])
+            ends = max(float(row["landslides_low"]), 1e-9), float(row["landslides_high"])
+            score.variation = (math.log(ends[1] / ends[0]) / (2 * Z95)) ** 2
+        found[score.region] = score
+    if not found:
+        raise InputError(
+            "REVIEW has no row 'all' of a region: give the layer that scorereview wrote, or the reviewed sample itself."
+        )
+    return found
 
 
 def check_events(events, known: set) -> None:

@@ -168,6 +168,8 @@ def test_a_review_corrects_the_bias_factor(run, reviewed, regions, write_geojson
         **given,
     )
     assert raw["GAMMA"] == pytest.approx(2) and done["GAMMA"] == pytest.approx(6) and done["GAMMA_KIND"] == "estimate"
+    scored = run("biasfactor", OUTPUT="memory:", REVIEW=scores["OUTPUT"], **given)
+    assert scored["GAMMA"] == pytest.approx(6) and scored["GAMMA_LOW"] == pytest.approx(done["GAMMA_LOW"], rel=0.02)
     row = {f["name"]: f for f in features(done["OUTPUT"])}["here"]
     assert (
         row["corrected"] == pytest.approx(54)
