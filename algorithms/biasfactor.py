@@ -103,8 +103,8 @@ class BiasFactor(LandslideAlgorithm):
         yield (
             QgsProcessingParameterFeatureSource("REVIEW", tr("Reviewed sample"), [TABLE], optional=True),
             (
-                "The layer that reviewsample wrote, with 'answer' filled in (or what scorereview made of it). Each region's detections are corrected by its own answers; a region"
-                " without answers stays uncorrected."
+                "The layer that reviewsample wrote, with 'answer' filled in (or what scorereview made of it). Each region's detections are"
+                " corrected by its own answers; a region without answers stays uncorrected."
             ),
         )
         yield (

@@ -38,6 +38,7 @@ from landslidebias.core.metrics import evaluate  # noqa: E402
 from landslidebias.core.model_card import ModelCard  # noqa: E402
 
 BLOCK = FIRST.block
+SHARE = 0.5  # of the second stage in the mean of both stages' weights (Wortsman et al. 2022)
 PLACES = {
     "Chattogram": [("chattogram/scene_b04_b03_b02_b08.tif", [1, 2, 3])],
     "Boadella": [(f"ordinary_land/Boadella_2020-01-{day}.tif", [4, 3, 2]) for day in (13, 28)],
@@ -91,15 +92,19 @@ class Maker:
         return path
 
     def second(self, held_out: str, path: Path) -> Path:
-        """Train on with ordinary land, all places but one."""
-        if not path.exists():
+        """Train on with ordinary land, all places but one, and write the mean of both stages' weights."""
+        trained = path.with_name(f"second-{path.stem}.keras")
+        if not trained.exists():
             self.log(f"second stage, held out: {held_out or 'nothing'}: {json.dumps(asdict(SECOND))}")
             seen = [place for name, places in self.places.items() if name != held_out for place in places]
             land = LandSampler(in_all_radiometries(seen, self.reference) + self.crops, BLOCK, CONTEXT, SECOND.seed)
             model = keras.models.load_model(self.first(), compile=False)
             stage = str(self.out / "stage.keras")
             train(model, self.chips, (self.blocks, self.label), SECOND, self.log, stage, land)
-            Path(stage).rename(path)
+            Path(stage).rename(trained)
+        model, before = (keras.models.load_model(p, compile=False) for p in (trained, self.first()))
+        model.set_weights([(1 - SHARE) * a + SHARE * b for a, b in zip(before.get_weights(), model.get_weights())])
+        model.save(path)
         return path
 
     def finish(self, weights: Path, path: Path) -> tuple[ModelCard, dict]:
@@ -130,7 +135,7 @@ class Maker:
             expected_precision=expected_precision(self.label, p, thresholds),
             metrics={"split": "validation", "blocks": len(self.label), **scores},
             calibration=calibrated,
-            recipe={"first": asdict(FIRST), "second": asdict(SECOND)},
+            recipe={"first": asdict(FIRST), "second": asdict(SECOND), "share of the second": SHARE},
             activation_cells=deployed.cells,
         )
         export(deployed, card, path)
