@@ -12,6 +12,7 @@ import numpy as np
 
 SCORES = ("accuracy", "precision", "recall", "f1", "average_precision", "roc_auc")
 DRAWS = 1000
+PERFECT = 100  # draws of probabilities that are exactly right
 
 
 def confusion(
@@ -128,12 +129,13 @@ def calibration_error_interval(
 ) -> dict:
     """Return the expected calibration error of blocks above a probability, with its 95 % interval by a bootstrap over chips.
 
-    {"value", "low", "high", "n"}; all of them NaN where no block is above. The error of a draw is never below zero, so that the interval
-    lies a little high.
+    {"value", "low", "high", "perfect", "n"}; NaN where no block is above. `perfect` is what probabilities that are exactly right would show,
+    for the share of landslides in a bin is itself drawn: no error can be expected to lie below. The error of a draw is never below zero, so
+    that the interval lies a little high.
     """
     kept = probability > above if above else np.ones(len(label), bool)
     if not kept.any():
-        return {"value": float("nan"), "low": float("nan"), "high": float("nan"), "n": 0}
+        return dict.fromkeys(("value", "low", "high", "perfect"), float("nan")) | {"n": 0}
     rng, order = np.random.default_rng(seed), np.argsort(chip, kind="stable")
     starts = np.flatnonzero(np.diff(chip[order], prepend=-1))
     blocks_of = np.split(order, starts[1:])
@@ -144,8 +146,10 @@ def calibration_error_interval(
         if len(at):
             drawn.append(reliability(label[at], probability[at])[1])
     low, high = np.quantile(drawn, [0.025, 0.975])
-    value = reliability(label[kept], probability[kept])[1]
-    return {"value": value, "low": float(low), "high": float(high), "n": int(kept.sum())}
+    p = np.sort(probability[kept])
+    right = [reliability(rng.random(len(p)) < p, p)[1] for _ in range(PERFECT)]
+    found = {"value": reliability(label[kept], probability[kept])[1], "low": float(low), "high": float(high)}
+    return found | {"perfect": float(np.mean(right)), "n": int(kept.sum())}
 
 
 def threshold_table(label: np.ndarray, score: np.ndarray, thresholds: dict[str, float]) -> list[dict]:
