@@ -59,11 +59,11 @@ def _run(python, job_file, errors, feedback) -> dict:
                     break
                 continue
             message = jobs.parse_message(line)
-            clock = 0 if message is not None else clock  # it is at work: keeping a model takes a while
             if message is None:
                 strays.append(line[:200])
             elif message["type"] == "progress":
                 feedback.setProgress(message["percent"])
+                clock = 0 if message.get("keeping") else clock  # it says that it keeps its work, which may take a while
                 if message.get("message") not in (None, "", said):
                     said = message["message"]
                     feedback.setProgressText(said)

@@ -72,13 +72,13 @@ class SceneAlgorithm(LandslideAlgorithm):
         )
         yield (
             QgsProcessingParameterEnum(
-                "MATCH", tr("Match the distribution"), list(MATCHES), defaultValue="scene", usesStaticStrings=True
+                "MATCH", tr("Match the distribution"), list(MATCHES), defaultValue="scale", usesStaticStrings=True
             ),
             (
-                "How the scene's colours are brought to those that the model was trained on. 'scene': this scene alone, channel by channel"
-                " (the paper). 'shared': one table for all scenes that will be compared, given in SOURCE; use it before a bias factor."
-                " 'scale': one fixed scaling of reflectance (0 to 0.3558 becomes 1 to 255; integers are reflectance x 10,000, 8-bit"
-                " pictures are taken as they are). 'none': the values are the reference's already (0-255)."
+                "How the scene's colours are brought to those that the model was trained on. 'scale': one fixed scaling of reflectance (0 to 0.3558"
+                " becomes 1 to 255; integers are reflectance x 10,000, 8-bit pictures are taken as they are): for Sentinel-2, and measured the"
+                " quietest on ordinary land. 'scene': this scene alone, channel by channel (the paper): for another sensor, or haze. 'shared': one"
+                " table for all scenes that will be compared, given in SOURCE. 'none': the values are the reference's already (0-255)."
             ),
         )
         yield (

@@ -26,7 +26,7 @@ class Quiet:
     def progress(self, *args):
         pass
 
-    log = check = progress
+    log = check = keeping = progress
 
 
 def compare(what, fast, plain, runs=RUNS):

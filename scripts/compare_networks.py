@@ -34,7 +34,7 @@ class Talking:
     def progress(self, *args):
         pass
 
-    check = progress
+    check = keeping = progress
 
     def log(self, text, level="info"):
         print(text, flush=True)

@@ -40,6 +40,10 @@ class Channel:
     def progress(self, percent: float, message: str = "") -> None:
         self._send(type="progress", percent=round(float(percent), 2), message=message)
 
+    def keeping(self, percent: float, message: str) -> None:
+        """Say that work is being kept, after a cancel too, so that QGIS waits for it."""
+        self._send(type="progress", percent=round(float(percent), 2), message=message, keeping=True)
+
     def log(self, text: str, level: str = "info") -> None:
         self._send(type="log", level=level, text=text)
 

@@ -111,7 +111,7 @@ def _converter(job: ClassifyJob, card: ModelCard, scene: Scene, work: PartialWor
     if job.match == "none":
         return _unchanged(channel)
     if job.match == "scale":
-        return scale_reflectance
+        return _scaled(channel)
     reference = Distribution.from_dict(job.reference) if job.reference else card.reference
     if job.match == "shared":
         source = Distribution.from_dict(job.source)
@@ -126,6 +126,27 @@ def _converter(job: ClassifyJob, card: ModelCard, scene: Scene, work: PartialWor
         work.note(source=source.to_dict())
     mapping = Mapping(source, reference)
     return mapping.table(scene.dtype) if mapping.integer else mapping
+
+
+def _scaled(channel: Channel):
+    """Return the conversion for MATCH=scale, which says once where values don't look like reflectance."""
+    looked = False
+
+    def convert(pixels: np.ndarray) -> np.ndarray:
+        nonlocal looked
+        if not looked and pixels.any() and pixels.dtype != np.uint8:
+            looked = True
+            high = float(np.quantile(pixels[pixels > 0], 0.99)) if (pixels > 0).any() else 0.0
+            kind, usual = ("fractions", 1.5) if pixels.dtype.kind == "f" else ("integers", 255.0)
+            if (high > usual) if kind == "fractions" else (high <= usual):
+                channel.log(
+                    f"MATCH=scale takes {kind} as reflectance{' x 10,000' if kind == 'integers' else ', 0 to 1'}, but the scene's values reach"
+                    f" {high:.4g} in their upper hundredth: choose 'scene', 'shared' or 'none' where they are no reflectance.",
+                    "warning",
+                )
+        return scale_reflectance(pixels)
+
+    return convert
 
 
 def _unchanged(channel: Channel):

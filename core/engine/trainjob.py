@@ -262,10 +262,10 @@ def _alive(channel: Channel, percent: float, words: str) -> Iterator[None]:
 
     def say() -> None:
         while not done.wait(1):
-            channel.progress(percent, words)
+            channel.keeping(percent, words)
 
     thread = threading.Thread(target=say, daemon=True)
-    channel.progress(percent, words)
+    channel.keeping(percent, words)
     thread.start()
     try:
         yield

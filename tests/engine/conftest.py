@@ -18,6 +18,9 @@ class Recorder:
     def progress(self, percent, message=""):
         self.said.append(("progress", percent))
 
+    def keeping(self, percent, message):
+        self.progress(percent, message)
+
     def log(self, text, level="info"):
         self.said.append((level, text))
 

@@ -221,3 +221,13 @@ def test_a_model_that_looks_around_gets_the_ground_around(write_scene, tmp_path,
     monkeypatch.setattr(room, "Classifier", Recording)
     classify(job(write_scene("s.tif", pixels), tmp_path), recorder())
     assert len(given) == 5 and np.array_equal(np.concatenate(given), seen(pixels))
+
+
+@pytest.mark.parametrize(
+    "factor, dtype, said",
+    [(1, "uint16", True), (14, "uint16", False), (1, "float32", True), (0.0014, "float32", False)],
+)
+def test_values_that_are_no_reflectance_are_said(drawn, write_scene, tmp_path, recorder, factor, dtype, said):
+    channel = recorder()
+    classify(job(write_scene("s.tif", (drawn * factor).astype(dtype)), tmp_path, match="scale"), channel)
+    assert any("no reflectance" in str(text) for _, text in channel.said) == said
