@@ -59,7 +59,7 @@ def cases(drawn, write_scene, scene, tmp_path_factory):
         ),
         "mask that removes all": (
             {"INPUT": scene, "MASK": write_scene(folder / "zero.tif", drawn[..., :1] * 0)},
-            "no valid pixel",
+            "Check the mask",
         ),
         "model that is none": ({"INPUT": scene, "MODEL": file("model.onnx", b"not a model")}, "not an ONNX model"),
         "model without its card": (
