@@ -25,7 +25,8 @@ from PIL import Image  # noqa: E402
 
 MEAN, DEVIATION = np.array([0.485, 0.456, 0.406]), np.array([0.229, 0.224, 0.225])
 TRUNK_BLOCKS = 12_000  # of the training blocks
-BASELINE_EPOCHS = 2
+BASELINE_EPOCHS = 1
+COMPACT_EPOCHS = 6
 
 
 class Talking:
@@ -109,7 +110,7 @@ def main():
     with tempfile.TemporaryDirectory() as folder:
         chips = str(data / "landslide4sense" / "train")
         for name, job in (
-            ("compact", TrainJob(chips, f"{folder}/compact.onnx", augment="strong", class_weights=False)),
+            ("compact", TrainJob(chips, f"{folder}/compact.onnx", augment="strong", epochs=COMPACT_EPOCHS)),
             (
                 "baseline",
                 TrainJob(chips, f"{folder}/baseline.onnx", network="baseline", augment="none", epochs=BASELINE_EPOCHS),

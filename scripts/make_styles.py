@@ -18,6 +18,8 @@ from qgis.core import (  # noqa: E402
     QgsRendererCategory,
     QgsRendererRange,
     QgsSingleBandPseudoColorRenderer,
+    QgsTextBufferSettings,
+    QgsTextFormat,
     QgsVectorLayer,
     QgsVectorLayerSimpleLabeling,
 )
@@ -58,6 +60,11 @@ def vector(name, geometry, fields, renderer, label=None):
     if label:
         settings = QgsPalLayerSettings()
         settings.fieldName, settings.isExpression = label, True
+        halo, text = QgsTextBufferSettings(), QgsTextFormat()
+        halo.setEnabled(True)
+        halo.setSize(0.8)
+        text.setBuffer(halo)
+        settings.setFormat(text)
         layer.setLabeling(QgsVectorLayerSimpleLabeling(settings))
         layer.setLabelsEnabled(True)
     save(layer, name)

@@ -23,7 +23,7 @@ from landslidebias.core.matching import Histogram, merge  # noqa: E402
 from landslidebias.core.metrics import Ranking  # noqa: E402
 from landslidebias.core.model_card import SHIPPED, read_card  # noqa: E402
 
-SIZE = 1800  # pixels a side: 10,000 blocks
+SIZE = 1206  # pixels a side: 4,489 blocks
 WATER, CLOUD = (28, 44, 52), (225, 228, 232)
 CARD = read_card(SHIPPED)
 
