@@ -1,13 +1,14 @@
 """From what was counted in each region to the bias factors, with the warnings that belong to them."""
 
 from dataclasses import dataclass, field, replace
-from datetime import date
 
 import numpy as np
 
 from ..core import bias
 from ..core.catalog import in_window
 from ..core.errors import InputError
+from .bias_intervals import comparison
+from .bias_records import count_records, number_of, truth, usable, within
 from .version import VERSION
 
 COUNTS = ("corrected", "events", "blocks")
@@ -34,24 +35,6 @@ class Inputs:
     periods: list
     review: object = None
     accuracy: object = None
-
-
-@dataclass
-class Interval:
-    """A 95 % interval by one method."""
-
-    method: str
-    low: float
-    high: float
-
-
-@dataclass
-class Comparison:
-    """A region against the reference: its bias factor with the interval that is shown, and the intervals by every method."""
-
-    gamma: bias.Gamma
-    shown: str
-    intervals: list
 
 
 @dataclass
@@ -122,7 +105,7 @@ def compare(inputs: Inputs, count: str, reference_region: str, seed: int, push_w
         compared = by["events"] if by[count][k] is None else counts
         places = use[k], use[reference]
         comparisons.append(
-            None if g is None else _comparison(inputs, places, (compared[k], compared[reference]), g, count, seed)
+            None if g is None else comparison(inputs, places, (compared[k], compared[reference]), g, count, seed)
         )
     shown = [None if c is None else c.gamma for c in comparisons]
     elsewhere = _elsewhere(inputs)
@@ -237,43 +220,6 @@ def _corrected(inputs, raw, use, warn):
     return found
 
 
-def _comparison(inputs, places, pair, gamma, count, seed) -> Comparison:
-    """Return the intervals of a region's bias factor by every method, and the one to show: the wider where counts are clustered.
-
-    places: indices of the region and of the reference; pair: their counts.
-    """
-    if gamma.kind == bias.BOUND:
-        return Comparison(gamma, "Jeffreys bound", [Interval("Jeffreys bound", gamma.low, gamma.high)])
-    tiles = [_tiles(inputs, k, count) for k in places]
-    each = [c.detected / c.years / t.detected.sum() for c, t in zip(pair, tiles)]
-    variation = pair[0].variation + pair[1].variation
-    low, high = bias.block_bootstrap(*tiles, each[0] / each[1], variation, seed)
-    intervals = [
-        Interval("closed form", gamma.low, gamma.high),
-        Interval("simulation", *bias.simulated(*pair, seed)),
-        Interval("spatial block bootstrap", low, high),
-    ]
-    if any(t.clustered() for t in tiles) and high / low > gamma.high / gamma.low:
-        wider = replace(gamma, low=min(low, gamma.value), high=max(high, gamma.value))
-        return Comparison(wider, "spatial block bootstrap", intervals)
-    return Comparison(gamma, "closed form", intervals)
-
-
-def _tiles(inputs, k, count) -> bias.Tiles:
-    here = inputs.detections.region == k
-    weights = inputs.detections.n_blocks[here].astype(float) if count == "blocks" else None
-    detected = inputs.regions.tiles(k, inputs.detections.x[here], inputs.detections.y[here], weights)
-    records = within(inputs.records, inputs.window, k)
-    recorded = inputs.regions.tiles(k, [r.x for r in records], [r.y for r in records])
-    return bias.Tiles(detected, recorded)
-
-
-def within(records, window, k) -> list:
-    """Return the records of a region in a window of dates."""
-    inside = in_window([r.day for r in records], *window)
-    return [r for r, ok in zip(records, inside) if ok and r.region == k]
-
-
 def _elsewhere(inputs):
     if inputs.accuracy is None:
         return np.zeros(len(inputs.regions), int)
@@ -289,26 +235,12 @@ def _completeness(inputs, k, counts, reviewed) -> bias.Completeness:
         return bias.Completeness(
             why="not estimable: MATCHED is empty, so it is not known which records have a detection"
         )
-    chances = [_number(r.feature, "chance") for r in records]
+    chances = [number_of(r.feature, "chance") for r in records]
     if all(c is None for c in chances):
         return bias.Completeness(why="not estimable: MATCHED has no field 'chance'; make it with matchcatalog")
     sure = [(r, c) for r, c in zip(records, chances) if c is not None and c < SURE and usable(r.feature)]
     matched = sum(truth(r.feature["detected"]) for r, _ in sure) - sum(c for _, c in sure)
     return bias.completeness(counts.detected, len(sure), max(0.0, matched), counts.recorded, reviewed)
-
-
-def usable(feature) -> bool:
-    """Say whether matchcatalog tried to match a record."""
-    at = feature.fields().indexFromName("status")
-    return at < 0 or str(feature[at]) in ("matched", "unmatched")
-
-
-def _number(feature, name):
-    at = feature.fields().indexFromName(name)
-    try:
-        return float(feature[at]) if at >= 0 else None
-    except (TypeError, ValueError):
-        return None
 
 
 def _check_seen(inputs, use, warn):
@@ -347,29 +279,6 @@ def check_matching(maps, warn) -> None:
     for name in ("model_sha256", "threshold"):
         if len({m.tags.get(name) for m in maps}) > 1:
             warn(f"The scenes were classified with a different {name.split('_')[0]}.")
-
-
-def periods(text):
-    """Parse '2007-2010, 2011-2017' to [(name, (first day, last day))]. Raises InputError."""
-    found = []
-    for item in filter(None, (part.strip() for part in text.split(","))):
-        years = [y.strip() for y in item.split("-")]
-        if not all(y.isdigit() and len(y) == 4 for y in years) or len(years) > 2 or int(years[0]) > int(years[-1]):
-            raise InputError(f"PERIODS: {item!r} is no period; write years as 2007-2010, separated by commas.")
-        found.append((item, (date(int(years[0]), 1, 1), date(int(years[-1]), 12, 31))))
-    return found
-
-
-def count_records(records, window, n):
-    """Count the records of each region in a window of dates."""
-    inside = in_window([r.day for r in records], *window)
-    chosen = [r for r, ok in zip(records, inside) if ok]
-    return np.bincount(np.array([r.region for r in chosen], int), minlength=n)
-
-
-def truth(value) -> bool:
-    """Read a yes or no that may be a boolean, a number or a text."""
-    return str(value).strip().lower() in ("true", "1", "1.0", "yes", "t")
 
 
 def _period_rows(inputs, counts, use, reference, seed):

@@ -22,7 +22,8 @@ from ..core.errors import InputError
 from ..core.review import score
 from . import bias_report, rasters
 from .base import LandslideAlgorithm, tr, whole_file
-from .bias_comparison import COUNTS, Inputs, compare, periods
+from .bias_comparison import COUNTS, Inputs, compare
+from .bias_records import periods
 from .bias_tables import CURVE_FIELDS, OUTPUT_FIELDS, curve_rows, region_rows
 from .compat import INTEGER, POINT, POLYGON, RASTER, TABLE, VECTOR, fields_of
 from .regions import Regions, accuracies, as_date
