@@ -62,7 +62,7 @@ def sensors(rng: np.random.Generator) -> dict:
         "gamma 1.35": lambda x: 255 * (x / 255) ** 1.35,
         "leak 5 %": lambda x: x @ leak.T,
         "haze that varies": haze,
-        "saturated from the 97th percentile": lambda x: np.minimum(x, np.quantile(x, 0.97)) * 1.1,
+        "saturated above the 99.5th percentile": lambda x: np.minimum(x, np.quantile(x, 0.995)) * 1.1,
         "gain, gamma, haze and leak": lambda x: haze(255 * ((x * (1.1, 1.0, 0.92) @ leak.T) / 280) ** 0.85),
     }
 
@@ -110,7 +110,7 @@ def stretched(pixels: np.ndarray) -> np.ndarray:
     return np.clip(out, 0, 255).astype(np.uint8)
 
 
-def average_precision(pixels, truth, folder: Path, match="none", source=None, mask=None) -> float:
+def average_precision(pixels, truth, folder: Path, match="none", source=None, mask=None, reference=None) -> float:
     """Return the shipped model's average precision on a scene's blocks, masked ones left out."""
     transform = rasterio.transform.from_origin(799980, 100020, 10, 10)
     profile = {
@@ -127,9 +127,9 @@ def average_precision(pixels, truth, folder: Path, match="none", source=None, ma
         with rasterio.open(folder / "m.tif", "w", count=1, **profile) as out:
             out.write((~mask).astype(np.uint8), 1)
     names = {"mask": str(folder / "m.tif")} if mask is not None else {}
-    source = source.to_dict() if source is not None else None
+    names |= {n: d.to_dict() for n, d in (("source", source), ("reference", reference)) if d is not None}
     classify(
-        ClassifyJob(str(folder / "s.tif"), str(SHIPPED), str(folder / "p.tif"), match=match, source=source, **names),
+        ClassifyJob(str(folder / "s.tif"), str(SHIPPED), str(folder / "p.tif"), match=match, **names),
         Quiet(),
     )
     with rasterio.open(folder / "p.tif") as raster:
@@ -192,6 +192,7 @@ def measured(sensor: str, parts, partner: np.ndarray, folder: Path) -> dict:
         "raw": average_precision(own, truth, folder),
         "stretch": average_precision(stretched(own), truth, folder),
         "scene": average_precision(own, truth, folder, "scene"),
+        "scene, own reference": average_precision(own, truth, folder, "scene", reference=fitted(pixels)),
         "shared": average_precision(own, truth, folder, "shared", shared),
     }
     if foreign.any():
