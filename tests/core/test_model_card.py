@@ -21,7 +21,7 @@ def model(card):
 
 def test_the_shipped_model_says_what_it_is():
     card = read_card(SHIPPED)
-    assert card.block_px == 18 and card.pixel_m == 10 and card.context_px == 0
+    assert card.block_px == 18 and card.pixel_m == 10 and card.context_px == 18
     assert 0 < card.threshold < 1 and 0 < card.prevalence < 0.5
     assert card.block_px % card.activation_cells == 0
     assert all(len(v) > 100 for v in card.reference.values)

@@ -229,5 +229,5 @@ def test_a_model_that_looks_around_gets_the_ground_around(write_scene, tmp_path,
 )
 def test_values_that_are_no_reflectance_are_said(drawn, write_scene, tmp_path, recorder, factor, dtype, said):
     channel = recorder()
-    classify(job(write_scene("s.tif", (drawn * factor).astype(dtype)), tmp_path, match="scale"), channel)
+    classify(job(write_scene("s.tif", (drawn.astype(float) * factor).astype(dtype)), tmp_path, match="scale"), channel)
     assert any("no reflectance" in str(text) for _, text in channel.said) == said
