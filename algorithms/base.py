@@ -200,6 +200,13 @@ class LandslideAlgorithm(QgsProcessingAlgorithm):
                 raise InputError(f"{name}: {value} can't be opened as a layer.")
         return found
 
+    def source(self, parameters, name, context):
+        """Return the feature source of a parameter. Raises InputError where it can't be opened."""
+        found = self.parameterAsSource(parameters, name, context)
+        if found is None:
+            raise InputError(self.invalidSourceError(parameters, name))
+        return found
+
     def file_destination(self, parameters, name, context) -> str:
         """Return the path of a file or raster destination, '' where it is skipped. Raises InputError where it can't be written."""
         if not parameters.get(name) and self.parameterDefinition(name).flags() & OPTIONAL:

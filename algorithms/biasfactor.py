@@ -278,9 +278,3 @@ class BiasFactor(LandslideAlgorithm):
             GAMMA=float(g.value), GAMMA_LOW=float(g.low), GAMMA_HIGH=float(g.high), GAMMA_KIND=g.kind, GAMMA_REGION=name
         )
         return outputs
-
-    def source(self, parameters, name, context):
-        found = self.parameterAsSource(parameters, name, context)
-        if found is None:
-            raise InputError(self.invalidSourceError(parameters, name))
-        return found

@@ -21,6 +21,7 @@ from . import rasters
 from .base import LandslideAlgorithm, tr, whole_file
 from .compat import TABLE, VECTOR, fields_of
 from .extraction import burn
+from .regions import inner_point
 from .report import Page
 from .vectors import write
 from .version import VERSION
@@ -103,9 +104,7 @@ class LandTypeSummary(LandslideAlgorithm):
         if not (seen & (classes != NOTHING)).any():
             raise InputError("LANDCOVER does not cover the blocks that were seen: check both coordinate systems.")
         feedback.setProgress(50)
-        source = self.parameterAsSource(parameters, "DETECTIONS", context)
-        if source is None:
-            raise InputError(self.invalidSourceError(parameters, "DETECTIONS"))
+        source = self.source(parameters, "DETECTIONS", context)
         hit, events = _detected(raster, source, classes, context)
         known = seen & (classes != NOTHING)
         if (seen & ~known).any():
@@ -181,8 +180,7 @@ def _detected(raster, source, classes, context):
     inverse = gdal.InvGeoTransform(raster.geotransform)
     events = np.full(len(shapes), NOTHING, np.int64)
     for k, shape in enumerate(shapes):
-        inner = shape.pointOnSurface()
-        point = inner.constGet().centroid()
+        point = inner_point(shape)
         col, row = (int(np.floor(v)) for v in gdal.ApplyGeoTransform(inverse, point.x(), point.y()))
         if 0 <= row < raster.height and 0 <= col < raster.width:
             events[k] = classes[row, col]

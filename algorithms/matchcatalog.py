@@ -177,12 +177,6 @@ class MatchCatalog(LandslideAlgorithm):
             "N_ROUGH": rough,
         }
 
-    def source(self, parameters, name, context):
-        found = self.parameterAsSource(parameters, name, context)
-        if found is None:
-            raise InputError(self.invalidSourceError(parameters, name))
-        return found
-
     def _accuracies(self, catalog, features, parameters, context, feedback):
         """Return the accuracy of each record in metres, NaN where it is not known."""
         name = self.text(parameters, "ACCURACY_FIELD", context)

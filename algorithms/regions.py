@@ -189,9 +189,7 @@ class Regions:
             geometry = feature.geometry()
             if geometry.isNull() or geometry.isEmpty():
                 continue
-            if geometry.type() != POINTS:
-                geometry = geometry.pointOnSurface()
-            centre = geometry.constGet().centroid()
+            centre = inner_point(geometry)
             # A catalog is of the whole world, and the regions' system may be good for a zone of it only.
             place = lonlat.transform(centre.x(), centre.y())
             if not any(box.contains(place) for box in self._boxes):
@@ -270,6 +268,12 @@ class Regions:
                 " another DATE_FIELD."
             )
         return found
+
+
+def inner_point(geometry):
+    """Return where a feature lies: a point itself, of a polygon a point inside it."""
+    inner = geometry if geometry.type() == POINTS else geometry.pointOnSurface()
+    return inner.constGet().centroid()  # `inner` keeps what constGet() points to
 
 
 def accuracies(records) -> np.ndarray:

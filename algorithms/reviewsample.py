@@ -132,9 +132,7 @@ class ReviewSample(LandslideAlgorithm):
 
     def execute(self, parameters, context, feedback):
         rng = np.random.default_rng(self.parameterAsInt(parameters, "SEED", context))
-        source = self.parameterAsSource(parameters, "DETECTIONS", context)
-        if source is None:
-            raise InputError(self.invalidSourceError(parameters, "DETECTIONS"))
+        source = self.source(parameters, "DETECTIONS", context)
         regions = self._regions(parameters, context)
         scene_name = source.sourceName()
         rows = self._detections(source, regions, parameters, context, feedback, rng)

@@ -10,7 +10,6 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-from ..core.errors import InputError
 from ..core.review import score
 from .base import LandslideAlgorithm, tr, whole_file
 from .compat import INTEGER, TABLE, VECTOR, fields_of
@@ -82,9 +81,7 @@ class ScoreReview(LandslideAlgorithm):
         return [QgsProcessingOutputNumber(name, tr(words)) for name, words in names.items()]
 
     def execute(self, parameters, context, feedback):
-        source = self.parameterAsSource(parameters, "REVIEW", context)
-        if source is None:
-            raise InputError(self.invalidSourceError(parameters, "REVIEW"))
+        source = self.source(parameters, "REVIEW", context)
         answers, events = read_answers(source)
         if parameters.get("DETECTIONS"):
             detections = self.parameterAsSource(parameters, "DETECTIONS", context)

@@ -5,7 +5,7 @@ from qgis.core import QgsCoordinateTransform, QgsGeometry, QgsPoint
 
 from ..core.errors import Canceled, InputError
 from ..core.pairing import Points
-from .regions import LONLAT, POINTS
+from .regions import LONLAT, inner_point
 
 
 def field_index(source, name, what) -> int:
@@ -29,9 +29,7 @@ def lonlat_points(source, crs, context, feedback):
         geometry = feature.geometry()
         if geometry.isNull() or geometry.isEmpty():
             continue
-        if geometry.type() != POINTS:
-            geometry = geometry.pointOnSurface()
-        centre = geometry.constGet().centroid()
+        centre = inner_point(geometry)
         place = there.transform(centre.x(), centre.y())
         lon.append(place.x())
         lat.append(place.y())
