@@ -183,13 +183,7 @@ class Regions:
         """
         there = QgsCoordinateTransform(crs, self.crs, self._context.transformContext())
         lonlat = QgsCoordinateTransform(crs, LONLAT, self._context.transformContext())
-        for n, feature in enumerate(source.getFeatures()):
-            if n % 1000 == 0 and feedback.isCanceled():
-                raise Canceled("Canceled.")
-            geometry = feature.geometry()
-            if geometry.isNull() or geometry.isEmpty():
-                continue
-            centre = inner_point(geometry)
+        for centre, feature in located(source, feedback):
             # A catalog is of the whole world, and the regions' system may be good for a zone of it only.
             place = lonlat.transform(centre.x(), centre.y())
             if not any(box.contains(place) for box in self._boxes):
@@ -274,6 +268,16 @@ def inner_point(geometry):
     """Return where a feature lies: a point itself, of a polygon a point inside it."""
     inner = geometry if geometry.type() == POINTS else geometry.pointOnSurface()
     return inner.constGet().centroid()  # `inner` keeps what constGet() points to
+
+
+def located(source, feedback):
+    """Yield (where it lies, feature) of the features of a source; those without a place are left out. Raises Canceled."""
+    for n, feature in enumerate(source.getFeatures()):
+        if n % 1000 == 0 and feedback.isCanceled():
+            raise Canceled("Canceled.")
+        geometry = feature.geometry()
+        if not geometry.isNull() and not geometry.isEmpty():
+            yield inner_point(geometry), feature
 
 
 def accuracies(records) -> np.ndarray:

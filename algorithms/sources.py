@@ -3,9 +3,9 @@
 import numpy as np
 from qgis.core import QgsCoordinateTransform, QgsGeometry, QgsPoint
 
-from ..core.errors import Canceled, InputError
+from ..core.errors import InputError
 from ..core.pairing import Points
-from .regions import LONLAT, inner_point
+from .regions import LONLAT, located
 
 
 def field_index(source, name, what) -> int:
@@ -23,13 +23,7 @@ def lonlat_points(source, crs, context, feedback):
     """Return (points in degrees, features) of a source; a polygon lies where a point inside it lies; features without a place are left out."""
     there = QgsCoordinateTransform(crs, LONLAT, context.transformContext())
     lon, lat, features = [], [], []
-    for n, feature in enumerate(source.getFeatures()):
-        if n % 1000 == 0 and feedback.isCanceled():
-            raise Canceled("Canceled.")
-        geometry = feature.geometry()
-        if geometry.isNull() or geometry.isEmpty():
-            continue
-        centre = inner_point(geometry)
+    for centre, feature in located(source, feedback):
         place = there.transform(centre.x(), centre.y())
         lon.append(place.x())
         lat.append(place.y())

@@ -13,7 +13,6 @@ from .sampling import bend, tint, turn
 ROTATION = 0.1  # of a whole turn, either way
 CONTRAST = 0.2
 GAIN, BRIGHTNESS, BENDING = 0.05, 0.1, 0.15
-AUGMENTS = ("none", "paper", "strong")
 
 
 def paper_copies(seed: int) -> Callable[[np.ndarray, int], np.ndarray]:

@@ -40,7 +40,6 @@ def read_masked(folder: str | Path) -> tuple[np.ndarray, np.ndarray]:
 
 
 CLASSES = ("non-landslide", "landslide")
-DOWNSAMPLES = ("antialiased", "bilinear", "none")
 
 
 @dataclass
