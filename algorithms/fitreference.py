@@ -4,7 +4,6 @@ import json
 import os
 from pathlib import Path
 
-import numpy as np
 from osgeo import gdal
 from qgis.core import (
     QgsProcessingParameterFile,
@@ -13,15 +12,16 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
+from ..core.bands import check_order
+from ..core.distributions import Counter, Distribution, exact_integers, merge
 from ..core.errors import Canceled, InputError
-from ..core.matching import Distribution, Histogram, exact_integers, merge
 from . import rasters
 from .base import LandslideAlgorithm, tr, whole_file
 from .compat import RASTER
 from .scene import band_numbers, overlaps
+from .strips import Strips, bounded_cache, same_grid
 
-CHANNELS = 3
-STRIP_PIXELS = 4_000_000
+CHANNELS = 3  # unless the user names bands
 PICTURES = (".png", ".jpg", ".jpeg", ".tif", ".tiff")
 
 
@@ -29,7 +29,7 @@ class FitReference(LandslideAlgorithm):
     ID, LABEL, GROUP = "fitreference", "Fit reference distribution", "Scene"
     TAGS = ("histogram", "distribution", "matching", "CDF")
     DESCRIPTION = (
-        "Counts the values of red, green and blue over all valid pixels, and writes their distribution as JSON. Fitted on training chips it"
+        "Counts the values of each band over all valid pixels, and writes their distribution as JSON. Fitted on training chips it"
         " is a REFERENCE; fitted on all scenes that will be compared, together, it is their shared SOURCE (MATCH=shared). Integers of 8 and"
         " 16 bits are counted exactly, one by one."
     )
@@ -48,8 +48,11 @@ class FitReference(LandslideAlgorithm):
             ),
         )
         yield (
-            QgsProcessingParameterString("BANDS", tr("Red, green and blue bands"), "1, 2, 3", optional=True),
-            ("The numbers or the names of the bands, in this order."),
+            QgsProcessingParameterString("BANDS", tr("Bands"), optional=True),
+            (
+                "The numbers or the names of the bands, as many as you like; for the models red, green and blue, in this order. Empty: the first"
+                " three, or all where there are fewer."
+            ),
         )
         yield (
             QgsProcessingParameterMultipleLayers("MASK", tr("Masks of valid pixels"), RASTER, optional=True),
@@ -93,14 +96,22 @@ class FitReference(LandslideAlgorithm):
         output = self.file_destination(parameters, "OUTPUT", context)
         chips, bands = self.text(parameters, "CHIPS", context), self.text(parameters, "BANDS", context)
         if chips:
-            found = fit_chips(_pictures(chips), feedback)
+            numbers = bands or "1, 2, 3"
+            if not all(item.strip().isdigit() and int(item) > 0 for item in numbers.split(",")):
+                raise InputError(f"Bands of chips are given by their numbers, not {bands!r}.")
+            found = fit_chips(_pictures(chips), [int(item) for item in numbers.split(",")], feedback)
         else:
             parts = []
             for k, (scene, masks) in enumerate(self._scenes):
                 if parameters.get("MASK") and not masks:
                     feedback.pushWarning(f"No mask overlaps {scene.path}: all its valid pixels count.")
-                numbers = band_numbers(bands, scene, CHANNELS)
-                parts.append(fit_raster(scene, numbers, masks, feedback, (k, len(self._scenes))))
+                numbers = band_numbers(bands, scene, 0 if bands else min(CHANNELS, len(scene.bands)))
+                share = (100 * k / len(self._scenes), 100 * (k + 1) / len(self._scenes))
+                if any(not same_grid(mask, scene) for mask in masks):
+                    feedback.pushInfo(f"A mask has another grid than {scene.path}: it is resampled by nearest neighbour.")
+                with bounded_cache():
+                    parts.append(fit_raster(Strips(scene, numbers, masks, feedback, share), scene))
+                check_order(parts[-1].bands, parts[0].bands, parts[0].sources[0])
             found = merge(parts)
         feedback.pushInfo(
             f"{int(found.counts[0].sum())} valid pixels, {len(found.values[0])} different values in the first band"
@@ -110,68 +121,16 @@ class FitReference(LandslideAlgorithm):
         return {"OUTPUT": output}
 
 
-def fit_raster(scene, bands, masks, feedback, share=(0, 1)) -> Distribution:
-    """Fit the distribution of a scene's valid pixels, strip by strip; a pixel counts where one of the masks, if any, is 1."""
-    dataset = scene.open()
-    raster_bands = [dataset.GetRasterBand(b) for b in bands]
-    dtype = np.result_type(*[rasters.gdal_dtype(b) for b in raster_bands])
-    on_grid = [_on_grid_of(scene, mask) for mask in masks]
-    lines = max(1, STRIP_PIXELS // scene.width)
-    low = high = None
-    passes = 1 if exact_integers(dtype) else 2
-    for k in range(passes):
-        histogram = Histogram(dtype, len(bands), low, high) if k == passes - 1 else None
-        for row in range(0, scene.height, lines):
-            if feedback.isCanceled():
-                raise Canceled("Canceled.")
-            pixels = _valid_pixels(scene, raster_bands, on_grid, row, min(lines, scene.height - row))
-            if histogram is not None:
-                histogram.add(pixels)
-            elif len(pixels):
-                low = pixels.min(0) if low is None else np.minimum(low, pixels.min(0))
-                high = pixels.max(0) if high is None else np.maximum(high, pixels.max(0))
-            feedback.setProgress(100 * (share[0] + (k + row / scene.height) / passes) / share[1])
-        if histogram is None and low is None:
-            raise InputError(f"{scene.path} has no valid pixel: check the mask and the no-data value.")
-    names = [scene.bands[b - 1] or str(b) for b in bands]
+def fit_raster(strips, raster) -> Distribution:
+    """Return the distribution of a raster's valid pixels. Raises InputError where there is none."""
+    counter = Counter(strips.dtype, len(strips.bands))
+    for _, pixels, valid in strips:
+        counter.add_channels(pixels if valid is None else [band[valid] for band in pixels])
+    names = [raster.bands[b - 1] or str(b) for b in strips.bands]
     try:
-        return histogram.distribution(names, [os.path.basename(scene.path)])
+        return counter.distribution(names, [os.path.basename(raster.path)])
     except InputError as error:
-        raise InputError(f"{scene.path}: {error}") from None
-
-
-def _valid_pixels(scene, raster_bands, masks, row, lines) -> np.ndarray:
-    """Return the valid pixels [n, bands] of some lines. Raises InputError where the file is damaged."""
-    valid = np.ones((lines, scene.width), bool)
-    channels = []
-    for band in raster_bands:
-        data = band.ReadAsArray(0, row, scene.width, lines)
-        flags = band.GetMaskBand().ReadAsArray(0, row, scene.width, lines)
-        if data is None or flags is None:
-            raise InputError(f"{scene.path} is damaged or incomplete: {gdal.GetLastErrorMsg()}")
-        valid &= flags > 0
-        if data.dtype.kind == "f":
-            valid &= np.isfinite(data)
-        channels.append(data)
-    if masks:
-        valid &= np.any([mask.ReadAsArray(0, row, scene.width, lines) == 1 for mask in masks], axis=0)
-    return np.stack([c[valid] for c in channels], 1)
-
-
-def _on_grid_of(scene, mask):
-    """Return the mask on the scene's grid, by nearest neighbour, as a dataset that is read as it is warped; 0 outside."""
-    x0, xx, xy, y0, yx, yy = scene.geotransform
-    if xy or yx:
-        target = gdal.GetDriverByName("MEM").Create("", scene.width, scene.height, 1, gdal.GDT_Byte)
-        target.SetGeoTransform(scene.geotransform)
-        target.SetProjection(scene.crs.toWkt())
-        gdal.Warp(target, mask.path, resampleAlg="near")
-        return target
-    bounds = (x0, y0 + scene.height * yy, x0 + scene.width * xx, y0)
-    size = {"width": scene.width, "height": scene.height}
-    return gdal.Warp(
-        "", mask.path, format="VRT", dstSRS=scene.crs.toWkt(), outputBounds=bounds, resampleAlg="near", **size
-    )
+        raise InputError(f"{raster.path}: {error}") from None
 
 
 def _pictures(folder) -> list:
@@ -182,21 +141,24 @@ def _pictures(folder) -> list:
     )
 
 
-def fit_chips(paths, feedback) -> Distribution:
-    """Fit the distribution of pictures' first three bands. Raises InputError where one can't be read."""
+def fit_chips(paths, bands, feedback) -> Distribution:
+    """Fit the distribution of pictures' bands (their numbers, from 1). Raises InputError where one can't be read."""
     total = None
     for k, path in enumerate(paths):
         if feedback.isCanceled():
             raise Canceled("Canceled.")
         dataset = gdal.OpenEx(path, gdal.OF_RASTER)
         data = dataset.ReadAsArray() if dataset is not None else None
-        if data is None or data.ndim != 3 or len(data) < CHANNELS:
-            raise InputError(f"The chip {path} can't be used: it must be a picture with red, green and blue bands.")
+        if data is None or data.ndim != 3 or len(data) < max(bands):
+            raise InputError(
+                f"The chip {path} can't be used: it must be a picture with {max(bands)} bands (red, green and blue first)."
+            )
         if not exact_integers(data.dtype):
             raise InputError(f"The chip {path} is {data.dtype}; chips are 8 or 16 bit.")
-        total = total or Histogram(data.dtype, CHANNELS)
+        total = total or Counter(data.dtype, len(bands))
         if total.dtype != data.dtype:
             raise InputError(f"The chip {path} is {data.dtype}, the ones before {total.dtype}.")
-        total.add(data[:CHANNELS].reshape(CHANNELS, -1).T)
+        total.add_channels([data[b - 1] for b in bands])
         feedback.setProgress(100 * (k + 1) / len(paths))
-    return total.distribution(["red", "green", "blue"], [str(Path(paths[0]).parent.name)])
+    names = [{1: "red", 2: "green", 3: "blue"}.get(b, str(b)) for b in bands]
+    return total.distribution(names, [str(Path(paths[0]).parent.name)])

@@ -12,6 +12,7 @@ from .fitreference import FitReference
 from .importcatalog import ImportCatalog
 from .landtypesummary import LandTypeSummary
 from .matchcatalog import MatchCatalog
+from .matchdistribution import MatchDistribution
 from .reviewsample import ReviewSample
 from .scorereview import ScoreReview
 from .setupengine import SetUpEngine
@@ -22,6 +23,7 @@ ALGORITHMS = (
     TrainClassifier,
     EvaluateClassifier,
     FitReference,
+    MatchDistribution,
     DetectLandslides,
     ClassifyScene,
     ExtractDetections,

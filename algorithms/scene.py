@@ -18,7 +18,8 @@ from qgis.core import (
 
 from ..core import jobs
 from ..core.errors import InputError
-from ..core.matching import Distribution
+from ..core.bands import check_order, colours
+from ..core.distributions import Distribution
 from ..core.model_card import SHIPPED, ModelCard, read_card, sha256
 from . import rasters
 from .base import ANY_FILE, LandslideAlgorithm, tr
@@ -174,6 +175,8 @@ class SceneAlgorithm(LandslideAlgorithm):
                     raise InputError(
                         f"{path} describes {len(distribution.bands)} bands; the model has {len(card.bands)}."
                     )
+                names = card.bands if name == "reference" else [raster.bands[b - 1] or str(b) for b in bands]
+                check_order(names, distribution.bands, os.path.basename(path))
                 setattr(found, name, distribution.to_dict())
         if parameters.get("MASK"):
             mask = rasters.from_parameter(self, parameters, "MASK", context)
@@ -202,6 +205,10 @@ class SceneAlgorithm(LandslideAlgorithm):
             provenance=self.provenance(scene, parameters, context),
         )
         feedback.pushInfo(f"Model {scene.card.name} {scene.card.version}, matching: {scene.match}")
+        try:
+            check_order([scene.raster.bands[b - 1] for b in scene.bands], scene.card.bands, "the model's bands")
+        except InputError as error:
+            feedback.pushWarning(str(error))
         return run_job(job, feedback)
 
     def provenance(self, scene: SceneInput, parameters, context) -> dict:
@@ -237,25 +244,28 @@ def fingerprint(distribution: dict) -> str:
     return hashlib.sha256(json.dumps(distribution, sort_keys=True).encode()).hexdigest()[:12]
 
 
-def band_numbers(text: str, raster: rasters.Raster, wanted: int) -> list:
-    """Return the band numbers, from 1, that a list of numbers or names means. Raises InputError where a band is not there."""
+def band_numbers(text: str, raster: rasters.Raster, wanted: int = 0, whose: str = "the model needs") -> list:
+    """Return the band numbers, from 1, that a list of numbers, names or colours means; the first `wanted` where the list is empty.
+
+    wanted: how many there must be, 0 for any number. Raises InputError where a band is not there.
+    """
     names = {name.lower(): k for k, name in reversed(list(enumerate(raster.bands, 1))) if name}
+    for k, name in enumerate(colours(raster.bands), 1):
+        names.setdefault(name, k)
     numbers = []
-    for item in (text or ",".join(str(k + 1) for k in range(wanted))).split(","):
+    for item in (text or ",".join(str(k + 1) for k in range(wanted or len(raster.bands)))).split(","):
         item = item.strip()
-        number = int(item) if item.isdigit() else names.get(item.lower())
+        number = int(item) if item.isdigit() else names.get(item.lower()) if item else None
         if number is None:
             raise InputError(
                 f"The scene has no band named {item!r}; its bands are {', '.join(n or '?' for n in raster.bands)}."
             )
         if not 1 <= number <= len(raster.bands):
-            raise InputError(
-                f"The scene has {len(raster.bands)} band(s), but BANDS asks for band {number}. Three are needed: red,"
-                " green and blue."
-            )
+            more = f" {whose.capitalize()} {wanted}." if wanted else ""
+            raise InputError(f"The scene has {len(raster.bands)} band(s), but BANDS asks for band {number}.{more}")
         numbers.append(number)
-    if len(numbers) != wanted:
-        raise InputError(f"BANDS names {len(numbers)} band(s); the model needs {wanted}: red, green and blue.")
+    if wanted and len(numbers) != wanted:
+        raise InputError(f"BANDS names {len(numbers)} band(s); {whose} {wanted}.")
     return numbers
 
 

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Iterator
 
 from .errors import InputError
-from .matching import Distribution
+from .distributions import Distribution
 
 KEY = "landslidebias"
 SHIPPED = Path(__file__).resolve().parent.parent / "resources" / "classifier" / "compact.onnx"

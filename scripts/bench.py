@@ -16,7 +16,8 @@ from landslidebias.core.detections import components  # noqa: E402
 from landslidebias.core.engine.classify import classify  # noqa: E402
 from landslidebias.core.engine.runtime import Classifier  # noqa: E402
 from landslidebias.core.jobs import ClassifyJob  # noqa: E402
-from landslidebias.core.matching import Histogram, Mapping  # noqa: E402
+from landslidebias.core.distributions import Counter  # noqa: E402
+from landslidebias.core.matching import Mapping  # noqa: E402
 from landslidebias.core.model_card import SHIPPED, read_card  # noqa: E402
 
 RUNS = 5
@@ -64,7 +65,7 @@ def main():
     compare("bf16 against f32", lambda: half(blocks, False), lambda: classifier(blocks, False))
 
     wide = scene.astype(np.uint16) * 14
-    histogram = Histogram(np.uint16, 3)
+    histogram = Counter(np.uint16, 3)
     histogram.add(wide.reshape(-1, 3))
     mapping = Mapping(histogram.distribution(["r", "g", "b"]), read_card(SHIPPED).reference)
     table = mapping.table(np.uint16)

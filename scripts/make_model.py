@@ -33,7 +33,7 @@ from landslidebias.core.engine.runtime import Classifier  # noqa: E402
 from landslidebias.core.engine.sampling import LandSampler  # noqa: E402
 from landslidebias.core.engine.shipped import FIRST, SECOND, logits, train  # noqa: E402
 from landslidebias.core.jobs import ClassifyJob  # noqa: E402
-from landslidebias.core.matching import merge  # noqa: E402
+from landslidebias.core.distributions import merge  # noqa: E402
 from landslidebias.core.metrics import evaluate  # noqa: E402
 from landslidebias.core.model_card import ModelCard  # noqa: E402
 

@@ -9,9 +9,11 @@ from qgis.core import (  # noqa: E402
     QgsApplication,
     QgsCategorizedSymbolRenderer,
     QgsColorRampShader,
+    QgsContrastEnhancement,
     QgsFillSymbol,
     QgsGraduatedSymbolRenderer,
     QgsMarkerSymbol,
+    QgsMultiBandColorRenderer,
     QgsPalLayerSettings,
     QgsRasterLayer,
     QgsRasterShader,
@@ -50,6 +52,28 @@ def raster(name, band, top, bands):
     renderer = QgsSingleBandPseudoColorRenderer(layer.dataProvider(), band, shader)
     renderer.setClassificationMin(0)
     renderer.setClassificationMax(top)
+    layer.setRenderer(renderer)
+    save(layer, name)
+
+
+def picture(name, top):
+    """Red, green and blue bands from 0 to `top`."""
+    from osgeo import gdal
+
+    path = "/vsimem/picture.tif"
+    gdal.GetDriverByName("GTiff").Create(path, 2, 2, 3, gdal.GDT_UInt16)
+    layer = QgsRasterLayer(path, name)
+    renderer = QgsMultiBandColorRenderer(layer.dataProvider(), 1, 2, 3)
+    for k, setter in enumerate(
+        (renderer.setRedContrastEnhancement, renderer.setGreenContrastEnhancement, renderer.setBlueContrastEnhancement)
+    ):
+        stretch = QgsContrastEnhancement(layer.dataProvider().dataType(k + 1))
+        stretch.setContrastEnhancementAlgorithm(
+            QgsContrastEnhancement.ContrastEnhancementAlgorithm.StretchToMinimumMaximum
+        )
+        stretch.setMinimumValue(0)
+        stretch.setMaximumValue(top)
+        setter(stretch)
     layer.setRenderer(renderer)
     save(layer, name)
 
@@ -100,6 +124,8 @@ def main():
     OUT.mkdir(parents=True, exist_ok=True)
     raster("probability", 1, 1.0, 1)
     raster("activation", 2, 0.25, 2)
+    picture("matched", 255)
+    picture("natural_colour", 3558)  # reflectance of 0.3558, as in ESA's true-colour image
     edges = [0, 0.5, 0.7, 0.85, 0.95, 1]
     colours = INFERNO[2:6] + ("#fcffa4",)
     ranges = [

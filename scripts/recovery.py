@@ -22,7 +22,7 @@ from landslidebias.core import bias, review  # noqa: E402
 from landslidebias.core.detections import detected, events  # noqa: E402
 from landslidebias.core.engine.classify import classify  # noqa: E402
 from landslidebias.core.jobs import ClassifyJob  # noqa: E402
-from landslidebias.core.matching import Histogram, merge  # noqa: E402
+from landslidebias.core.distributions import Counter, merge  # noqa: E402
 from landslidebias.core.model_card import SHIPPED, read_card  # noqa: E402
 from scipy import ndimage  # noqa: E402
 
@@ -98,7 +98,7 @@ def lay_out(tool, chips, folder, size, density, rate, seed) -> dict:
 def fitted(folder):
     with rasterio.open(folder / "scene.tif") as raster:
         pixels = np.moveaxis(raster.read(), 0, -1)
-    histogram = Histogram(pixels.dtype, 3)
+    histogram = Counter(pixels.dtype, 3)
     histogram.add(pixels.reshape(-1, 3))
     return histogram.distribution(["red", "green", "blue"])
 

@@ -19,7 +19,7 @@ import rasterio  # noqa: E402
 from landslidebias.core.blocks import to_blocks  # noqa: E402
 from landslidebias.core.engine.classify import classify  # noqa: E402
 from landslidebias.core.jobs import ClassifyJob  # noqa: E402
-from landslidebias.core.matching import Histogram, merge  # noqa: E402
+from landslidebias.core.distributions import Counter, merge  # noqa: E402
 from landslidebias.core.metrics import Ranking  # noqa: E402
 from landslidebias.core.model_card import SHIPPED, read_card  # noqa: E402
 
@@ -94,7 +94,7 @@ def compositions(scene: np.ndarray, truth: np.ndarray, city: np.ndarray, rng: np
 
 
 def fitted(pixels: np.ndarray):
-    histogram = Histogram(pixels.dtype, 3)
+    histogram = Counter(pixels.dtype, 3)
     histogram.add(pixels.reshape(-1, 3))
     return histogram.distribution(["red", "green", "blue"])
 

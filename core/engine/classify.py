@@ -18,7 +18,8 @@ from rasterio.windows import Window
 from ..blocks import BlockGrid, blocks_with_context, cell_geotransform, fill_invalid, from_cells
 from ..errors import Canceled, InputError
 from ..jobs import ClassifyJob
-from ..matching import Distribution, Histogram, Mapping, exact_integers, scale_reflectance
+from ..distributions import Counter, Distribution, exact_integers
+from ..matching import Mapping, scale_reflectance
 from ..model_card import ModelCard, read_card, sha256
 from ..prior import rescale
 from .channel import Channel
@@ -124,8 +125,7 @@ def _converter(job: ClassifyJob, card: ModelCard, scene: Scene, work: PartialWor
     else:
         source = _fit(scene, channel)
         work.note(source=source.to_dict())
-    mapping = Mapping(source, reference)
-    return mapping.table(scene.dtype) if mapping.integer else mapping
+    return Mapping(source, reference)
 
 
 def _scaled(channel: Channel):
@@ -168,28 +168,14 @@ def _unchanged(channel: Channel):
 
 
 def _fit(scene: Scene, channel: Channel) -> Distribution:
-    """Fit the distribution of the scene's valid pixels, the first pass (a pass before it finds the extremes of floats)."""
+    """Fit the distribution of the scene's valid pixels, the first pass."""
     lines = max(1, 4_000_000 // scene.width)
-    passes = 1 if exact_integers(scene.dtype) else 2
-    low = high = None
-    for k in range(passes):
-        last = k == passes - 1
-        histogram = Histogram(scene.dtype, len(scene.bands), low, high) if last else None
-        for done, (pixels, valid) in enumerate(scene.strips(lines), 1):
-            channel.check()
-            part = pixels[valid]
-            if last:
-                histogram.add(part)
-            elif len(part):
-                ends = part.min(0), part.max(0)
-                low = ends[0] if low is None else np.minimum(low, ends[0])
-                high = ends[1] if high is None else np.maximum(high, ends[1])
-            channel.progress(
-                FIT_SHARE * (k + min(1.0, done * lines / scene.height)) / passes, "Fitting the distribution"
-            )
-        if not last and low is None:
-            raise InputError("There is no valid pixel: check the mask and the no-data value.")
-    return histogram.distribution([str(b) for b in scene.bands], [scene.path])
+    counter = Counter(scene.dtype, len(scene.bands))
+    for done, (pixels, valid) in enumerate(scene.strips(lines), 1):
+        channel.check()
+        counter.add(pixels[valid])
+        channel.progress(FIT_SHARE * min(1.0, done * lines / scene.height), "Fitting the distribution")
+    return counter.distribution([str(b) for b in scene.bands], [scene.path])
 
 
 def _run(

@@ -10,7 +10,7 @@ from typing import Callable
 import numpy as np
 
 from ..errors import InputError
-from ..matching import Distribution, Histogram
+from ..distributions import Counter, Distribution
 from ..splits import NAMES, split_chips
 from .chips import ChipSet
 
@@ -46,7 +46,7 @@ class BlockSet:
 
     def reference(self, source: str) -> tuple[Distribution, list[float], list[float]]:
         """Return the distribution of the training pixels, and their mean and deviation, [3] each."""
-        histogram = Histogram("uint8", 3)
+        histogram = Counter("uint8", 3)
         rows = self.of(TRAINING)
         total, squares, count = np.zeros(3), np.zeros(3), 0
         for k in range(0, len(rows), CHUNK):

@@ -8,7 +8,8 @@ from pathlib import Path
 import numpy as np
 from PIL import Image
 
-from ..matching import Distribution, Histogram, Mapping, merge, scale_reflectance
+from ..distributions import Counter, Distribution, merge
+from ..matching import Mapping, scale_reflectance
 from .sampling import Land
 from .scene import Scene
 
@@ -37,7 +38,7 @@ def read_place(path: Path, bands: list[int]) -> Place:
 
 def fitted(pixels: np.ndarray, source: str) -> Distribution:
     """Return the distribution of integer pixels [n, 3]."""
-    histogram = Histogram(pixels.dtype, 3)
+    histogram = Counter(pixels.dtype, 3)
     histogram.add(pixels)
     return histogram.distribution(["red", "green", "blue"], [source])
 
@@ -52,7 +53,7 @@ def in_all_radiometries(places: list[Place], reference: Distribution) -> list[La
     for place in places:
         tables = [scale_reflectance(place.pixels)]
         for source in (place.distribution, together):
-            tables.append(Mapping(source, reference).table(place.pixels.dtype)(place.pixels))
+            tables.append(Mapping(source, reference)(place.pixels))
         radiometries = [np.clip(np.rint(table), 0, 255).astype(np.uint8) for table in tables]
         found.append(Land(radiometries, place.valid, float(np.sqrt(place.valid.sum()))))
     return found
@@ -65,7 +66,7 @@ def read_crops(folder: Path, reference: Distribution) -> list[Land]:
         with Image.open(path) as picture:
             side = round(picture.width * OVERVIEW_M / PIXEL_M)
             crops.append(np.asarray(picture.convert("RGB").resize((side, side), Image.Resampling.BILINEAR)))
-    table = Mapping(fitted(np.concatenate([c.reshape(-1, 3) for c in crops]), folder.name), reference).table(np.uint8)
+    table = Mapping(fitted(np.concatenate([c.reshape(-1, 3) for c in crops]), folder.name), reference)
     weight = float(np.sqrt(sum(c.shape[0] * c.shape[1] for c in crops))) / len(crops)
     return [
         Land([c, np.clip(np.rint(table(c)), 0, 255).astype(np.uint8)], np.ones(c.shape[:2], bool), weight)

@@ -3,14 +3,14 @@ import json
 import numpy as np
 import pytest
 from landslidebias.core.errors import InputError
-from landslidebias.core.matching import Distribution, Histogram, Mapping, kolmogorov, merge, scale_reflectance
+from landslidebias.core.distributions import Counter, Distribution, kolmogorov, merge
+from landslidebias.core.matching import Mapping, scale_reflectance
 
 RNG = np.random.default_rng(1)
 
 
 def fit(pixels):
-    low, high = pixels.min(0), pixels.max(0)
-    histogram = Histogram(pixels.dtype, pixels.shape[1], low, high)
+    histogram = Counter(pixels.dtype, pixels.shape[1])
     histogram.add(pixels[:1000])
     histogram.add(pixels[1000:])
     return histogram.distribution(["red", "green", "blue"])
@@ -28,12 +28,6 @@ def test_matched_pixels_have_the_references_distribution(dtype):
     for k in range(3):
         largest = (found.counts[k] / found.counts[k].sum()).max()
         assert kolmogorov(matched, REFERENCE, k) <= max(1 / 256, largest) + 1e-9
-
-
-def test_a_table_is_the_mapping():
-    source = RNG.integers(0, 4000, (5000, 3)).astype(np.uint16)
-    mapping = Mapping(fit(source), REFERENCE)
-    assert np.array_equal(mapping.table(np.uint16)(source), mapping(source))
 
 
 def test_matching_to_itself_changes_nothing():
@@ -70,7 +64,7 @@ def test_what_is_no_distribution_is_refused(tmp_path, text):
 
 def test_no_valid_pixel_is_an_error():
     with pytest.raises(InputError, match="no valid pixel"):
-        Histogram(np.uint8, 3).distribution(["r", "g", "b"])
+        Counter(np.uint8, 3).distribution(["r", "g", "b"])
 
 
 def test_scaling_is_that_of_the_true_colour_image():

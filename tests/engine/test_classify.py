@@ -12,7 +12,8 @@ from landslidebias.core.engine.classify import classify
 from landslidebias.core.engine.runtime import Classifier
 from landslidebias.core.errors import Canceled, InputError
 from landslidebias.core.jobs import ClassifyJob
-from landslidebias.core.matching import Histogram, Mapping
+from landslidebias.core.distributions import Counter
+from landslidebias.core.matching import Mapping
 from landslidebias.core.model_card import SHIPPED, read_card
 from rasterio.transform import from_origin
 
@@ -75,7 +76,7 @@ def test_matching_to_the_reference_ignores_what_is_not_valid(drawn, write_scene,
     scene = write_scene("s.tif", pixels, nodata=0)
     classify(job(scene, tmp_path, match="scene"), recorder())
     valid = pixels[~invalid]
-    histogram = Histogram(pixels.dtype, 3, valid.min(0), valid.max(0))
+    histogram = Counter(pixels.dtype, 3)
     histogram.add(valid)
     mapped = Mapping(histogram.distribution(["r", "g", "b"]), CARD.reference)(pixels)
     wanted = Classifier(str(SHIPPED))(seen(mapped, ~invalid))[0].reshape(11, 13)
@@ -85,7 +86,7 @@ def test_matching_to_the_reference_ignores_what_is_not_valid(drawn, write_scene,
 
 def test_two_scenes_with_one_table_keep_their_difference(drawn, write_scene, tmp_path, recorder):
     dark, bright = drawn, np.clip(drawn.astype(int) + 60, 0, 255).astype(np.uint8)
-    both = Histogram(np.uint8, 3)
+    both = Counter(np.uint8, 3)
     for pixels in (dark, bright):
         both.add(pixels.reshape(-1, 3))
     source = both.distribution(["r", "g", "b"]).to_dict()

@@ -10,7 +10,7 @@ from landslidebias.core.engine.deployed import Deployed
 from landslidebias.core.engine.export import export
 from landslidebias.core.engine.networks import ENLARGED, FEATURES, LOGIT, build
 from landslidebias.core.engine.runtime import Classifier
-from landslidebias.core.matching import Histogram
+from landslidebias.core.distributions import Counter
 from landslidebias.core.model_card import SHIPPED, ModelCard, read_card
 
 SHIPPED_CARD = read_card(SHIPPED)
@@ -39,7 +39,7 @@ def imagenet_file(tmp_path_factory):
 
 
 def card_of(name, cells):
-    histogram = Histogram("uint8", 3)
+    histogram = Counter("uint8", 3)
     histogram.add(np.arange(256, dtype=np.uint8)[:, None].repeat(3, 1))
     facts = {"version": "1", "trained_on": "drawn", "split": "none", "seed": 0, "block_px": 18, "block_m": 180.0}
     decisions = {"thresholds": {"half": 0.5}, "default_threshold": "half", "prevalence": 0.5}

@@ -7,7 +7,8 @@ from landslidebias.core.engine import sampling, shipped
 from landslidebias.core.engine.land import Place, fitted, in_all_radiometries
 from landslidebias.core.engine.networks import CELLS, CONTEXT, compact_in_context
 from landslidebias.core.engine.shipped import Stage, train
-from landslidebias.core.matching import Histogram, Mapping, scale_reflectance
+from landslidebias.core.distributions import Counter
+from landslidebias.core.matching import Mapping, scale_reflectance
 
 RNG = np.random.default_rng(6)
 IMAGES = RNG.integers(0, 256, (4, 128, 128, 3)).astype(np.uint8)
@@ -42,7 +43,7 @@ def test_ordinary_land_comes_in_the_radiometries_of_use():
     pixels = RNG.integers(200, 3000, (90, 90, 3)).astype(np.uint16)
     valid = np.ones((90, 90), bool)
     valid[:40] = False
-    histogram = Histogram(np.uint8, 3)
+    histogram = Counter(np.uint8, 3)
     histogram.add(IMAGES.reshape(-1, 3))
     reference = histogram.distribution(["r", "g", "b"])
     place = Place("p", "", [1, 2, 3], pixels, valid, fitted(pixels[valid], "p"))
@@ -50,7 +51,7 @@ def test_ordinary_land_comes_in_the_radiometries_of_use():
     scaled, alone, shared = land[0].radiometries
     assert np.array_equal(scaled, np.clip(np.rint(scale_reflectance(pixels)), 0, 255))
     assert np.array_equal(alone, shared)  # one place: its own table is everybody's
-    wanted = Mapping(place.distribution, reference).table(np.uint16)(pixels)
+    wanted = Mapping(place.distribution, reference)(pixels)
     assert np.array_equal(alone[valid], np.rint(wanted[valid]))
     drawn = sampling.LandSampler(land, 18, CONTEXT, 5).draw(40)
     assert drawn.shape == (40, 54, 54, 3) and np.isfinite(drawn).all() and drawn.max() <= 255

@@ -8,7 +8,7 @@ RNG = np.random.default_rng(2)
 
 
 def read(path):
-    from landslidebias.core.matching import Distribution
+    from landslidebias.core.distributions import Distribution
 
     return Distribution.read(path)
 

@@ -1,0 +1,215 @@
+"""Rasters read and written strip by strip with osgeo.gdal, with which of their pixels are valid."""
+
+import contextlib
+import os
+
+import numpy as np
+from osgeo import gdal, gdal_array
+
+from ..core.errors import Canceled, InputError
+from . import rasters
+from .rasters import PREFIX
+
+STRIP_PIXELS = 2_000_000
+LARGEST_STRIP = 12_000_000
+CACHE_BYTES = 48 * 2**20  # GDAL's cache: a row of a tile's blocks, and room
+
+
+@contextlib.contextmanager
+def bounded_cache():
+    """Keep GDAL's cache small while a raster streams through, whatever QGIS allows it."""
+    before = gdal.GetCacheMax()
+    gdal.SetCacheMax(CACHE_BYTES)
+    try:
+        yield
+    finally:
+        gdal.SetCacheMax(before)
+
+
+class Strips:
+    """The bands of a raster, from top to bottom.
+
+    Iterating yields (first row, pixels [bands, rows, width], valid [rows, width] bool, or None where every pixel is). A pixel is valid
+    where no band is no data, masked or not finite and, if there are masks, one of them is 1.
+    """
+
+    def __init__(self, raster, bands, masks=(), feedback=None, share=(0.0, 100.0)):
+        self.raster, self.bands = raster, list(bands)
+        self._dataset = raster.open()
+        self._bands = [self._dataset.GetRasterBand(b) for b in self.bands]
+        self.dtype = np.result_type(*[rasters.gdal_dtype(b) for b in self._bands])
+        self._masks = [on_grid_of(raster, mask) for mask in masks]
+        self._feedback, self._share = feedback, share
+        height = self._bands[0].GetBlockSize()[1]
+        lines = max(1, STRIP_PIXELS // raster.width)
+        if height * raster.width <= LARGEST_STRIP:
+            lines = max(1, lines // height) * height
+        self.lines = min(lines, raster.height)
+
+    def __iter__(self):
+        start, end = self._share
+        for row in range(0, self.raster.height, self.lines):
+            if self._feedback is not None:
+                if self._feedback.isCanceled():
+                    raise Canceled("Canceled.")
+                self._feedback.setProgress(start + (end - start) * row / self.raster.height)
+            rows = min(self.lines, self.raster.height - row)
+            pixels = self.read(row, rows)
+            yield row, pixels, self._valid(pixels, row, rows)
+
+    def nodata(self):
+        """Return the value that says no data in the first band, None where there is none."""
+        return self._bands[0].GetNoDataValue()
+
+    def read(self, row, rows) -> np.ndarray:
+        """Read some lines of all bands, [bands, rows, width]. Raises InputError where the file is damaged."""
+        width = self.raster.width
+        pixels = np.empty((len(self.bands), rows, width), self.dtype)
+        code = gdal_array.NumericTypeCodeToGDALTypeCode(self.dtype.type)
+        stored = [b.DataType for b in self._bands]
+        if len(set(self.bands)) == len(self.bands) and set(stored) == {code}:  # one call decodes interleaved bands once
+            data = self._dataset.ReadAsArray(0, row, width, rows, buf_obj=pixels, band_list=self.bands)
+            fine = data is not None
+        else:
+            parts = [b.ReadAsArray(0, row, width, rows) for b in self._bands]
+            fine = all(part is not None for part in parts)
+            if fine:
+                pixels[:] = parts
+        if not fine:
+            raise InputError(f"{self.raster.path} is damaged or incomplete: {gdal.GetLastErrorMsg()}")
+        return pixels
+
+    def _valid(self, pixels, row, rows):
+        valid = None
+        for band, data in zip(self._bands, pixels):
+            flags = _flags(band, data, row, rows)
+            if flags is not None:
+                valid = flags if valid is None else valid & flags
+        if self._masks:
+            inside = np.any([_read(mask, row, rows) == 1 for mask in self._masks], axis=0)
+            valid = inside if valid is None else valid & inside
+        return None if valid is None or valid.all() else valid
+
+
+def _flags(band, data, row, rows):
+    """Return which pixels of a band are valid, None where all are."""
+    kind, nodata = band.GetMaskFlags(), band.GetNoDataValue()
+    found = np.isfinite(data) if data.dtype.kind == "f" else None
+    if kind == gdal.GMF_ALL_VALID:
+        return found
+    if kind == gdal.GMF_NODATA and nodata is not None:
+        if np.isnan(nodata):
+            return found
+        there = data != data.dtype.type(nodata) if data.dtype.kind == "f" or nodata == int(nodata) else None
+    else:
+        there = _read(band.GetMaskBand(), row, rows) > 0
+    if there is None or found is None:
+        return there if found is None else found
+    return there & found
+
+
+def _read(source, row, rows):
+    data = source.ReadAsArray(0, row, source.XSize if hasattr(source, "XSize") else source.RasterXSize, rows)
+    if data is None:
+        raise InputError(f"A mask is damaged or incomplete: {gdal.GetLastErrorMsg()}")
+    return data
+
+
+def on_grid_of(raster, mask):
+    """Return a mask on a raster's grid, by nearest neighbour, as a dataset that is read as it is warped; 0 outside."""
+    x0, xx, xy, y0, yx, yy = raster.geotransform
+    if xy or yx:
+        target = gdal.GetDriverByName("MEM").Create("", raster.width, raster.height, 1, gdal.GDT_Byte)
+        target.SetGeoTransform(raster.geotransform)
+        target.SetProjection(raster.crs.toWkt())
+        gdal.Warp(target, mask.path, resampleAlg="near")
+        return target
+    bounds = (x0, y0 + raster.height * yy, x0 + raster.width * xx, y0)
+    size = {"width": raster.width, "height": raster.height}
+    return gdal.Warp(
+        "", mask.path, format="VRT", dstSRS=raster.crs.toWkt(), outputBounds=bounds, resampleAlg="near", **size
+    )
+
+
+def same_grid(a, b) -> bool:
+    """Say whether two rasters have the same system, size and place, to a thousandth of a pixel."""
+    apart = max(abs(p - q) for p, q in zip(a.geotransform, b.geotransform))
+    near = apart <= 1e-3 * abs(a.geotransform[1])
+    return a.crs == b.crs and (a.width, a.height) == (b.width, b.height) and near
+
+
+class Output:
+    """A GeoTIFF that takes its final name only when it is whole. Use as a context manager, and write strips from top to bottom."""
+
+    def __init__(self, path, like, bands, dtype, nodata=None, masked=False, tags=None, size=None, geotransform=None):
+        """like: the raster whose system and, unless given, size and place it has. bands: their names. masked: with a mask band."""
+        if os.path.splitext(path)[1].lower() not in (".tif", ".tiff"):
+            raise InputError(f"This raster is written as GeoTIFF: name the output {path} with the ending .tif.")
+        self.path, self._part = path, path + ".part"
+        self.width, self.height = size or (like.width, like.height)
+        dtype = np.dtype(dtype)
+        options = ["TILED=YES", "COMPRESS=DEFLATE", "NUM_THREADS=ALL_CPUS", "BIGTIFF=IF_SAFER"]
+        options.append(f"PREDICTOR={3 if dtype.kind == 'f' else 2}")
+        code = gdal_array.NumericTypeCodeToGDALTypeCode(dtype.type)
+        self._dataset = gdal.GetDriverByName("GTiff").Create(
+            self._part, self.width, self.height, len(bands), code, options
+        )
+        if self._dataset is None:
+            raise InputError(f"{path} can't be written: {gdal.GetLastErrorMsg()}")
+        self._dataset.SetGeoTransform(geotransform or like.geotransform)
+        self._dataset.SetProjection(like.crs.toWkt())
+        self._dataset.SetMetadata({PREFIX + k.upper(): str(v) for k, v in (tags or {}).items()})
+        for k, name in enumerate(bands, 1):
+            band = self._dataset.GetRasterBand(k)
+            band.SetDescription(name)
+            if nodata is not None:
+                band.SetNoDataValue(nodata)
+        self._mask = None
+        if masked:
+            with _option("GDAL_TIFF_INTERNAL_MASK", "YES"):
+                self._dataset.CreateMaskBand(gdal.GMF_PER_DATASET)
+            self._mask = self._dataset.GetRasterBand(1).GetMaskBand()
+
+    def write(self, row, pixels, valid=None) -> None:
+        """Write a strip, one array [rows, width] a band, and into the mask band which pixels are valid (None: all)."""
+        failed = self._dataset.WriteArray(np.stack(pixels), 0, row)
+        if self._mask is not None:
+            shown = np.full(pixels[0].shape, 255, np.uint8) if valid is None else valid.astype(np.uint8) * 255
+            failed = self._mask.WriteArray(shown, 0, row) or failed
+        if failed:
+            raise InputError(f"{self.path} could not be written: {gdal.GetLastErrorMsg()}. Is the disk full?")
+
+    def __enter__(self):
+        gdal.ErrorReset()
+        return self
+
+    def __exit__(self, kind, error, trace):
+        try:
+            if kind is None:
+                self._close()
+                os.replace(self._part, self.path)
+        finally:
+            self._dataset = self._mask = None
+            with contextlib.suppress(FileNotFoundError):
+                os.unlink(self._part)
+
+    def _close(self) -> None:
+        """Close the file and look whether all of it is there: a full disk shows itself only then."""
+        gdal.ErrorReset()
+        self._dataset.FlushCache()
+        self._dataset = self._mask = None
+        words = gdal.GetLastErrorMsg() if gdal.GetLastErrorType() >= gdal.CE_Failure else ""
+        back = gdal.OpenEx(self._part, gdal.OF_RASTER) if not words else None
+        last = back.GetRasterBand(back.RasterCount).ReadAsArray(0, self.height - 1, self.width, 1) if back else None
+        if last is None:
+            raise InputError(f"{self.path} could not be written whole ({words}). Is the disk full?")
+
+
+@contextlib.contextmanager
+def _option(name, value):
+    before = gdal.GetConfigOption(name)
+    gdal.SetConfigOption(name, value)
+    try:
+        yield
+    finally:
+        gdal.SetConfigOption(name, before)
