@@ -228,7 +228,7 @@ def burn(raster, geometries, values=None, all_touched=False) -> np.ndarray:
     srs = osr.SpatialReference()
     srs.ImportFromWkt(raster.crs.toWkt())
     target.SetProjection(srs.ExportToWkt())
-    holder = _vector_memory().CreateDataSource("")
+    holder = rasters.vector_memory().CreateDataSource("")
     layer = holder.CreateLayer("shapes", srs, ogr.wkbUnknown)
     layer.CreateField(ogr.FieldDefn("value", ogr.OFTInteger))
     for k, geometry in enumerate(geometries):
@@ -239,11 +239,6 @@ def burn(raster, geometries, values=None, all_touched=False) -> np.ndarray:
     options = ["ATTRIBUTE=value"] + (["ALL_TOUCHED=TRUE"] if all_touched else [])
     gdal.RasterizeLayer(target, [1], layer, options=options)
     return target.ReadAsArray()
-
-
-def _vector_memory():
-    """Return OGR's driver for layers in memory, which GDAL 3.11 renamed."""
-    return ogr.GetDriverByName("MEM") if gdal.VersionInfo() >= "3110000" else ogr.GetDriverByName("Memory")
 
 
 def mean_slope(raster, dem, context) -> np.ndarray:

@@ -108,7 +108,9 @@ class FitReference(LandslideAlgorithm):
                 numbers = band_numbers(bands, scene, 0 if bands else min(CHANNELS, len(scene.bands)))
                 share = (100 * k / len(self._scenes), 100 * (k + 1) / len(self._scenes))
                 if any(not same_grid(mask, scene) for mask in masks):
-                    feedback.pushInfo(f"A mask has another grid than {scene.path}: it is resampled by nearest neighbour.")
+                    feedback.pushInfo(
+                        f"A mask has another grid than {scene.path}: it is resampled by nearest neighbour."
+                    )
                 with bounded_cache():
                     parts.append(fit_raster(Strips(scene, numbers, masks, feedback, share), scene))
                 check_order(parts[-1].bands, parts[0].bands, parts[0].sources[0])

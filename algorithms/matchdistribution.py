@@ -95,9 +95,7 @@ class MatchDistribution(LandslideAlgorithm):
         raster = rasters.from_parameter(self, parameters, "INPUT", context)
         path, shared = self.text(parameters, "REFERENCE", context), self.text(parameters, "SOURCE", context)
         reference = Distribution.read(path) if path else read_card(SHIPPED).reference
-        bands = band_numbers(
-            self.text(parameters, "BANDS", context), raster, len(reference.bands), "the reference has"
-        )
+        bands = band_numbers(self.text(parameters, "BANDS", context), raster, len(reference.bands), "the reference has")
         names = [raster.bands[b - 1] or str(b) for b in bands]
         check_order(names, reference.bands, path and os.path.basename(path) or "the shipped model's reference")
         source = Distribution.read(shared) if shared else None
@@ -105,7 +103,9 @@ class MatchDistribution(LandslideAlgorithm):
             if len(source.bands) != len(bands):
                 raise InputError(f"SOURCE describes {len(source.bands)} bands; {len(bands)} are to be matched.")
             if source.integer != exact_integers(raster.dtype):
-                raise InputError("SOURCE was fitted on another type of values (integer or floating point) than the scene's.")
+                raise InputError(
+                    "SOURCE was fitted on another type of values (integer or floating point) than the scene's."
+                )
             check_order(names, source.bands, os.path.basename(shared))
         masks = []
         if parameters.get("MASK"):
@@ -174,4 +174,3 @@ class MatchDistribution(LandslideAlgorithm):
                     for band in found:
                         band[~valid] = nodata
                 out.write(row, found, valid)
-

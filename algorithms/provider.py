@@ -13,6 +13,7 @@ from .importcatalog import ImportCatalog
 from .landtypesummary import LandTypeSummary
 from .matchcatalog import MatchCatalog
 from .matchdistribution import MatchDistribution
+from .preparesentinel2 import PrepareSentinel2
 from .reviewsample import ReviewSample
 from .scorereview import ScoreReview
 from .setupengine import SetUpEngine
@@ -22,6 +23,7 @@ ALGORITHMS = (
     SetUpEngine,
     TrainClassifier,
     EvaluateClassifier,
+    PrepareSentinel2,
     FitReference,
     MatchDistribution,
     DetectLandslides,

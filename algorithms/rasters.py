@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from typing import Optional
 
 import numpy as np
-from osgeo import gdal, gdal_array
+from osgeo import gdal, gdal_array, ogr
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
@@ -108,6 +108,11 @@ def read(path: str, band: int = 1) -> np.ndarray:
     if data.dtype.kind == "f" and nodata is not None and not np.isnan(nodata):
         data = np.where(data == nodata, np.nan, data)
     return data
+
+
+def vector_memory():
+    """Return OGR's driver for layers in memory, which GDAL 3.11 renamed."""
+    return ogr.GetDriverByName("MEM") if gdal.VersionInfo() >= "3110000" else ogr.GetDriverByName("Memory")
 
 
 def measure(crs, context) -> QgsDistanceArea:

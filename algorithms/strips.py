@@ -115,20 +115,32 @@ def _read(source, row, rows):
     return data
 
 
-def on_grid_of(raster, mask):
+def on_grid_of(raster, mask, band=1):
     """Return a mask on a raster's grid, by nearest neighbour, as a dataset that is read as it is warped; 0 outside."""
     x0, xx, xy, y0, yx, yy = raster.geotransform
     if xy or yx:
         target = gdal.GetDriverByName("MEM").Create("", raster.width, raster.height, 1, gdal.GDT_Byte)
         target.SetGeoTransform(raster.geotransform)
         target.SetProjection(raster.crs.toWkt())
-        gdal.Warp(target, mask.path, resampleAlg="near")
+        gdal.Warp(target, _one_band(mask, band), resampleAlg="near")
         return target
     bounds = (x0, y0 + raster.height * yy, x0 + raster.width * xx, y0)
     size = {"width": raster.width, "height": raster.height}
     return gdal.Warp(
-        "", mask.path, format="VRT", dstSRS=raster.crs.toWkt(), outputBounds=bounds, resampleAlg="near", **size
+        "",
+        _one_band(mask, band),
+        format="VRT",
+        dstSRS=raster.crs.toWkt(),
+        outputBounds=bounds,
+        resampleAlg="near",
+        **size,
     )
+
+
+def _one_band(mask, band):
+    """Return a raster's band as a dataset of its own."""
+    dataset = mask.open()
+    return dataset if dataset.RasterCount == 1 else gdal.Translate("", dataset, format="VRT", bandList=[band])
 
 
 def same_grid(a, b) -> bool:

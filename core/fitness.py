@@ -57,9 +57,7 @@ def concerns(source: Distribution, reference: Distribution) -> list[str]:
     scaled = in_units_of(source, reference)
     if scaled is None:
         return found
-    concentrated, bright, shifted = np.mean(
-        [_compared(scaled, reference, k) for k in range(len(source.bands))], axis=0
-    )
+    concentrated, bright, shifted = np.mean([_compared(scaled, reference, k) for k in range(len(source.bands))], axis=0)
     if concentrated > CONCENTRATED:
         found.append(
             f"{concentrated:.0%} of the valid pixels lie within a twentieth of the reference's range (sea, a lake, shade, even snow or cloud, or"

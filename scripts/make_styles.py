@@ -15,6 +15,7 @@ from qgis.core import (  # noqa: E402
     QgsMarkerSymbol,
     QgsMultiBandColorRenderer,
     QgsPalLayerSettings,
+    QgsPalettedRasterRenderer,
     QgsRasterLayer,
     QgsRasterShader,
     QgsRendererCategory,
@@ -78,6 +79,22 @@ def picture(name, top):
     save(layer, name)
 
 
+def classes(name, items):
+    """A band of classes: (value, colour, alpha, words)."""
+    from osgeo import gdal
+
+    path = "/vsimem/classes.tif"
+    gdal.GetDriverByName("GTiff").Create(path, 2, 2, 1, gdal.GDT_Byte)
+    layer = QgsRasterLayer(path, name)
+    shown = []
+    for value, colour, alpha, words in items:
+        c = QColor(colour)
+        c.setAlpha(alpha)
+        shown.append(QgsPalettedRasterRenderer.Class(value, c, words))
+    layer.setRenderer(QgsPalettedRasterRenderer(layer.dataProvider(), 1, shown))
+    save(layer, name)
+
+
 def vector(name, geometry, fields, renderer, label=None):
     layer = QgsVectorLayer(f"{geometry}?crs=EPSG:4326&{fields}", name, "memory")
     layer.setRenderer(renderer)
@@ -126,6 +143,7 @@ def main():
     raster("activation", 2, 0.25, 2)
     picture("matched", 255)
     picture("natural_colour", 3558)  # reflectance of 0.3558, as in ESA's true-colour image
+    classes("mask", [(0, "#d6604d", 160, "does not count"), (1, "#ffffff", 0, "counts")])
     edges = [0, 0.5, 0.7, 0.85, 0.95, 1]
     colours = INFERNO[2:6] + ("#fcffa4",)
     ranges = [

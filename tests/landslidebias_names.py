@@ -14,4 +14,6 @@ NAMES = {
     "landtypesummary",
     "reviewsample",
     "scorereview",
+    "preparesentinel2",
+    "matchdistribution",
 }
