@@ -17,9 +17,9 @@ from qgis.core import (
 )
 
 from ..core import jobs
-from ..core.errors import InputError
 from ..core.bands import check_order, colours
 from ..core.distributions import Distribution
+from ..core.errors import InputError
 from ..core.model_card import SHIPPED, ModelCard, read_card, sha256
 from . import rasters
 from .base import ANY_FILE, LandslideAlgorithm, tr

@@ -6,7 +6,7 @@ from typing import Sequence
 
 import numpy as np
 
-from .distributions import Distribution, exact_integers
+from .distributions import Distribution
 from .errors import InputError
 
 # ESA's true-colour image shows reflectance 0 to 0.3558 as 1 to 255.

@@ -12,8 +12,8 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Iterator
 
-from .errors import InputError
 from .distributions import Distribution
+from .errors import InputError
 
 KEY = "landslidebias"
 SHIPPED = Path(__file__).resolve().parent.parent / "resources" / "classifier" / "compact.onnx"

@@ -13,10 +13,10 @@ sys.path.insert(0, str(ROOT / ".build" / "plugins"))
 import rasterio  # noqa: E402
 from landslidebias.core.blocks import blocks_with_context, mirror  # noqa: E402
 from landslidebias.core.detections import components  # noqa: E402
+from landslidebias.core.distributions import Counter  # noqa: E402
 from landslidebias.core.engine.classify import classify  # noqa: E402
 from landslidebias.core.engine.runtime import Classifier  # noqa: E402
 from landslidebias.core.jobs import ClassifyJob  # noqa: E402
-from landslidebias.core.distributions import Counter  # noqa: E402
 from landslidebias.core.matching import Mapping  # noqa: E402
 from landslidebias.core.model_card import SHIPPED, read_card  # noqa: E402
 

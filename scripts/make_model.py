@@ -17,6 +17,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent / ".build" / "plug
 import keras  # noqa: E402
 import numpy as np  # noqa: E402
 import rasterio  # noqa: E402
+from landslidebias.core.distributions import merge  # noqa: E402
 from landslidebias.core.engine.chips import grid_blocks, mirrored_blocks, read_masked  # noqa: E402
 from landslidebias.core.engine.classify import classify  # noqa: E402
 from landslidebias.core.engine.decisions import (  # noqa: E402
@@ -33,7 +34,6 @@ from landslidebias.core.engine.runtime import Classifier  # noqa: E402
 from landslidebias.core.engine.sampling import LandSampler  # noqa: E402
 from landslidebias.core.engine.shipped import FIRST, SECOND, logits, train  # noqa: E402
 from landslidebias.core.jobs import ClassifyJob  # noqa: E402
-from landslidebias.core.distributions import merge  # noqa: E402
 from landslidebias.core.metrics import evaluate  # noqa: E402
 from landslidebias.core.model_card import ModelCard  # noqa: E402
 

@@ -20,9 +20,9 @@ import numpy as np  # noqa: E402
 import rasterio  # noqa: E402
 from landslidebias.core import bias, review  # noqa: E402
 from landslidebias.core.detections import detected, events  # noqa: E402
+from landslidebias.core.distributions import Counter, merge  # noqa: E402
 from landslidebias.core.engine.classify import classify  # noqa: E402
 from landslidebias.core.jobs import ClassifyJob  # noqa: E402
-from landslidebias.core.distributions import Counter, merge  # noqa: E402
 from landslidebias.core.model_card import SHIPPED, read_card  # noqa: E402
 from scipy import ndimage  # noqa: E402
 

@@ -17,9 +17,9 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent / ".build" / "plug
 import numpy as np  # noqa: E402
 import rasterio  # noqa: E402
 from landslidebias.core.blocks import to_blocks  # noqa: E402
+from landslidebias.core.distributions import Counter, merge  # noqa: E402
 from landslidebias.core.engine.classify import classify  # noqa: E402
 from landslidebias.core.jobs import ClassifyJob  # noqa: E402
-from landslidebias.core.distributions import Counter, merge  # noqa: E402
 from landslidebias.core.metrics import Ranking  # noqa: E402
 from landslidebias.core.model_card import SHIPPED, read_card  # noqa: E402
 

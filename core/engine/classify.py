@@ -16,9 +16,9 @@ from rasterio.transform import Affine
 from rasterio.windows import Window
 
 from ..blocks import BlockGrid, blocks_with_context, cell_geotransform, fill_invalid, from_cells
+from ..distributions import Counter, Distribution, exact_integers
 from ..errors import Canceled, InputError
 from ..jobs import ClassifyJob
-from ..distributions import Counter, Distribution, exact_integers
 from ..matching import Mapping, scale_reflectance
 from ..model_card import ModelCard, read_card, sha256
 from ..prior import rescale

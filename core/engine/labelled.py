@@ -9,8 +9,8 @@ from typing import Callable
 
 import numpy as np
 
-from ..errors import InputError
 from ..distributions import Counter, Distribution
+from ..errors import InputError
 from ..splits import NAMES, split_chips
 from .chips import ChipSet
 

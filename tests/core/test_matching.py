@@ -2,8 +2,8 @@ import json
 
 import numpy as np
 import pytest
-from landslidebias.core.errors import InputError
 from landslidebias.core.distributions import Counter, Distribution, kolmogorov, merge
+from landslidebias.core.errors import InputError
 from landslidebias.core.matching import Mapping, scale_reflectance
 
 RNG = np.random.default_rng(1)

@@ -7,12 +7,12 @@ import numpy as np
 import pytest
 import rasterio
 from landslidebias.core.blocks import BlockGrid, blocks_with_context, fill_invalid, mirror
+from landslidebias.core.distributions import Counter
 from landslidebias.core.engine import classify as room
 from landslidebias.core.engine.classify import classify
 from landslidebias.core.engine.runtime import Classifier
 from landslidebias.core.errors import Canceled, InputError
 from landslidebias.core.jobs import ClassifyJob
-from landslidebias.core.distributions import Counter
 from landslidebias.core.matching import Mapping
 from landslidebias.core.model_card import SHIPPED, read_card
 from rasterio.transform import from_origin

@@ -5,12 +5,12 @@ import numpy as np
 import pytest
 import tensorflow as tf
 from landslidebias.core.blocks import to_blocks
+from landslidebias.core.distributions import Counter
 from landslidebias.core.engine.chips import mirrored_blocks
 from landslidebias.core.engine.deployed import Deployed
 from landslidebias.core.engine.export import export
 from landslidebias.core.engine.networks import ENLARGED, FEATURES, LOGIT, build
 from landslidebias.core.engine.runtime import Classifier
-from landslidebias.core.distributions import Counter
 from landslidebias.core.model_card import SHIPPED, ModelCard, read_card
 
 SHIPPED_CARD = read_card(SHIPPED)

@@ -3,11 +3,11 @@
 import keras
 import numpy as np
 import pytest
+from landslidebias.core.distributions import Counter
 from landslidebias.core.engine import sampling, shipped
 from landslidebias.core.engine.land import Place, fitted, in_all_radiometries
 from landslidebias.core.engine.networks import CELLS, CONTEXT, compact_in_context
 from landslidebias.core.engine.shipped import Stage, train
-from landslidebias.core.distributions import Counter
 from landslidebias.core.matching import Mapping, scale_reflectance
 
 RNG = np.random.default_rng(6)
