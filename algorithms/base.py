@@ -125,7 +125,7 @@ class LandslideAlgorithm(QgsProcessingAlgorithm):
         for destination in self.destinationParameterDefinitions():
             path = destination_path(parameters.get(destination.name()))
             if path:
-                require_writable(path)
+                require_writable(path, destination.type() == "folderDestination")
         self.check(parameters, context)
 
     def check(self, parameters, context):
@@ -235,8 +235,8 @@ def destination_path(value):
     return "" if value == "TEMPORARY_OUTPUT" else value.split("|")[0]
 
 
-def require_writable(path: str) -> None:
-    """Raise InputError unless a file of this name could be made, in a folder that may have to be made too."""
+def require_writable(path: str, folder_wanted: bool = False) -> None:
+    """Raise InputError unless a file (or a folder) of this name could be made, in a folder that may have to be made too."""
     folder = Path(path).expanduser().absolute().parent
     try:
         while not folder.exists():
@@ -248,7 +248,7 @@ def require_writable(path: str) -> None:
         raise InputError(
             f"The output {path} can't be written: {error.strerror}. Choose a folder where you may write."
         ) from None
-    if os.path.isdir(path):
+    if os.path.isdir(path) and not folder_wanted:
         raise InputError(f"The output {path} is a folder; name a file.")
 
 

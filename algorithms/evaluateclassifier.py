@@ -5,6 +5,7 @@ import os
 from qgis.core import (
     QgsProcessingOutputNumber,
     QgsProcessingParameterBoolean,
+    QgsProcessingParameterEnum,
     QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterNumber,
@@ -13,10 +14,13 @@ from qgis.core import (
 from ..core import jobs
 from ..core.errors import InputError
 from ..core.model_card import SHIPPED, read_card
+from ..core.splits import NAMES
 from .base import ANY_FILE, LandslideAlgorithm, tr, whole_file
 from .compat import DOUBLE, INTEGER
 from .engine_client import run_job
 from .evaluation_report import page
+
+SPLITS = ("all",) + NAMES
 
 
 class EvaluateClassifier(LandslideAlgorithm):
@@ -60,6 +64,15 @@ class EvaluateClassifier(LandslideAlgorithm):
             "Otherwise such chips are left out, named in the log and counted.",
         )
         yield (
+            self.advanced(
+                QgsProcessingParameterEnum(
+                    "SPLIT", tr("Chips that count"), SPLITS, defaultValue="all", usesStaticStrings=True
+                )
+            ),
+            "For chips with a manifest (exportchips): 'test' for a model that was trained on the others. Their groups of neighbours are what the"
+            " intervals are drawn over.",
+        )
+        yield (
             QgsProcessingParameterFileDestination(
                 "REPORT", tr("Report"), "HTML (*.html)", optional=True, createByDefault=False
             ),
@@ -95,6 +108,7 @@ class EvaluateClassifier(LandslideAlgorithm):
     def execute(self, parameters, context, feedback):
         model, chips = self.model(parameters, context), self.text(parameters, "CHIPS", context)
         report = self.file_destination(parameters, "REPORT", context)
+        split = self.parameterAsEnumString(parameters, "SPLIT", context)
         job = jobs.EvaluateJob(
             model=model,
             chips=chips,
@@ -102,6 +116,7 @@ class EvaluateClassifier(LandslideAlgorithm):
             threshold=self.optional_number(parameters, "THRESHOLD", context),
             strict=self.parameterAsBoolean(parameters, "STRICT", context),
             seed=self.parameterAsInt(parameters, "SEED", context),
+            split="" if split == SPLITS[0] else split,
         )
         found = run_job(job, feedback)
         for name, score in found["scores"].items():

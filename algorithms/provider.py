@@ -4,9 +4,11 @@ from qgis.core import QgsProcessingProvider
 
 from .base import icon
 from .biasfactor import BiasFactor
+from .blockgrid import BlockGridAlgorithm
 from .classifyscene import ClassifyScene
 from .detectlandslides import DetectLandslides
 from .evaluateclassifier import EvaluateClassifier
+from .exportchips import ExportChips
 from .extractdetections import ExtractDetections
 from .fitreference import FitReference
 from .importcatalog import ImportCatalog
@@ -26,6 +28,8 @@ ALGORITHMS = (
     PrepareSentinel2,
     FitReference,
     MatchDistribution,
+    BlockGridAlgorithm,
+    ExportChips,
     DetectLandslides,
     ClassifyScene,
     ExtractDetections,

@@ -33,17 +33,18 @@ class Strips:
     where no band is no data, masked or not finite and, if there are masks, one of them is 1.
     """
 
-    def __init__(self, raster, bands, masks=(), feedback=None, share=(0.0, 100.0)):
+    def __init__(self, raster, bands, masks=(), feedback=None, share=(0.0, 100.0), lines=None):
         self.raster, self.bands = raster, list(bands)
         self._dataset = raster.open()
         self._bands = [self._dataset.GetRasterBand(b) for b in self.bands]
         self.dtype = np.result_type(*[rasters.gdal_dtype(b) for b in self._bands])
         self._masks = [on_grid_of(raster, mask) for mask in masks]
         self._feedback, self._share = feedback, share
-        height = self._bands[0].GetBlockSize()[1]
-        lines = max(1, STRIP_PIXELS // raster.width)
-        if height * raster.width <= LARGEST_STRIP:
-            lines = max(1, lines // height) * height
+        if lines is None:
+            height = self._bands[0].GetBlockSize()[1]
+            lines = max(1, STRIP_PIXELS // raster.width)
+            if height * raster.width <= LARGEST_STRIP:
+                lines = max(1, lines // height) * height
         self.lines = min(lines, raster.height)
 
     def __iter__(self):

@@ -43,7 +43,7 @@ class TrainClassifier(LandslideAlgorithm):
             QgsProcessingParameterFile("CHIPS", tr("Labelled chips"), QgsProcessingParameterFile.Behavior.Folder),
             "A folder with landslide and non-landslide, each with pictures or an image folder (as the Bijie set has them; a picture of any size"
             " is one block), or with images and masks (image_7.png, mask_7.png; pixels of about 10 m, cut into blocks of 18 x 18)."
-            " Pictures are PNG, JPEG or TIFF of 8 bits in red, green and blue.",
+            " Pictures are PNG, JPEG or TIFF of 8 bits in red, green and blue. Chips from exportchips keep the split of their manifest.",
         )
         yield (
             QgsProcessingParameterEnum(

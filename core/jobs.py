@@ -36,7 +36,7 @@ class ClassifyJob:
 
 @dataclass
 class EvaluateJob:
-    """Evaluate a model on labelled chips. threshold: None for the card's."""
+    """Evaluate a model on labelled chips. threshold: None for the card's; split: the one of the chips' manifest that counts, '' for all."""
 
     model: str
     chips: str
@@ -44,6 +44,7 @@ class EvaluateJob:
     threshold: float | None = None
     strict: bool = False
     seed: int = 0
+    split: str = ""
     kind: str = "evaluate"
 
 

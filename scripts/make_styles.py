@@ -21,6 +21,7 @@ from qgis.core import (  # noqa: E402
     QgsRendererCategory,
     QgsRendererRange,
     QgsSingleBandPseudoColorRenderer,
+    QgsSingleSymbolRenderer,
     QgsTextBufferSettings,
     QgsTextFormat,
     QgsVectorLayer,
@@ -173,6 +174,8 @@ def main():
     yes_no("recorded", "Polygon", {True: ("#2166ac", "recorded"), False: ("#d6604d", "unrecorded")})
     yes_no("recorded_points", "Point", {True: ("#2166ac", "recorded"), False: ("#d6604d", "unrecorded")})
     yes_no("detected", "Point", {True: ("#1b7837", "detected"), False: ("#762a83", "not detected")})
+    outline = {"color": "0,0,0,0", "outline_color": "#2f6f4f", "outline_width": "0.2"}
+    vector("blocks", "Polygon", "field=row:integer", QgsSingleSymbolRenderer(QgsFillSymbol.createSimple(outline)))
     answers = {
         "landslide": ("#1b7837", "landslide"),
         "not": ("#762a83", "not"),

@@ -14,6 +14,8 @@ NAMES = {
     "landtypesummary",
     "reviewsample",
     "scorereview",
+    "blockgrid",
+    "exportchips",
     "preparesentinel2",
     "matchdistribution",
 }

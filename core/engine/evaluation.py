@@ -6,6 +6,7 @@ import numpy as np
 
 from ..errors import InputError
 from ..jobs import EvaluateJob
+from ..manifest import read_manifest
 from ..metrics import (
     DRAWS,
     Ranking,
@@ -41,11 +42,21 @@ def evaluate_model(job: EvaluateJob, channel: Channel) -> dict:
             probabilities.append(classifier(np.concatenate(pending), activation=False)[0])
             pending.clear()
 
+    manifest = read_manifest(job.chips)
+    rows = {row["file"].rsplit("/", 1)[-1]: row for row in manifest or ()}
+    if job.split:
+        if not rows:
+            raise InputError(f"{job.chips} has no manifest.csv, so its chips have no split: leave SPLIT at 'all'.")
+        chips.paths = [(p, k) for p, k in chips.paths if rows.get(p.name, {}).get("split") == job.split]
+        if not chips.paths:
+            raise InputError(f"No chip of {job.chips} is in the {job.split} split.")
+    numbers: dict[str, int] = {}
     for k, found in enumerate(chips):
         channel.check()
         pending.append(found.blocks)
         labels.append(found.cover >= job.min_cover)
-        chip.append(np.full(len(found.cover), k))
+        group = rows.get(found.name, {}).get("group", str(k))  # neighbours are drawn together
+        chip.append(np.full(len(found.cover), numbers.setdefault(group, len(numbers))))
         if sum(len(p) for p in pending) >= PENDING:
             classify()
             channel.progress(60 * k / len(chips), f"Classified {k + 1} of {len(chips)} chips")

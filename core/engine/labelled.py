@@ -11,6 +11,7 @@ import numpy as np
 
 from ..distributions import Counter, Distribution
 from ..errors import InputError
+from ..manifest import groups_and_splits, read_manifest
 from ..splits import NAMES, split_chips
 from .chips import ChipSet
 
@@ -63,7 +64,7 @@ class BlockSet:
 def gather(
     chips: ChipSet, folder: Path, min_cover: float, seed: int, say: Callable[[float, str], None], warn
 ) -> BlockSet:
-    """Read chips into `folder`, or take what an earlier run has read there, and split them by chip.
+    """Read chips into `folder`, or take what an earlier run has read there, and split them by chip, or as their manifest says.
 
     say(share, words): progress, and where a cancel is raised. warn(words): what was left out. Raises InputError where a class is missing.
     """
@@ -79,9 +80,15 @@ def gather(
             f"All {len(label)} blocks are of one class; landslides and non-landslides are needed. Check the folder, and MIN_COVER for chips"
             " with masks."
         )
-    holds = np.zeros(found["n_chips"], int)
-    np.maximum.at(holds, chip, label)
-    split = split_chips(holds, seed)[chip]
+    manifest = read_manifest(chips.folder)
+    if manifest is None:
+        holds = np.zeros(found["n_chips"], int)
+        np.maximum.at(holds, chip, label)
+        split = split_chips(holds, seed)[chip]
+    else:  # neighbours stay together, as they were exported
+        groups, dealt = groups_and_splits(manifest, found["names"])
+        split = np.array(dealt)[chip]
+        chip = np.unique(groups, return_inverse=True)[1][chip]
     for k, name in enumerate(NAMES):
         if label[split == k].all() or not label[split == k].any():
             raise InputError(f"The {name} split has blocks of one class only: more chips of the other are needed.")
@@ -95,12 +102,13 @@ def _mapped(folder: Path, block: int) -> np.ndarray:
 
 
 def _read(chips: ChipSet, folder: Path, say, warn) -> None:
-    cover, chip = [], []
+    cover, chip, names = [], [], []
     with open(folder / "blocks.u8", "wb") as stream:
         for k, found in enumerate(chips):
             say(k / len(chips), f"Read {k} of {len(chips)} chips")
             stream.write(np.ascontiguousarray(found.blocks).tobytes())
             cover.append(found.cover)
+            names.append(found.name)
             chip.append(np.full(len(found.cover), k))
     if chips.skipped:
         more = " …" if len(chips.skipped) > LISTED else ""
@@ -110,7 +118,7 @@ def _read(chips: ChipSet, folder: Path, say, warn) -> None:
     np.savez(
         folder / "blocks.npz", cover=np.concatenate(cover), chip=np.unique(np.concatenate(chip), return_inverse=True)[1]
     )
-    facts = {"n_chips": len(cover), "n_skipped": len(chips.skipped)}
+    facts = {"n_chips": len(cover), "n_skipped": len(chips.skipped), "names": names}
     (folder / "blocks.json").write_text(json.dumps(facts), encoding="utf-8")
 
 

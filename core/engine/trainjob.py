@@ -17,6 +17,7 @@ import numpy as np
 
 from ..errors import Canceled, InputError
 from ..jobs import TrainJob
+from ..manifest import FILE, read_manifest
 from ..metrics import (
     Ranking,
     calibration_error_interval,
@@ -93,7 +94,12 @@ def _train(job: TrainJob, chips: ChipSet, folder: Path, channel: Channel) -> dic
         version="1",
         network=job.network,
         trained_on=f"{name}, {blocks.n_chips} chips",
-        split="60/20/20 % of the chips, stratified; epoch, calibration and thresholds chosen on validation, metrics of the test split",
+        split=(
+            "by the manifest's groups of neighbours"
+            if read_manifest(job.chips)
+            else "60/20/20 % of the chips, stratified"
+        )
+        + "; epoch, calibration and thresholds chosen on validation, metrics of the test split",
         seed=job.seed,
         block_px=chips.block,
         block_m=job.block_m,
@@ -129,7 +135,9 @@ def _stepper(channel: Channel, start: float, end: float):
 def _work(job: TrainJob, chips: ChipSet) -> Path:
     """Return the folder of the unfinished work, emptied where it is of another job."""
     facts = {k: v for k, v in asdict(job).items() if k not in ("model", "epochs", "patience", "version")}
-    states = [str(p) + str(os.stat(p).st_size) + str(os.stat(p).st_mtime_ns) for p, _ in chips.paths]
+    manifest = [chips.folder / FILE] if (chips.folder / FILE).exists() else []
+    files = [p for p, _ in chips.paths] + manifest
+    states = [str(p) + str(os.stat(p).st_size) + str(os.stat(p).st_mtime_ns) for p in files]
     if job.weights:
         states.append(str(os.stat(job.weights).st_mtime_ns))
     key = hashlib.sha256(json.dumps([facts, states], sort_keys=True).encode()).hexdigest()

@@ -1,0 +1,369 @@
+"""Blocks of a scene, labelled by polygons, to chips on disk that trainclassifier takes."""
+
+import os
+import re
+import shutil
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+from osgeo import gdal
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsFeatureRequest,
+    QgsPointXY,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterFolderDestination,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterRasterLayer,
+    QgsProcessingParameterString,
+    QgsRectangle,
+)
+
+from ..core.blocks import fill_invalid, to_blocks, to_map
+from ..core.distributions import Distribution, exact_integers
+from ..core.errors import Canceled, InputError
+from ..core.manifest import FILE, read_manifest, write_manifest
+from ..core.matching import Mapping, scale_reflectance
+from ..core.model_card import SHIPPED, read_card
+from ..core.sampling import choose, deal
+from ..core.splits import NAMES
+from . import rasters
+from .base import ANY_FILE, LandslideAlgorithm, tr
+from .blocks import block_raster, block_size
+from .compat import DOUBLE, INTEGER, POLYGON
+from .extraction import burn
+from .fitreference import fit_raster
+from .scene import MATCHES, band_numbers, check_overlap
+from .strips import Strips, bounded_cache
+
+CLASSES = ("non-landslide", "landslide")
+CHANNELS = 3
+
+
+class ExportChips(LandslideAlgorithm):
+    ID, LABEL, GROUP = "exportchips", "Export chips", "Scene"
+    TAGS = ("training data", "samples", "labels", "dataset")
+    DESCRIPTION = (
+        "Cuts a scene into chips for training: each block is a picture of 18 x 18 pixels, a landslide where your polygons cover enough of it, and a"
+        " non-landslide elsewhere. Writes the folders landslide and non-landslide, ready for trainclassifier, and manifest.csv with each chip's"
+        " place, label, and split into training, validation and test, dealt by squares of neighbouring blocks so that"
+        " what is tested was not trained on next door. Run it for several scenes with the same folder to make one set. Canceled, it leaves the folder as it was."
+    )
+
+    def parameters(self):
+        yield (
+            QgsProcessingParameterRasterLayer("INPUT", tr("Scene")),
+            "The satellite scene, with red, green and blue bands of about 10 m.",
+        )
+        yield (
+            QgsProcessingParameterFeatureSource("POLYGONS", tr("Landslides"), [POLYGON], optional=True),
+            "Polygons drawn around the landslides that can be seen in this scene. Empty: a scene without any, all blocks are non-landslides.",
+        )
+        yield (
+            QgsProcessingParameterFeatureSource(
+                "AREA", tr("Where the polygons are complete"), [POLYGON], optional=True
+            ),
+            "Only blocks wholly inside are taken. Empty: the whole scene; then a landslide that nobody drew becomes a non-landslide chip.",
+        )
+        yield (
+            QgsProcessingParameterString("BANDS", tr("Red, green and blue bands"), "1, 2, 3", optional=True),
+            "The numbers or the names of the bands, in this order.",
+        )
+        yield (
+            QgsProcessingParameterRasterLayer("MASK", tr("Mask of valid pixels"), optional=True),
+            "1 where a pixel counts, 0 or no data where it does not. Another grid is resampled by nearest neighbour.",
+        )
+        yield (
+            QgsProcessingParameterNumber(
+                "MIN_COVER", tr("Share of a block that makes it a landslide"), DOUBLE, 0.1, False, 0.0001, 1.0
+            ),
+            "A block is a landslide where this share of its area, or more, lies in the polygons.",
+        )
+        yield (
+            QgsProcessingParameterNumber(
+                "MAX_OTHER", tr("Share that a non-landslide may have"), DOUBLE, None, True, 0.0, 1.0
+            ),
+            "Blocks with more than this and less than MIN_COVER are left out, as they are neither. Empty: none is left out.",
+        )
+        yield (
+            QgsProcessingParameterNumber("RATIO", tr("Non-landslides for one landslide"), DOUBLE, 5.0, True, 0.0),
+            "So many times the landslide chips are drawn at random from the other blocks. Empty, or without landslides: all of them.",
+        )
+        yield (
+            QgsProcessingParameterEnum(
+                "MATCH", tr("Match the distribution"), list(MATCHES), defaultValue="scale", usesStaticStrings=True
+            ),
+            "How values become 8-bit colours; classify with the same one later. 'scale': reflectance 0 to 0.3558 becomes 1 to 255, 8-bit pictures are"
+            " taken as they are. 'scene', 'shared': matched to REFERENCE, alone or with the table in SOURCE. 'none': 8-bit values as they are.",
+        )
+        for name, words, more in (
+            ("REFERENCE", "Reference distribution", "For MATCH scene and shared. Empty: the shipped model's."),
+            ("SOURCE", "Shared source distribution", "For MATCH=shared, from fitreference."),
+        ):
+            yield (
+                self.advanced(
+                    QgsProcessingParameterFile(name, tr(words), optional=True, fileFilter=f"JSON (*.json);;{ANY_FILE}")
+                ),
+                more,
+            )
+        yield (
+            self.advanced(
+                QgsProcessingParameterNumber("BLOCK", tr("Pixels a side of a block"), INTEGER, None, True, 2)
+            ),
+            "Empty: the shipped model's, 18.",
+        )
+        yield (
+            self.advanced(
+                QgsProcessingParameterNumber(
+                    "MIN_VALID", tr("Least share of valid pixels"), DOUBLE, 0.9, False, 0.01, 1.0
+                )
+            ),
+            "Blocks with fewer are not taken; in the others invalid pixels take the block's median, as in classification.",
+        )
+        yield (
+            self.advanced(QgsProcessingParameterNumber("GROUP", tr("Blocks a side of a group"), INTEGER, 10, False, 1)),
+            "Squares of so many blocks go to one split together. Halved where there are too few of them for three splits, and said.",
+        )
+        yield (QgsProcessingParameterNumber("SEED", tr("Seed"), INTEGER, 0, False, 0), "Of the drawing and the split.")
+        yield (
+            QgsProcessingParameterFolderDestination("OUTPUT", tr("Folder of chips")),
+            "New, empty, or one that this algorithm made: then this scene's chips are added, or replace those of an earlier run.",
+        )
+
+    def numbers(self):
+        return [
+            QgsProcessingOutputNumber("N_LANDSLIDE", tr("Landslide chips")),
+            QgsProcessingOutputNumber("N_NON_LANDSLIDE", tr("Non-landslide chips")),
+        ]
+
+    def check(self, parameters, context):
+        raster = rasters.from_parameter(self, parameters, "INPUT", context)
+        block_raster(raster, block_size(self.optional_number(parameters, "BLOCK", context), raster))
+        bands = band_numbers(self.text(parameters, "BANDS", context), raster, CHANNELS)
+        match = self.parameterAsEnumString(parameters, "MATCH", context)
+        if match == "none" and raster.dtype != np.uint8:
+            raise InputError(
+                f"MATCH=none is for 8-bit pictures; the scene is {raster.dtype}. Choose 'scale', 'scene' or 'shared'."
+            )
+        if (match == "shared") != bool(self.text(parameters, "SOURCE", context)):
+            raise InputError("MATCH=shared and SOURCE go together: give both or neither.")
+        self._distributions(parameters, context, len(bands))
+        if parameters.get("MASK"):
+            check_overlap(rasters.from_parameter(self, parameters, "MASK", context), raster, context)
+        most = self.optional_number(parameters, "MAX_OTHER", context)
+        if most is not None and most > self.parameterAsDouble(parameters, "MIN_COVER", context):
+            raise InputError("MAX_OTHER must not be larger than MIN_COVER.")
+        folder = Path(self.parameterAsString(parameters, "OUTPUT", context) or "TEMPORARY_OUTPUT")
+        if folder.is_file():
+            raise InputError(f"OUTPUT: {folder} is a file; name a folder.")
+        if folder.is_dir() and any(folder.iterdir()) and read_manifest(folder) is None:
+            raise InputError(
+                f"OUTPUT: {folder} is not empty, and holds no chips of this algorithm. Name another folder."
+            )
+
+    def _distributions(self, parameters, context, n):
+        """Return reference and source (or None). Raises InputError where they don't fit."""
+        path, shared = self.text(parameters, "REFERENCE", context), self.text(parameters, "SOURCE", context)
+        found = [Distribution.read(path) if path else read_card(SHIPPED).reference]
+        found.append(Distribution.read(shared) if shared else None)
+        for one in found:
+            if one is not None and len(one.bands) != n:
+                raise InputError(f"A distribution describes {len(one.bands)} bands; {n} are exported.")
+        return found
+
+    def prepare(self, parameters, context):
+        self._raster = rasters.from_parameter(self, parameters, "INPUT", context)
+        self._masks = [rasters.from_parameter(self, parameters, "MASK", context)] if parameters.get("MASK") else []
+
+    def execute(self, parameters, context, feedback):
+        raster = self._raster
+        block = block_size(self.optional_number(parameters, "BLOCK", context), raster)
+        blocks = block_raster(raster, block)
+        folder = Path(self.parameterAsFileOutput(parameters, "OUTPUT", context))
+        bands = band_numbers(self.text(parameters, "BANDS", context), raster, CHANNELS)
+        seed = self.parameterAsInt(parameters, "SEED", context)
+
+        def strips(start, end):
+            lines = max(1, 2_000_000 // (raster.width * block)) * block
+            return Strips(raster, bands, self._masks, feedback, (start, end), lines)
+
+        with bounded_cache():
+            cover = self._cover(parameters, "POLYGONS", blocks, block, context, feedback)
+            area = self._cover(parameters, "AREA", blocks, block, context, feedback)
+            usable = self._valid_share(strips(0, 25), block, blocks) >= self.parameterAsDouble(
+                parameters, "MIN_VALID", context
+            )
+            if area is not None:
+                usable &= area == 1
+            cover = np.zeros(usable.shape) if cover is None else cover
+            label = cover >= self.parameterAsDouble(parameters, "MIN_COVER", context)
+            most = self.optional_number(parameters, "MAX_OTHER", context)
+            if most is not None:
+                feedback.pushInfo(f"{int((usable & ~label & (cover > most)).sum())} blocks are neither, and left out")
+                usable &= label | (cover <= most)
+            if not usable.any():
+                raise InputError("No block can be taken: check AREA, the mask, the no-data value and MIN_VALID.")
+            if parameters.get("POLYGONS") and not (label & usable).any():
+                raise InputError(
+                    "No usable block is covered by POLYGONS to MIN_COVER: check that they belong to this scene, or lower MIN_COVER."
+                )
+            taken = choose(label, usable, self.optional_number(parameters, "RATIO", context), seed)
+            rows, cols = np.nonzero(taken)
+            side = self.parameterAsInt(parameters, "GROUP", context)
+            square, split, used = deal(rows, cols, label[taken], side, seed)
+            if used != side:
+                feedback.pushWarning(
+                    f"Too few groups of {side} x {side} blocks for three splits: groups of {used} x {used} are taken."
+                )
+            convert = self._converter(parameters, context, strips(25, 50))
+            stem = re.sub(r"\W+", "_", os.path.splitext(os.path.basename(raster.path))[0])
+            part = folder.with_name(folder.name + ".part")
+            shutil.rmtree(part, ignore_errors=True)
+            try:
+                self._write(strips(50, 98), blocks, block, taken, label, convert, part, stem, parameters, context)
+                table = self._table(blocks, rows, cols, label, cover, square, split, stem, context)
+                _join(folder, part, table, stem)
+            finally:
+                shutil.rmtree(part, ignore_errors=True)
+        n = int(label[taken].sum())
+        counts = ", ".join(f"{int((split == k).sum())} {name}" for k, name in enumerate(NAMES))
+        feedback.pushInfo(f"{n} landslide and {len(rows) - n} non-landslide chips: {counts}")
+        return {"OUTPUT": str(folder), "N_LANDSLIDE": n, "N_NON_LANDSLIDE": len(rows) - n}
+
+    def _cover(self, parameters, name, blocks, block, context, feedback):
+        """Return the share of each block [rows, cols] that polygons cover, at the scene's own pixels; None without polygons."""
+        if not parameters.get(name):
+            return None
+        source = self.source(parameters, name, context)
+        request = QgsFeatureRequest().setDestinationCrs(blocks.crs, context.transformContext())
+        shapes = [f.geometry() for f in source.getFeatures(request) if not f.geometry().isNull()]
+        boxes = [shape.boundingBox() for shape in shapes]
+        found = np.zeros((blocks.height, blocks.width))
+        step = max(1, 4_000_000 // (self._raster.width * block))
+        for row in range(0, blocks.height, step):
+            if feedback.isCanceled():
+                raise Canceled("Canceled.")
+            n = min(step, blocks.height - row)
+            x0, xx, xy, y0, yx, yy = self._raster.geotransform
+            strip = replace(
+                self._raster,
+                width=blocks.width * block,
+                height=n * block,
+                geotransform=(x0 + row * block * xy, xx, xy, y0 + row * block * yy, yx, yy),
+            )
+            outline = rasters.extent(strip).boundingBox()
+            near = [shape for shape, box in zip(shapes, boxes) if box.intersects(QgsRectangle(outline))]
+            if near:
+                inside = burn(strip, near) > 0
+                found[row : row + n] = to_blocks(inside, block).mean((1, 2)).reshape(n, blocks.width)
+        return found
+
+    @staticmethod
+    def _valid_share(strips, block, blocks):
+        found = np.ones((blocks.height, blocks.width))
+        for row, pixels, valid in strips:
+            n = min(pixels.shape[1] // block, blocks.height - row // block)
+            if valid is not None and n:
+                share = to_blocks(valid[: n * block], block).mean((1, 2))
+                found[row // block : row // block + n] = share.reshape(n, blocks.width)
+        return found
+
+    def _converter(self, parameters, context, strips):
+        """Return what turns pixels [..., 3] into colours, float32 0-255."""
+        match = self.parameterAsEnumString(parameters, "MATCH", context)
+        if match == "none":
+            return lambda pixels: pixels.astype(np.float32)
+        if match == "scale":
+            return scale_reflectance
+        reference, source = self._distributions(parameters, context, CHANNELS)
+        if source is not None and source.integer != exact_integers(strips.dtype):
+            raise InputError(
+                "SOURCE was fitted on another type of values (integer or floating point) than the scene's."
+            )
+        return Mapping(source or fit_raster(strips, self._raster), reference)
+
+    def _write(self, strips, blocks, block, taken, label, convert, part, stem, parameters, context) -> None:
+        for name in CLASSES:
+            (part / name).mkdir(parents=True)
+        png, memory = gdal.GetDriverByName("PNG"), gdal.GetDriverByName("MEM")
+        least = self.parameterAsDouble(parameters, "MIN_VALID", context)
+        for row, pixels, valid in strips:
+            first = row // block
+            n = min(pixels.shape[1] // block, blocks.height - first)
+            chosen = np.flatnonzero(taken[first : first + n].ravel()) if n else []
+            if not len(chosen):
+                continue
+            strip = np.moveaxis(pixels[:, : n * block], 0, -1)
+            found = convert(to_blocks(strip, block)[chosen])
+            if valid is not None:
+                fill_invalid(found, to_blocks(valid[: n * block], block)[chosen], least)
+            found = np.clip(np.rint(found), 0, 255).astype(np.uint8)
+            for k, chip in zip(chosen, found):
+                r, c = first + int(k) // blocks.width, int(k) % blocks.width
+                held = memory.Create("", block, block, CHANNELS, gdal.GDT_Byte)
+                held.WriteArray(np.ascontiguousarray(np.moveaxis(chip, -1, 0)))
+                path = part / CLASSES[int(label[r, c])] / chip_name(stem, r, c)
+                if png.CreateCopy(str(path), held) is None:
+                    raise InputError(
+                        f"The chip {path.name} could not be written: {gdal.GetLastErrorMsg()}. Is the disk full?"
+                    )
+
+    def _table(self, blocks, rows, cols, label, cover, square, split, stem, context) -> list:
+        x, y = to_map(blocks.geotransform, cols + 0.5, rows + 0.5)
+        there = QgsCoordinateTransform(
+            blocks.crs, QgsCoordinateReferenceSystem("EPSG:4326"), context.transformContext()
+        )
+        table = []
+        for k, (row, col) in enumerate(zip(rows, cols)):
+            kind, place = CLASSES[int(label[row, col])], there.transform(QgsPointXY(x[k], y[k]))
+            table.append(
+                {
+                    "file": f"{kind}/{chip_name(stem, row, col)}",
+                    "label": kind,
+                    "cover": round(float(cover[row, col]), 4),
+                    "scene": os.path.basename(self._raster.path),
+                    "row": int(row),
+                    "col": int(col),
+                    "x": float(x[k]),
+                    "y": float(y[k]),
+                    "crs": blocks.crs.authid() or blocks.crs.toWkt(),
+                    "lon": round(place.x(), 7),
+                    "lat": round(place.y(), 7),
+                    "group": f"{stem}_{int(square[k])}",
+                    "split": NAMES[int(split[k])],
+                }
+            )
+        return table
+
+
+def chip_name(stem, row, col) -> str:
+    return f"{stem}_{row:05d}_{col:05d}.png"
+
+
+def _join(folder: Path, part: Path, table, stem) -> None:
+    """Bring a scene's chips and their rows into the folder, in the place of those that it had of this scene."""
+    old = read_manifest(folder) if folder.is_dir() else None
+    kept = []
+    for row in old or []:
+        if row["file"].rsplit("/", 1)[-1].rsplit("_", 2)[0] != stem:
+            kept.append(row)
+    write_manifest(part / FILE, kept + table)
+    if not folder.exists() or not any(folder.iterdir()):
+        if folder.exists():
+            folder.rmdir()
+        folder.parent.mkdir(parents=True, exist_ok=True)
+        os.replace(part, folder)
+        return
+    for row in old or []:
+        if row not in kept:
+            (folder / row["file"]).unlink(missing_ok=True)
+    for name in CLASSES:
+        (folder / name).mkdir(exist_ok=True)
+        for file in (part / name).iterdir():
+            os.replace(file, folder / name / file.name)
+    os.replace(part / FILE, folder / FILE)
