@@ -1,7 +1,7 @@
 # Landslide Bias: what a person types. `make help` lists it.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test lint bench model networks shift recovery package env lock styles clean
+.PHONY: help setup demo test lint bench model networks shift recovery outlines package env lock styles clean
 HERE := $(CURDIR)
 BUILD := $(HERE)/.build
 ENGINE := $(BUILD)/home/engine/bin/python
@@ -47,6 +47,10 @@ shift: ## what a change of sensor costs the shipped model, and what matching win
 recovery: ## does the bias factor's interval hold the truth, on simulated counts and on scenes with known truth (docs/recovery.json)
 	@scripts/setup.sh packages train
 	@$(ENV) && $(ENGINE) -I scripts/recovery.py --chips $(DATA)/landslide4sense/validation --tool $(DATA)/../tools/make_scene.py --out docs/recovery.json
+
+outlines: ## how well outlines by activation fit what people drew, on scenes with known truth (docs/outlines.json)
+	@scripts/setup.sh packages train
+	@$(ENV) && $(ENGINE) -I scripts/outlines.py --chips $(DATA)/landslide4sense --tool $(DATA)/../tools/make_scene.py --out docs/outlines.json
 
 package: ## the plugin's zip, for plugins.qgis.org
 	@/usr/bin/python3 scripts/package.py dist

@@ -33,6 +33,11 @@ class Scene:
 
     def picture(self, geometry, crs, margin=9) -> str:
         """Return a place and what lies `margin` pixels around it, outlined, as a PNG in a data URI; '' where the scene does not reach."""
+        image = self.image(geometry, crs, margin)
+        return data_uri(image) if image else ""
+
+    def image(self, geometry, crs, margin=9):
+        """Return the same as a picture of SIDE x SIDE, None where the scene does not reach."""
         shape = QgsGeometry(geometry)
         shape.transform(QgsCoordinateTransform(crs, self._raster.crs, self._context.transformContext()))
         rings = [[gdal.ApplyGeoTransform(self._inverse, p.x(), p.y()) for p in ring] for ring in _rings(shape)]
@@ -43,14 +48,14 @@ class Scene:
         left, top = max(0, col), max(0, row)
         cols, rows = min(col + size, self._raster.width) - left, min(row + size, self._raster.height) - top
         if cols <= 0 or rows <= 0:
-            return ""
+            return None
         pixels = np.zeros((size, size, 3))
         for k, band in enumerate(self._bands):
             pixels[top - row : top - row + rows, left - col : left - col + cols, k] = self._band(
                 band, left, top, cols, rows
             )
         shown = np.nan_to_num(np.clip((pixels - self._low) / self._span * 255, 0, 255)).astype(np.uint8)
-        return _png(shown, [[((x - col) / size, (y - row) / size) for x, y in ring] for ring in rings])
+        return image_of(shown, [[((x - col) / size, (y - row) / size) for x, y in ring] for ring in rings])
 
 
 def _rings(shape):
@@ -59,16 +64,27 @@ def _rings(shape):
     return shape.asPolygon() or [[shape.asPoint()]]
 
 
-def _png(pixels, rings) -> str:
+def blank() -> QImage:
+    """Return a grey picture, for where there is none."""
+    return image_of(np.full((2, 2, 3), 220, np.uint8), [])
+
+
+def image_of(pixels, rings) -> QImage:
+    """Return pixels [h, w, 3] uint8 as a picture of SIDE x SIDE, with rings (of shares of its sides) drawn on it."""
     height, width = pixels.shape[:2]
-    pixels = np.ascontiguousarray(pixels)
-    image = QImage(pixels.tobytes(), width, height, 3 * width, QImage.Format.Format_RGB888)
+    data = np.ascontiguousarray(pixels).tobytes()
+    image = QImage(data, width, height, 3 * width, QImage.Format.Format_RGB888).copy()  # of its own memory
     image = image.scaled(SIDE, SIDE, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.FastTransformation)
     painter = QPainter(image)
     painter.setPen(QPen(QColor("#ffd400"), 1.5))
     for ring in rings:
         painter.drawPolygon(QPolygonF([QPointF(x * SIDE, y * SIDE) for x, y in ring]))
     painter.end()
+    return image
+
+
+def data_uri(image) -> str:
+    """Return a picture as a PNG in a data URI."""
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     image.save(buffer, "PNG")

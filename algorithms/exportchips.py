@@ -51,8 +51,9 @@ class ExportChips(LandslideAlgorithm):
     DESCRIPTION = (
         "Cuts a scene into chips for training: each block is a picture of 18 x 18 pixels, a landslide where your polygons cover enough of it, and a"
         " non-landslide elsewhere. Writes the folders landslide and non-landslide, ready for trainclassifier, and manifest.csv with each chip's"
-        " place, label, and split into training, validation and test, dealt by squares of neighbouring blocks so that"
-        " what is tested was not trained on next door. Run it for several scenes with the same folder to make one set. Canceled, it leaves the folder as it was."
+        " place, label, and split into training, validation and test. The split is dealt by squares of neighbouring blocks, so that what is tested was"
+        " not trained on next door. Run it for several scenes with the same folder to make one set. Needs no engine. Canceled, it leaves the folder as"
+        " it was."
     )
 
     def parameters(self):

@@ -1,7 +1,7 @@
 """From a probability raster to detections: threshold, exclusion, slope, merging. Shared by extractdetections and detectlandslides."""
 
 import os
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from osgeo import gdal, ogr, osr
@@ -107,8 +107,8 @@ def check_extraction(algorithm, parameters, context) -> None:
         raise InputError(algorithm.invalidSourceError(parameters, "EXCLUDE"))
 
 
-def extract(algorithm, raster, parameters, name, context, feedback, provenance) -> Extraction:
-    """Write the detections of a probability raster to the sink `name`."""
+def extract(algorithm, raster, parameters, name, context, feedback, provenance, cells=None) -> Extraction:
+    """Write the detections of a probability raster to the sink `name`; cells: where activation outlines landslides (outlines.Cells)."""
     threshold = threshold_of(algorithm, parameters, context, raster.tags)
     merge = algorithm.parameterAsEnumString(parameters, "MERGE", context)
     probability = rasters.read(raster.path)
@@ -138,11 +138,16 @@ def extract(algorithm, raster, parameters, name, context, feedback, provenance) 
         provenance.update(dem=os.path.basename(dem.path), min_slope=least)
     events = detections.events(probability, found, merge)
     tool = rasters.measure(raster.crs, context)
+    shapes, geotransform = events, raster.geotransform
+    if cells is not None:
+        shapes = replace(events, labels=cells.refine(events.labels))
+        geotransform = cells.geotransform
+        provenance.update(outlines=cells.name, outline_share=cells.share)
     rows = []
-    for k, runs in enumerate(events.runs()):
+    for k, runs in enumerate(shapes.runs()):
         if k % 200 == 0 and feedback.isCanceled():
             raise Canceled("Canceled.")
-        geometry = outline(raster.geotransform, runs)
+        geometry = outline(geotransform, runs)
         rows.append(
             (
                 geometry,

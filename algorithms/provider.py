@@ -6,11 +6,13 @@ from .base import icon
 from .biasfactor import BiasFactor
 from .blockgrid import BlockGridAlgorithm
 from .classifyscene import ClassifyScene
+from .comparedates import CompareDates
 from .detectlandslides import DetectLandslides
 from .evaluateclassifier import EvaluateClassifier
 from .exportchips import ExportChips
 from .extractdetections import ExtractDetections
 from .fitreference import FitReference
+from .gradcam import GradCam
 from .importcatalog import ImportCatalog
 from .landtypesummary import LandTypeSummary
 from .matchcatalog import MatchCatalog
@@ -32,6 +34,7 @@ ALGORITHMS = (
     ExportChips,
     DetectLandslides,
     ClassifyScene,
+    GradCam,
     ExtractDetections,
     ImportCatalog,
     MatchCatalog,
@@ -39,6 +42,7 @@ ALGORITHMS = (
     ReviewSample,
     ScoreReview,
     BiasFactor,
+    CompareDates,
 )
 
 

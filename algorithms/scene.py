@@ -184,8 +184,8 @@ class SceneAlgorithm(LandslideAlgorithm):
             found.mask = mask.path
         return found
 
-    def classify(self, scene: SceneInput, probability, activation, parameters, context, feedback) -> dict:
-        """Run the engine. Returns its result's values."""
+    def classify(self, scene: SceneInput, probability, activation, parameters, context, feedback, **more) -> dict:
+        """Run the engine; `more`: what else its job says. Returns its result's values."""
         for path in (probability, activation):
             if path and os.path.splitext(path)[1].lower() not in (".tif", ".tiff"):
                 raise InputError(f"Block rasters are written as GeoTIFF: name the output {path} with the ending .tif.")
@@ -203,6 +203,7 @@ class SceneAlgorithm(LandslideAlgorithm):
             prior=self.optional_number(parameters, "PRIOR", context),
             precision=self.parameterAsEnumString(parameters, "PRECISION", context),
             provenance=self.provenance(scene, parameters, context),
+            **more,
         )
         feedback.pushInfo(f"Model {scene.card.name} {scene.card.version}, matching: {scene.match}")
         try:
@@ -234,6 +235,8 @@ class SceneAlgorithm(LandslideAlgorithm):
         prior = self.optional_number(parameters, "PRIOR", context)
         if prior is not None:
             facts["prior"] = prior
+        if scene.raster.tags.get("acquired"):
+            facts["acquired"] = scene.raster.tags["acquired"]
         if scene.mask:
             facts["mask"] = os.path.basename(scene.mask)
         return facts

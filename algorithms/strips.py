@@ -80,6 +80,18 @@ class Strips:
             raise InputError(f"{self.raster.path} is damaged or incomplete: {gdal.GetLastErrorMsg()}")
         return pixels
 
+    def window(self, col, row, width, height):
+        """Read a window: pixels [bands, height, width] and which are valid [height, width] bool."""
+        parts, valid = [], np.ones((height, width), bool)
+        for band in self._bands:
+            data = band.ReadAsArray(col, row, width, height)
+            flags = band.GetMaskBand().ReadAsArray(col, row, width, height)
+            if data is None or flags is None:
+                raise InputError(f"{self.raster.path} is damaged or incomplete: {gdal.GetLastErrorMsg()}")
+            valid &= (flags > 0) & np.isfinite(data)
+            parts.append(data)
+        return np.stack(parts), valid
+
     def _valid(self, pixels, row, rows):
         valid = None
         for band, data in zip(self._bands, pixels):

@@ -16,7 +16,12 @@ BAD_INPUT, CANCELED, FAILED = "bad-input", "canceled", "failed"
 
 @dataclass
 class ClassifyJob:
-    """Classify the blocks of a scene. `source` and `reference` are distributions as dictionaries (matching.Distribution)."""
+    """Classify the blocks of a scene. `source` and `reference` are distributions as dictionaries (matching.Distribution).
+
+    window: first row, first column, rows and columns of the blocks that the rasters cover, None for the whole scene; chosen: a file of
+    numpy's with which of them are classified, [rows, columns] bool. sheet: a file of numpy's for the `sheet_n` blocks that speak most for
+    class `sheet_class`.
+    """
 
     input: str
     model: str
@@ -31,6 +36,11 @@ class ClassifyJob:
     prior: float | None = None
     precision: str = "f32"
     provenance: dict = field(default_factory=dict)
+    window: list[int] | None = None
+    chosen: str = ""
+    sheet: str = ""
+    sheet_n: int = 0
+    sheet_class: int = 1
     kind: str = "classify"
 
 

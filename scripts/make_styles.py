@@ -142,6 +142,8 @@ def main():
     OUT.mkdir(parents=True, exist_ok=True)
     raster("probability", 1, 1.0, 1)
     raster("activation", 2, 0.25, 2)
+    raster("activation_one", 1, 0.25, 1)
+    raster("activation_share", 1, 1.0, 1)
     picture("matched", 255)
     picture("natural_colour", 3558)  # reflectance of 0.3558, as in ESA's true-colour image
     classes("mask", [(0, "#d6604d", 160, "does not count"), (1, "#ffffff", 0, "counts")])
@@ -151,6 +153,12 @@ def main():
         QgsRendererRange(a, b, fill(c, 90, c, "0.6"), f"{a:g} – {b:g}") for a, b, c in zip(edges, edges[1:], colours)
     ]
     vector("detections", "MultiPolygon", "field=probability:double", QgsGraduatedSymbolRenderer("probability", ranges))
+    vector(
+        "new_landslides",
+        "MultiPolygon",
+        "field=probability:double",
+        QgsSingleSymbolRenderer(fill("#e7298a", 90, "#e7298a", "0.8")),
+    )
     records = [
         QgsRendererCategory(
             value,

@@ -14,6 +14,8 @@ NAMES = {
     "landtypesummary",
     "reviewsample",
     "scorereview",
+    "comparedates",
+    "gradcam",
     "blockgrid",
     "exportchips",
     "preparesentinel2",

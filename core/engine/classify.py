@@ -15,7 +15,7 @@ from rasterio.errors import RasterioError
 from rasterio.transform import Affine
 from rasterio.windows import Window
 
-from ..blocks import BlockGrid, blocks_with_context, cell_geotransform, fill_invalid, from_cells
+from ..blocks import BlockGrid, cell_geotransform, from_cells
 from ..distributions import Counter, Distribution, exact_integers
 from ..errors import Canceled, InputError
 from ..jobs import ClassifyJob
@@ -23,6 +23,8 @@ from ..matching import Mapping, scale_reflectance
 from ..model_card import ModelCard, read_card, sha256
 from ..prior import rescale
 from .channel import Channel
+from .explain import write_sheet
+from .places import Place, place_of, read_blocks
 from .runtime import Classifier
 from .scene import Scene
 from .store import PartialWork
@@ -52,21 +54,25 @@ def classify(job: ClassifyJob, channel: Channel) -> dict:
                 f"The scene has {scene.width} x {scene.height} pixels, less than one block of"
                 f" {card.block_px} x {card.block_px}."
             )
+        place = place_of(job, grid)
         cells = card.activation_cells
-        layers = {"probability": grid.cols * 4}
+        layers = {"probability": place.cols * 4}
         if job.activation:
-            layers["activation"] = grid.cols * cells * cells * 2 * 4
+            layers["activation"] = place.cols * cells * cells * 2 * 4
         work = PartialWork(job.probability, _key(job), layers)
         if work.rows:
-            channel.log(f"Resumed: {work.rows} of {grid.rows} rows of blocks were already classified.")
+            channel.log(f"Resumed: {work.rows} of {place.rows} rows of blocks were already classified.")
         resumed = work.rows
         try:
             convert = _converter(job, card, scene, work, channel)
-            _run(job, card, grid, scene, convert, classifier, work, channel)
-            n_blocks = _finish(job, grid, scene, work, cells, channel)
+            _run(job, card, place, scene, convert, classifier, work, channel)
+            if job.sheet:
+                p = np.fromfile(work.file("probability"), np.float32).reshape(place.rows, place.cols)
+                write_sheet(job, card, place, scene, convert, classifier, p)
+            n_blocks = _finish(job, place, scene, work, cells, channel)
         except Canceled as stopped:
             raise Canceled(
-                f"Canceled. {work.rows} of {grid.rows} rows of blocks are kept in {work.folder}; run again with the"
+                f"Canceled. {work.rows} of {place.rows} rows of blocks are kept in {work.folder}; run again with the"
                 " same parameters to go on from there."
             ) from stopped
         except Exception:
@@ -76,7 +82,7 @@ def classify(job: ClassifyJob, channel: Channel) -> dict:
     return {"n_blocks": n_blocks, "n_resumed_rows": resumed}
 
 
-def _finish(job: ClassifyJob, grid: BlockGrid, scene: Scene, work: PartialWork, cells: int, channel: Channel) -> int:
+def _finish(job: ClassifyJob, place: Place, scene: Scene, work: PartialWork, cells: int, channel: Channel) -> int:
     """Make the kept strips into rasters and give them their final names. Returns the number of classified blocks."""
     n_blocks = _count(work.file("probability"))
     if not n_blocks:
@@ -86,9 +92,9 @@ def _finish(job: ClassifyJob, grid: BlockGrid, scene: Scene, work: PartialWork, 
         )
     channel.progress(97, "Writing")
     tags = {f"LANDSLIDEBIAS_{k.upper()}": str(v) for k, v in job.provenance.items()}
-    done = [(_raster(work, "probability", grid, scene, 1, 1, tags), job.probability)]
+    done = [(_raster(work, "probability", place, scene, 1, 1, tags), job.probability)]
     if job.activation:
-        done.append((_raster(work, "activation", grid, scene, cells, 2, tags), job.activation))
+        done.append((_raster(work, "activation", place, scene, cells, 2, tags), job.activation))
     near = [(_beside(part, final), final) for part, final in done]
     for part, final in near:
         os.replace(part, final)
@@ -98,7 +104,10 @@ def _finish(job: ClassifyJob, grid: BlockGrid, scene: Scene, work: PartialWork, 
 def _key(job: ClassifyJob) -> str:
     """Identify a job by all that its result depends on, the files' state included."""
     facts = asdict(job)
-    del facts["provenance"]
+    for name in ("provenance", "sheet", "sheet_n", "sheet_class", "chosen"):
+        del facts[name]
+    if job.chosen:
+        facts["chosen"] = sha256(job.chosen)
     for path in (job.input, job.mask):
         if path and os.path.exists(path):
             state = os.stat(path)
@@ -181,56 +190,36 @@ def _fit(scene: Scene, channel: Channel) -> Distribution:
 def _run(
     job: ClassifyJob,
     card: ModelCard,
-    grid: BlockGrid,
+    place: Place,
     scene: Scene,
     convert,
     classifier: Classifier,
     work: PartialWork,
     channel: Channel,
 ) -> None:
-    size, context = grid.block, card.context_px
-    own = slice(context, context + size)
+    size, context = place.grid.block, card.context_px
     start = FIT_SHARE if job.match == "scene" else 0.0
-    for row, rows in grid.strips(STRIP_PIXELS // (1 + 2 * context // size)):
+    for row, rows in place.strips(STRIP_PIXELS // (1 + 2 * context // size)):
         if row < work.rows:
             continue
         channel.check()
-        pixels, valid = _with_surroundings(scene, row * size, rows * size, context)
-        pixels = convert(np.where(valid[..., None], pixels, np.zeros((), pixels.dtype)))
-        blocks, block_valid = blocks_with_context(pixels, size, context), blocks_with_context(valid, size, context)
-        near = np.flatnonzero(block_valid[:, own, own].any((1, 2)))
-        near_blocks = blocks[near]
-        usable = fill_invalid(near_blocks, block_valid[near], job.min_valid, context)
-        at = near[usable]
-        probability = np.full(len(blocks), np.nan, np.float32)
-        strips = {}
-        maps = (
-            np.full((len(blocks), card.activation_cells, card.activation_cells, 2), np.nan, np.float32)
-            if job.activation
-            else None
-        )
+        wanted = place.wanted(row, rows)
+        at, blocks = read_blocks(job, scene, convert, size, context, place.row + row, rows, wanted)
+        probability = np.full(len(wanted), np.nan, np.float32)
+        cells = card.activation_cells
+        maps = np.full((len(wanted), cells, cells, 2), np.nan, np.float32) if job.activation else None
         if len(at):
-            p, activation = classifier(near_blocks[usable], bool(job.activation))
+            p, activation = classifier(blocks, bool(job.activation))
             probability[at] = rescale(p, card.prevalence, job.prior)
             if maps is not None:
                 maps[at] = activation
-        strips["probability"] = probability
+        strips = {"probability": place.cut(probability, rows)}
         if maps is not None:
-            strips["activation"] = from_cells(maps, grid.cols)
+            strips["activation"] = from_cells(place.cut(maps, rows), place.cols)
         work.append(rows, strips)
         channel.progress(
-            start + (97 - start) * (row + rows) / grid.rows, f"Classified {row + rows} of {grid.rows} rows of blocks"
+            start + (97 - start) * (row + rows) / place.rows, f"Classified {row + rows} of {place.rows} rows of blocks"
         )
-
-
-def _with_surroundings(scene: Scene, row: int, rows: int, context: int) -> tuple[np.ndarray, np.ndarray]:
-    """Read lines and `context` more pixels on each side, mirrored beyond the scene's edge: pixels and which are valid."""
-    above, below = min(context, row), min(context, scene.height - row - rows)
-    parts = scene.read(row - above, above + rows + below)
-    if not context:
-        return parts
-    pad = (context - above, context - below), (context, context)
-    return np.pad(parts[0], pad + ((0, 0),), mode="symmetric"), np.pad(parts[1], pad, mode="symmetric")
 
 
 def _count(path: Path) -> int:
@@ -244,10 +233,12 @@ def _count(path: Path) -> int:
             total += int(np.isfinite(part).sum())
 
 
-def _raster(work: PartialWork, name: str, grid: BlockGrid, scene: Scene, cells: int, bands: int, tags: dict) -> Path:
+def _raster(work: PartialWork, name: str, place: Place, scene: Scene, cells: int, bands: int, tags: dict) -> Path:
     """Write the kept strips as a GeoTIFF beside them, and read it back: a full disk shows itself only then."""
-    height, width = grid.rows * cells, grid.cols * cells
-    transform = Affine.from_gdal(*cell_geotransform(scene.transform.to_gdal(), grid.block, cells))
+    height, width = place.rows * cells, place.cols * cells
+    block = place.grid.block
+    corner = scene.transform * Affine.translation(place.col * block, place.row * block)
+    transform = Affine.from_gdal(*cell_geotransform(corner.to_gdal(), block, cells))
     path = work.file(name + ".tif")
     profile = {
         "driver": "GTiff",

@@ -27,6 +27,8 @@ def test_all_but_main_input_and_output_have_defaults(provider):
         "setupengine": set(),
         "fitreference": {"OUTPUT"},
         "classifyscene": {"INPUT", "PROBABILITY"},
+        "gradcam": {"INPUT", "OUTPUT"},
+        "comparedates": {"BEFORE", "AFTER", "OUTPUT"},
         "blockgrid": {"INPUT", "OUTPUT"},
         "exportchips": {"INPUT", "OUTPUT"},
         "preparesentinel2": {"INPUT", "OUTPUT"},

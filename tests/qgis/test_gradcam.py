@@ -1,0 +1,124 @@
+import numpy as np
+import pytest
+from osgeo import gdal
+
+B, N = 18, 6
+
+
+@pytest.fixture()
+def scene(write_raster):
+    from drawn_chips import forest, scar
+
+    rows = [np.concatenate([(scar if (r + c) % 4 == 0 else forest)(B * 2) for c in range(6)], 1) for r in range(6)]
+    pixels = np.clip(np.concatenate(rows), 1, 255).astype(np.uint8)
+    pixels[: B + 4, :B] = 0
+    return write_raster("s.tif", pixels, nodata=0)
+
+
+def read(path):
+    dataset = gdal.Open(path)
+    names = [dataset.GetRasterBand(k + 1).GetDescription() for k in range(dataset.RasterCount)]
+    return dataset.ReadAsArray(), dataset.GetGeoTransform(), names
+
+
+@pytest.fixture()
+def whole(run, scene, tmp_path):
+    done = run("classifyscene", INPUT=scene, PROBABILITY=str(tmp_path / "p.tif"), ACTIVATION=str(tmp_path / "a.tif"))
+    return read(done["PROBABILITY"])[0], read(done["ACTIVATION"])
+
+
+def test_the_maps_of_a_whole_scene_are_those_of_classifyscene(run, scene, whole, tmp_path):
+    p, (activation, place, _) = whole
+    for name, wanted in (("non-landslide", activation[0]), ("landslide", activation[1]), ("both", activation)):
+        done = run("gradcam", INPUT=scene, CLASS=name, OUTPUT=str(tmp_path / "g.tif"))
+        found, at, names = read(done["OUTPUT"])
+        assert np.array_equal(found, wanted, equal_nan=True) and at == place
+        assert done["N_BLOCKS"] == np.isfinite(p).sum()
+    assert names == ["non-landslide activation", "landslide activation"]
+    assert sorted(f.name for f in tmp_path.glob("g.*")) == ["g.qml", "g.tif"]
+
+
+def test_an_extent_and_chosen_blocks_give_the_same_cells_in_place(run, scene, whole, write_geojson, tmp_path):
+    _, (activation, place, _) = whole
+    extent = (
+        f"{500000 + 3 * 180 + 1},{500000 + 7 * 180 - 1},{4000000 - 6 * 180 + 1},{4000000 - 2 * 180 - 1} [EPSG:32633]"
+    )
+    found, at, _ = read(run("gradcam", INPUT=scene, EXTENT=extent, OUTPUT=str(tmp_path / "e.tif"))["OUTPUT"])
+    assert np.array_equal(found, activation[1][2 * N : 6 * N, 3 * N : 7 * N])
+    assert at == pytest.approx((500000 + 3 * 180, 30, 0, 4000000 - 2 * 180, 0, -30))
+
+    def square(col, row):
+        x, y = 500000 + col * 180, 4000000 - row * 180
+        return {"type": "Polygon", "coordinates": [[[x, y], [x + 180, y], [x + 180, y - 180], [x, y - 180], [x, y]]]}
+
+    features = [
+        (square(4, 2), {}),
+        (square(8, 9), {}),
+        ({"type": "Point", "coordinates": [500000 + 6.5 * 180, 4000000 - 5.5 * 180]}, {}),
+    ]
+    done = run(
+        "gradcam",
+        INPUT=scene,
+        BLOCKS=write_geojson("b.geojson", features),
+        OUTPUT=str(tmp_path / "b.tif"),
+        SHEET=str(tmp_path / "b.html"),
+    )
+    found, at, _ = read(done["OUTPUT"])
+    assert done["N_BLOCKS"] == 3 and at[0] == 500000 + 4 * 180 and found.shape == (8 * N, 5 * N)
+    shown = np.full(activation[1].shape, np.nan, np.float32)
+    for r, c in ((2, 4), (9, 8), (5, 6)):
+        shown[r * N : (r + 1) * N, c * N : (c + 1) * N] = activation[1][r * N : (r + 1) * N, c * N : (c + 1) * N]
+    assert np.array_equal(found, shown[2 * N : 10 * N, 4 * N : 9 * N], equal_nan=True)
+    page = (tmp_path / "b.html").read_text()
+    assert page.count("data:image/png") == 12 and "Row 9, column 8" in page
+
+
+def test_maps_are_normalised_over_the_scene_or_a_block(run, scene, whole, tmp_path):
+    _, (activation, _, _) = whole
+    over = read(run("gradcam", INPUT=scene, NORMALISE="scene", OUTPUT=str(tmp_path / "over.tif"))["OUTPUT"])[0]
+    assert over == pytest.approx(activation[1] / np.nanmax(activation[1]), nan_ok=True, rel=1e-5)
+    each = read(run("gradcam", INPUT=scene, NORMALISE="block", OUTPUT=str(tmp_path / "b.tif"))["OUTPUT"])[0]
+    top = np.nanmax(each.reshape(12, N, 12, N), axis=(1, 3))
+    assert set(np.round(top[np.isfinite(top)], 5)) <= {0, 1}
+
+
+def test_a_sheet_may_be_one_picture(run, scene, tmp_path):
+    from qgis.PyQt.QtGui import QImage
+
+    run("gradcam", INPUT=scene, SHEET_SIZE=5, OUTPUT=str(tmp_path / "g.tif"), SHEET=str(tmp_path / "g.png"))
+    assert QImage(str(tmp_path / "g.png")).height() > 5 * 150
+
+
+def test_bad_input_is_refused(run, scene, write_geojson, tmp_path):
+    from qgis.core import QgsProcessingException
+
+    far = write_geojson("far.geojson", [({"type": "Point", "coordinates": [0, 0]}, {})])
+    for words, given in (
+        ("no ground in common", {"EXTENT": "0,1,0,1 [EPSG:32633]"}),
+        ("none of these features", {"BLOCKS": far}),
+        (".html or .png", {"SHEET": str(tmp_path / "g.pdf")}),
+    ):
+        with pytest.raises(QgsProcessingException, match=words):
+            run("gradcam", INPUT=scene, OUTPUT=str(tmp_path / "g.tif"), **given)
+    assert not list(tmp_path.glob("g*"))
+
+
+def test_detections_are_outlined_where_the_activation_is(run, scene, whole, features, tmp_path):
+    from qgis.core import QgsProcessingException
+
+    p, (activation, _, _) = whole
+    given = {"INPUT": str(tmp_path / "p.tif"), "THRESHOLD": 0.3}
+    plain = run("extractdetections", OUTPUT=str(tmp_path / "plain.gpkg"), **given)
+    done = run("extractdetections", OUTLINES=str(tmp_path / "a.tif"), OUTPUT=str(tmp_path / "o.gpkg"), **given)
+    assert done["N_EVENTS"] == plain["N_EVENTS"] > 0
+    inside = 0
+    for r, c in zip(*np.nonzero(p > 0.3)):
+        cells = activation[1][r * N : (r + 1) * N, c * N : (c + 1) * N]
+        inside += (cells >= 0.25 * cells.max()).sum()
+    whole_shapes, shapes = ({f["event_id"]: f for f in features(d["OUTPUT"])} for d in (plain, done))
+    assert sum(f.geometry().area() for f in shapes.values()) == pytest.approx(inside * 30 * 30)
+    for k, f in shapes.items():
+        assert whole_shapes[k].geometry().buffer(1e-6, 1).contains(f.geometry())
+        assert f["n_blocks"] == whole_shapes[k]["n_blocks"] and f["area_m2"] <= whole_shapes[k]["area_m2"]
+    with pytest.raises(QgsProcessingException, match="is not the activation raster"):
+        run("extractdetections", OUTLINES=str(tmp_path / "p.tif"), OUTPUT=str(tmp_path / "x.gpkg"), **given)
