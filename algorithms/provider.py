@@ -7,6 +7,7 @@ from .biasfactor import BiasFactor
 from .blockgrid import BlockGridAlgorithm
 from .classifyscene import ClassifyScene
 from .comparedates import CompareDates
+from .comparedistributions import CompareDistributions
 from .detectlandslides import DetectLandslides
 from .evaluateclassifier import EvaluateClassifier
 from .exportchips import ExportChips
@@ -30,6 +31,7 @@ ALGORITHMS = (
     PrepareSentinel2,
     FitReference,
     MatchDistribution,
+    CompareDistributions,
     BlockGridAlgorithm,
     ExportChips,
     DetectLandslides,

@@ -11,6 +11,19 @@ table { border-collapse: collapse; } td, th { padding: .3em .8em; border-bottom:
 td:first-child, th:first-child { text-align: left; } .small { color: #666; font-size: .85em; }
 .tiles { display: flex; flex-wrap: wrap; gap: .6em; } figure { margin: 0; } figcaption { font-size: .8em; color: #444; }
 """
+# Shows the chip of the point under the mouse beside it.
+SHOW_CHIP = """
+var plot = document.getElementById('{plot_id}'), chip = document.createElement('img');
+chip.style.cssText = 'position:fixed;display:none;width:126px;height:126px;image-rendering:pixelated;border:2px solid #333;pointer-events:none;z-index:9';
+document.body.appendChild(chip);
+plot.on('plotly_hover', function (event) {
+  chip.src = event.points[0].customdata;
+  chip.style.left = Math.min(event.event.clientX + 18, window.innerWidth - 140) + 'px';
+  chip.style.top = Math.min(event.event.clientY + 18, window.innerHeight - 140) + 'px';
+  chip.style.display = 'block';
+});
+plot.on('plotly_unhover', function () { chip.style.display = 'none'; });
+"""
 
 
 class Page:
@@ -51,12 +64,28 @@ class Page:
         ]
         self._parts.append('<div class="tiles">' + "".join(cells) + "</div>")
 
-    def figure(self, figure) -> None:
+    def figure(self, figure, height=420) -> None:
         from plotly.offline import plot  # takes a second to import, so only where a report is asked for
 
-        figure.update_layout(template="plotly_white", margin={"l": 60, "r": 20, "t": 40, "b": 50}, height=420)
+        figure.update_layout(template="plotly_white", margin={"l": 60, "r": 20, "t": 40, "b": 50}, height=height)
         self._parts.append(
             plot(figure, output_type="div", include_plotlyjs=self._figures == 0, config={"displaylogo": False})
+        )
+        self._figures += 1
+
+    def chip_figure(self, figure) -> None:
+        """Add a figure whose points show a picture, the data URI in their `customdata`, when they are pointed at."""
+        from plotly.io import to_html
+
+        figure.update_layout(template="plotly_white", margin={"l": 60, "r": 20, "t": 40, "b": 50}, height=520)
+        self._parts.append(
+            to_html(
+                figure,
+                full_html=False,
+                include_plotlyjs=self._figures == 0,
+                config={"displaylogo": False},
+                post_script=SHOW_CHIP,
+            )
         )
         self._figures += 1
 

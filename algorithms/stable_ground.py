@@ -74,6 +74,7 @@ def _block_means(readers, shape, block, feedback) -> np.ndarray:
 
 def _light(found, means, stable, readers) -> None:
     """Measure gain and offset of each band over stable blocks."""
+    changed = []
     for k in range(3):
         a, b = means[0, k][stable], means[1, k][stable]
         fine = np.isfinite(a) & np.isfinite(b)
@@ -87,10 +88,11 @@ def _light(found, means, stable, readers) -> None:
         found.bands.append((name, gain, offset, correlation))
         moved = abs(b.mean() - a.mean()) / a.std()
         if max(gain, 1 / max(gain, 1e-9)) > MAX_GAIN or moved > MAX_MOVED:
-            found.warnings.append(
-                f"Stable ground changed its light in {name}: gain {gain:.2f}, offset {offset:+.4g}. Classify both dates with MATCH=shared and one SOURCE,"
-                " or take dates of one season."
-            )
+            changed.append(f"{name}: gain {gain:.2f}, offset {offset:+.4g}")
+    if changed:
+        found.warnings.append(
+            f"Stable ground changed its light ({'; '.join(changed)}). Classify both dates with MATCH=shared and one SOURCE, or take dates of one season."
+        )
 
 
 def _shifts(readers, stable, block, feedback) -> list:

@@ -82,7 +82,20 @@ class TrainJob:
     kind: str = "train"
 
 
-JOBS = {"classify": ClassifyJob, "evaluate": EvaluateJob, "train": TrainJob}
+@dataclass
+class EmbedJob:
+    """Lay blocks of several sources on one map of likeness. sources: dictionaries of kind (scene, chips), name, path, bands and mask."""
+
+    sources: list[dict]
+    reference: dict
+    out: str
+    block: int = 18
+    size: int = 300
+    seed: int = 0
+    kind: str = "embed"
+
+
+JOBS = {"classify": ClassifyJob, "evaluate": EvaluateJob, "train": TrainJob, "embed": EmbedJob}
 
 
 def write_job(job, path: str | Path) -> None:

@@ -159,6 +159,9 @@ def main():
         "field=probability:double",
         QgsSingleSymbolRenderer(fill("#e7298a", 90, "#e7298a", "0.8")),
     )
+    states = {"before": ("#9aa5ad", "before matching"), "after": ("#2f6f4f", "after matching")}
+    categories = [QgsRendererCategory(value, fill(c, 60, c), words) for value, (c, words) in states.items()]
+    vector("likeness", "Polygon", "field=state:string(20)", QgsCategorizedSymbolRenderer("state", categories))
     records = [
         QgsRendererCategory(
             value,

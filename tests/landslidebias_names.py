@@ -14,6 +14,7 @@ NAMES = {
     "landtypesummary",
     "reviewsample",
     "scorereview",
+    "comparedistributions",
     "comparedates",
     "gradcam",
     "blockgrid",

@@ -8,7 +8,7 @@ import sys
 import traceback
 
 from ..errors import Canceled, InputError
-from ..jobs import BAD_INPUT, CANCELED, FAILED, ClassifyJob, EvaluateJob, TrainJob, read_job
+from ..jobs import BAD_INPUT, CANCELED, FAILED, ClassifyJob, EmbedJob, EvaluateJob, TrainJob, read_job
 from .channel import Channel
 
 
@@ -51,6 +51,10 @@ def _run(job, channel: Channel) -> dict:
         from .trainjob import train_classifier
 
         return train_classifier(job, channel)
+    if isinstance(job, EmbedJob):
+        from .embedding import embed
+
+        return embed(job, channel)
     raise InputError(f"The engine knows no job {job.kind!r}.")
 
 
