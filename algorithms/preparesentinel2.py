@@ -22,6 +22,8 @@ from .strips import Output, Strips, bounded_cache
 from .styling import style
 from .version import VERSION
 
+TILE = 1024  # lines: the height of a tile in ESA's files, each of which is decoded once
+
 
 class PrepareSentinel2(LandslideAlgorithm):
     ID, LABEL, GROUP = "preparesentinel2", "Prepare Sentinel-2 product", "Scene"
@@ -166,23 +168,29 @@ def _stream(raster, offsets, mask, bands, mask_file, feedback) -> float:
     """Write bands and mask strip by strip. Returns the share of pixels that count (without a mask: that hold data)."""
     add = [offsets[band] for band in BANDS]
     count = 0
-    for row, pixels, _ in Strips(raster, [1, 2, 3], feedback=feedback):
+    for row, pixels, _ in Strips(raster, [1, 2, 3], feedback=feedback, lines=TILE):
         valid = mask.valid(pixels, row) if mask else (pixels != 0).all(0)
         count += int(valid.sum())
         if bands is not None:
-            bands.write(row, [_offset(band, more) for band, more in zip(pixels, add)])
+            for band, more in zip(pixels, add):
+                _add(band, more)
+            bands.write(row, pixels)
         if mask_file is not None:
-            mask_file.write(row, [valid.astype(np.uint8)])
+            mask_file.write(row, valid.view(np.uint8)[None])
+        del pixels, valid  # before the next strip is read
     return count / (raster.width * raster.height)
 
 
-def _offset(numbers, add) -> np.ndarray:
-    """Add an offset to numbers: at least 1 where there is data, 0 where there is none."""
-    if not add:
-        return numbers
-    moved = np.clip(numbers.astype(np.int32) + add, 1, 65535).astype(np.uint16)
-    moved[numbers == 0] = 0
-    return moved
+def _add(numbers, add) -> None:
+    """Add an offset to numbers, in place: at least 1 where there is data, 0 where there is none."""
+    empty = numbers == 0
+    if add < 0:
+        np.maximum(numbers, 1 - add, out=numbers)
+        numbers -= np.uint16(-add)
+    elif add > 0:
+        np.minimum(numbers, 65535 - add, out=numbers)
+        numbers += np.uint16(add)
+    numbers[empty] = 0
 
 
 def _tags(source, offsets) -> dict:

@@ -57,6 +57,7 @@ class Strips:
             rows = min(self.lines, self.raster.height - row)
             pixels = self.read(row, rows)
             yield row, pixels, self._valid(pixels, row, rows)
+            del pixels  # or two strips would be held while the next is read
 
     def nodata(self):
         """Return the value that says no data in the first band, None where there is none."""
@@ -196,8 +197,8 @@ class Output:
             self._mask = self._dataset.GetRasterBand(1).GetMaskBand()
 
     def write(self, row, pixels, valid=None) -> None:
-        """Write a strip, one array [rows, width] a band, and into the mask band which pixels are valid (None: all)."""
-        failed = self._dataset.WriteArray(np.stack(pixels), 0, row)
+        """Write a strip, [bands, rows, width] or one array a band, and into the mask band which pixels are valid (None: all)."""
+        failed = self._dataset.WriteArray(pixels if isinstance(pixels, np.ndarray) else np.stack(pixels), 0, row)
         if self._mask is not None:
             shown = np.full(pixels[0].shape, 255, np.uint8) if valid is None else valid.astype(np.uint8) * 255
             failed = self._mask.WriteArray(shown, 0, row) or failed

@@ -38,7 +38,9 @@ def products(drawn, tmp_path_factory):
 
 def test_from_products_to_what_changed(qgis_process, products, tmp_path):
     for name, path in zip(("before", "after"), products):
-        done = qgis_process("preparesentinel2", INPUT=path, OUTPUT=tmp_path / f"{name}.tif", MASK=tmp_path / f"{name}_mask.tif")
+        done = qgis_process(
+            "preparesentinel2", INPUT=path, OUTPUT=tmp_path / f"{name}.tif", MASK=tmp_path / f"{name}_mask.tif"
+        )
         assert done.code == 0 and plain(done.results) and done.results["DATE"] == "2023-08-08", done.said
         done = qgis_process(
             "detectlandslides",
@@ -76,7 +78,9 @@ def test_from_products_to_what_changed(qgis_process, products, tmp_path):
     tags = raster.GetMetadata()
     assert tags["LANDSLIDEBIAS_BASELINE"] == "05.09" and tags["LANDSLIDEBIAS_OFFSET_RED"] == "-1000"
     found = gdal.Open(str(tmp_path / "g.tif"))
-    assert found.GetMetadata()["LANDSLIDEBIAS_MODEL"] and found.GetRasterBand(1).GetDescription() == "landslide activation"
+    assert (
+        found.GetMetadata()["LANDSLIDEBIAS_MODEL"] and found.GetRasterBand(1).GetDescription() == "landslide activation"
+    )
     for name in ("before", "before_mask", "before_p", "before_a", "g", "new"):
         assert (tmp_path / f"{name}.qml").exists(), name
 
@@ -86,10 +90,25 @@ def test_matching_grid_chips_and_likeness(qgis_process, products, tmp_path):
         assert qgis_process("preparesentinel2", INPUT=path, OUTPUT=tmp_path / f"{name}.tif").code == 0
     scenes = [tmp_path / "before.tif", tmp_path / "after.tif"]
     runs = {
-        "matchdistribution": {"INPUT": scenes[1], "STRENGTH": "0.5", "OUTPUT": tmp_path / "m.tif", "REPORT": tmp_path / "m.html"},
-        "blockgrid": {"INPUT": scenes[1], "VALUES": scenes, "STATISTICS": ["mean", "maximum"], "OUTPUT": tmp_path / "b.gpkg"},
+        "matchdistribution": {
+            "INPUT": scenes[1],
+            "STRENGTH": "0.5",
+            "OUTPUT": tmp_path / "m.tif",
+            "REPORT": tmp_path / "m.html",
+        },
+        "blockgrid": {
+            "INPUT": scenes[1],
+            "VALUES": scenes,
+            "STATISTICS": ["mean", "maximum"],
+            "OUTPUT": tmp_path / "b.gpkg",
+        },
         "exportchips": {"INPUT": scenes[1], "GROUP": 2, "OUTPUT": tmp_path / "chips"},
-        "comparedistributions": {"SOURCES": scenes, "SIZE": 40, "OUTPUT": tmp_path / "l.csv", "REPORT": tmp_path / "l.html"},
+        "comparedistributions": {
+            "SOURCES": scenes,
+            "SIZE": 40,
+            "OUTPUT": tmp_path / "l.csv",
+            "REPORT": tmp_path / "l.html",
+        },
     }
     for name, parameters in runs.items():
         done = qgis_process(name, **parameters)
@@ -123,7 +142,9 @@ def test_classes_by_name_by_number_and_several(qgis_process, products, tmp_path)
     ],
 )
 def test_bad_input_exits_1_with_a_sentence_and_leaves_nothing(qgis_process, scene, tmp_path, name, given, words):
-    ending = {"preparesentinel2": "o.tif", "matchdistribution": "o.tif", "gradcam": "o.tif", "exportchips": "o"}.get(name, "o.gpkg")
+    ending = {"preparesentinel2": "o.tif", "matchdistribution": "o.tif", "gradcam": "o.tif", "exportchips": "o"}.get(
+        name, "o.gpkg"
+    )
     given = {k: str(v).format(scene=scene) for k, v in given.items()}
     done = qgis_process(name, OUTPUT=tmp_path / ending, **given)
     assert done.code == 1 and words in done.said and "Traceback" not in done.said, done.said
