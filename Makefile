@@ -29,6 +29,7 @@ lint: ## ruff, and the plugin site's own gate: bandit, detect-secrets, flake8
 bench: ## ratios of speed against the plain way of doing the same work, in one run
 	@scripts/setup.sh packages train
 	@$(ENV) && $(ENGINE) -I scripts/bench.py
+	@$(ENV) && /usr/bin/python3 scripts/bench_scenes.py
 
 model: ## train the shipped classifier from DATA (two hours on two cores); what lies in .build/model is not trained again
 	@scripts/setup.sh packages train

@@ -15,11 +15,10 @@ def scenes(write_raster):
 
     one, two = ground(), 0.45 * ground()
     one[: 2 * B] = 0
-    paths = [
+    return [
         write_raster(n, np.clip(p, 0, 9999).astype(np.uint16), nodata=0, names=("red", "green", "blue"))
         for n, p in (("one.tif", one), ("two.tif", two))
     ]
-    return paths
 
 
 def test_matching_brings_two_sources_together(run, scenes, features, tmp_path):
