@@ -24,7 +24,7 @@ from .base import LandslideAlgorithm, tr, whole_file
 from .compat import DOUBLE, POLYGON, fields_of
 from .extraction import FIELDS, outline, threshold_of
 from .regions import as_date
-from .scene import band_numbers
+from .scene import band_numbers, mixed_levels
 from .stable_ground import compare
 from .strips import same_grid
 from .version import VERSION
@@ -170,7 +170,7 @@ class CompareDates(LandslideAlgorithm):
         threshold = threshold_of(self, parameters, context, before.tags)
         level = self.parameterAsDouble(parameters, "LEVEL", context)
         days = self._days(parameters, before, after, scenes, context)
-        warnings = _matching(before, after)
+        warnings = _matching(before, after) + mixed_levels(scenes)
         old, new = rasters.read(before.path), rasters.read(after.path)
         change = became(old, new, threshold, level)
         feedback.setProgress(10)

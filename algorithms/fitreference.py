@@ -18,7 +18,7 @@ from ..core.errors import Canceled, InputError
 from . import rasters
 from .base import LandslideAlgorithm, tr, whole_file
 from .compat import RASTER
-from .scene import band_numbers, overlaps
+from .scene import band_numbers, mixed_levels, overlaps
 from .strips import Strips, bounded_cache, same_grid
 
 CHANNELS = 3  # unless the user names bands
@@ -102,6 +102,8 @@ class FitReference(LandslideAlgorithm):
             found = fit_chips(_pictures(chips), [int(item) for item in numbers.split(",")], feedback)
         else:
             parts = []
+            for words in mixed_levels([scene for scene, _ in self._scenes]):
+                feedback.pushWarning(words)
             for k, (scene, masks) in enumerate(self._scenes):
                 if parameters.get("MASK") and not masks:
                     feedback.pushWarning(f"No mask overlaps {scene.path}: all its valid pixels count.")

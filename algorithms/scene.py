@@ -272,6 +272,16 @@ def band_numbers(text: str, raster: rasters.Raster, wanted: int = 0, whose: str 
     return numbers
 
 
+def mixed_levels(scenes) -> list:
+    """Say where scenes are of different Sentinel-2 levels, by what preparesentinel2 wrote into them."""
+    levels = {scene.tags["level"] for scene in scenes if scene.tags.get("level")}
+    if len(levels) < 2:
+        return []
+    return [
+        f"Levels {' and '.join(sorted(levels))} are mixed: one has the atmosphere taken off, the other not. Take products of one level."
+    ]
+
+
 def check_pixel_size(raster: rasters.Raster, card: ModelCard, context) -> None:
     """Raise InputError where a pixel's true size is not the model's, with the command that mends it."""
     width, height = rasters.pixel_size(raster, context)

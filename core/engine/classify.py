@@ -18,6 +18,7 @@ from rasterio.windows import Window
 from ..blocks import BlockGrid, cell_geotransform, from_cells
 from ..distributions import Counter, Distribution, exact_integers
 from ..errors import Canceled, InputError
+from ..fitness import concerns
 from ..jobs import ClassifyJob
 from ..matching import Mapping, scale_reflectance
 from ..model_card import ModelCard, read_card, sha256
@@ -133,6 +134,8 @@ def _converter(job: ClassifyJob, card: ModelCard, scene: Scene, work: PartialWor
         source = Distribution.from_dict(work.notes["source"])
     else:
         source = _fit(scene, channel)
+        for words in concerns(source, reference):
+            channel.log(words, "warning")
         work.note(source=source.to_dict())
     return Mapping(source, reference)
 
