@@ -99,9 +99,15 @@ class LandslideAlgorithm(QgsProcessingAlgorithm):
         """Return the parameters with the indices of options turned into their names: qgis_process's help offers both."""
         named = dict(parameters)
         for definition in self.parameterDefinitions():
-            value = str(parameters.get(definition.name()))
-            if definition.type() == "enum" and value.isdigit() and int(value) < len(definition.options()):
-                named[definition.name()] = definition.options()[int(value)]
+            value = parameters.get(definition.name())
+            if definition.type() != "enum" or value in (None, ""):
+                continue
+            options = definition.options()
+            several = value if isinstance(value, (list, tuple)) else [value]
+            if definition.allowMultiple() and isinstance(value, str):
+                several = [part.strip() for part in value.split(",")]
+            found = [options[int(v)] if str(v).isdigit() and int(v) < len(options) else v for v in several]
+            named[definition.name()] = found if definition.allowMultiple() else found[0] if len(found) == 1 else value
         return named
 
     def checkParameterValues(self, parameters, context):

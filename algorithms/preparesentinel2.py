@@ -153,15 +153,8 @@ class PrepareSentinel2(LandslideAlgorithm):
 
     def _wanted(self, parameters, context):
         """Return the names of the classes that were chosen, None where none was."""
-        given = parameters.get("CLASSES")
-        if given in (None, "", []):
-            return None
-        names = given if isinstance(given, (list, tuple)) else str(given).split(",")
-        names = [list(CLASSES)[int(n)] if str(n).strip().isdigit() else str(n).strip() for n in names]
-        for name in names:
-            if name not in CLASSES:
-                raise InputError(f"CLASSES has no {name!r}; it may name {', '.join(CLASSES)}.")
-        return names
+        names = [name for name in self.parameterAsEnumStrings(parameters, "CLASSES", context) if name]
+        return names or None
 
 
 def _stream(raster, offsets, mask, bands, mask_file, feedback) -> float:

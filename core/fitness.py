@@ -49,7 +49,7 @@ def concerns(source: Distribution, reference: Distribution) -> list[str]:
     where the reference is of 8 bits. Otherwise only ties are looked at.
     """
     found = []
-    if source.integer and largest_share(source) > TIED:
+    if largest_share(source) > TIED:
         found.append(
             f"{largest_share(source):.0%} of the valid pixels of a band hold one value (saturated, or a no-data value that is not declared). They"
             " stay equal, so the matched distribution can't come nearer than that: mask them, or declare the no-data value."

@@ -2,15 +2,15 @@
 
 import sys
 import tempfile
-import time
 from pathlib import Path
 
 import numpy as np
 
 ROOT = Path(__file__).resolve().parent.parent
-sys.path.insert(0, str(ROOT / ".build" / "plugins"))
+sys.path[:0] = [str(ROOT / ".build" / "plugins"), str(ROOT / "scripts")]
 
 import rasterio  # noqa: E402
+import timing  # noqa: E402
 from landslidebias.core.blocks import blocks_with_context, mirror  # noqa: E402
 from landslidebias.core.detections import components  # noqa: E402
 from landslidebias.core.distributions import Counter  # noqa: E402
@@ -23,29 +23,15 @@ from landslidebias.core.model_card import SHIPPED, read_card  # noqa: E402
 RUNS = 5
 
 
+def compare(what, ours, plain, runs=RUNS):
+    timing.compare(what, ours, plain, runs)
+
+
 class Quiet:
     def progress(self, *args):
         pass
 
     log = check = keeping = progress
-
-
-def compare(what, fast, plain, runs=RUNS):
-    """Time two ways in turn and print the median of their ratios, pair by pair."""
-    fast(), plain()
-    ratios, seconds = [], []
-    for _ in range(runs):
-        times = []
-        for work in (fast, plain):
-            began = time.perf_counter()
-            work()
-            times.append(time.perf_counter() - began)
-        ratios.append(times[1] / times[0])
-        seconds.append(times[0])
-    print(
-        f"{what:<72} {np.median(ratios):6.2f} x   ({min(ratios):.2f} to {max(ratios):.2f}; ours {np.median(seconds):.3f} s)",
-        flush=True,
-    )
 
 
 def main():

@@ -3,13 +3,13 @@
 import os
 import sys
 import tempfile
-import time
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 import numpy as np  # noqa: E402
 from osgeo import gdal  # noqa: E402
 from qgis.core import QgsApplication, QgsProcessingFeedback  # noqa: E402
+from timing import compare  # noqa: E402
 
 ROOT = Path(__file__).resolve().parent.parent
 SIDE, RUNS = 5490, 3
@@ -31,22 +31,6 @@ def draw(path, dtype):
             field += np.kron(coarse, np.ones((step, step), np.float32))[:SIDE, :SIDE]
         out.GetRasterBand(band + 1).WriteArray((np.clip(field, 1, 255) * scale).astype(dtype))
     out = None
-
-
-def compare(what, ours, plain):
-    ratios, seconds = [], []
-    for _ in range(RUNS):
-        times = []
-        for work in (ours, plain):
-            began = time.perf_counter()
-            work()
-            times.append(time.perf_counter() - began)
-        ratios.append(times[1] / times[0])
-        seconds.append(times[0])
-    print(
-        f"{what:<72} {np.median(ratios):6.2f} x   ({min(ratios):.2f} to {max(ratios):.2f}; ours {np.median(seconds):.3f} s)",
-        flush=True,
-    )
 
 
 def main():
@@ -74,11 +58,13 @@ def main():
                 f"matchdistribution of {dtype}, against gdal_translate of the same file",
                 lambda scene=scene: run("matchdistribution", INPUT=scene, OUTPUT=out),
                 lambda scene=scene: gdal.Translate(out, scene, creationOptions=OPTIONS),
+                RUNS,
             )
         compare(
             "fitreference of uint16, against GDAL's statistics of three bands",
             lambda: run("fitreference", INPUT=[f"{folder}/uint16.tif"], OUTPUT=f"{folder}/r.json"),
             lambda: statistics(f"{folder}/uint16.tif"),
+            RUNS,
         )
 
 
