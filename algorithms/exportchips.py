@@ -38,7 +38,7 @@ from .blocks import block_raster, block_size
 from .compat import DOUBLE, INTEGER, POLYGON
 from .extraction import burn
 from .fitreference import fit_raster
-from .scene import MATCHES, band_numbers, check_overlap
+from .scene import MATCHES, PIXEL_TOLERANCE, band_numbers, check_overlap
 from .strips import Strips, bounded_cache
 
 CLASSES = ("non-landslide", "landslide")
@@ -231,6 +231,11 @@ class ExportChips(LandslideAlgorithm):
                 _join(folder, part, table, stem)
             finally:
                 shutil.rmtree(part, ignore_errors=True)
+        metres = block * max(rasters.pixel_size(raster, context))
+        if not 1 / PIXEL_TOLERANCE <= metres / read_card(SHIPPED).block_m <= PIXEL_TOLERANCE:
+            feedback.pushWarning(
+                f"A chip measures {metres:.0f} m on the ground: set BLOCK_SIZE of trainclassifier to that."
+            )
         n = int(label[taken].sum())
         counts = ", ".join(f"{int((split == k).sum())} {name}" for k, name in enumerate(NAMES))
         feedback.pushInfo(f"{n} landslide and {len(rows) - n} non-landslide chips: {counts}")

@@ -83,7 +83,10 @@ class FitReference(LandslideAlgorithm):
     def _with_masks(self, parameters, context):
         """Return each scene with the masks that overlap it. Raises InputError where a mask overlaps no scene."""
         scenes, masks = (
-            [rasters.from_layer(layer) for layer in self.layers(parameters, name, context)]
+            [
+                rasters.from_layer(layer, bool(parameters.get("MASK")))
+                for layer in self.layers(parameters, name, context)
+            ]
             for name in ("INPUT", "MASK")
         )
         pairs = [(scene, [mask for mask in masks if overlaps(mask, scene, context)]) for scene in scenes]

@@ -92,7 +92,8 @@ class MatchDistribution(LandslideAlgorithm):
 
     def _inputs(self, parameters, context):
         """Return raster, bands, masks, reference and source (or None). Raises InputError where they don't fit together."""
-        raster = rasters.from_parameter(self, parameters, "INPUT", context)
+        masked = bool(parameters.get("MASK"))
+        raster = rasters.from_parameter(self, parameters, "INPUT", context, placed=masked)
         path, shared = self.text(parameters, "REFERENCE", context), self.text(parameters, "SOURCE", context)
         reference = Distribution.read(path) if path else read_card(SHIPPED).reference
         bands = band_numbers(self.text(parameters, "BANDS", context), raster, len(reference.bands), "the reference has")
@@ -108,7 +109,7 @@ class MatchDistribution(LandslideAlgorithm):
                 )
             check_order(names, source.bands, os.path.basename(shared))
         masks = []
-        if parameters.get("MASK"):
+        if masked:
             masks.append(rasters.from_parameter(self, parameters, "MASK", context))
             check_overlap(masks[0], raster, context)
         return raster, bands, masks, reference, source

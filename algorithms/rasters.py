@@ -74,22 +74,22 @@ def gdal_dtype(band) -> np.dtype:
     return np.dtype(gdal_array.GDALTypeCodeToNumericTypeCode(band.DataType))
 
 
-def from_parameter(algorithm, parameters, name, context) -> Raster:
-    """Return the raster of a parameter. Raises InputError where it is no raster that GDAL reads, or has no coordinate system."""
+def from_parameter(algorithm, parameters, name, context, placed=True) -> Raster:
+    """Return the raster of a parameter. Raises InputError where it is no raster that GDAL reads, or, if `placed`, has no coordinate system."""
     layer = algorithm.parameterAsRasterLayer(parameters, name, context)
     if layer is None or not layer.isValid():
         raise QgsProcessingException(algorithm.invalidRasterError(parameters, name))
-    return from_layer(layer)
+    return from_layer(layer, placed)
 
 
-def from_layer(layer) -> Raster:
+def from_layer(layer, placed=True) -> Raster:
     """Return the raster of a layer. Raises InputError as `from_parameter` does."""
     if layer.dataProvider().name() != "gdal":
         raise InputError(
             f"The raster {layer.name()} comes from {layer.dataProvider().name()}; export it as a GeoTIFF first."
         )
     raster = describe(layer.source(), layer.crs())
-    if not raster.crs.isValid():
+    if placed and not raster.crs.isValid():
         raise InputError(
             f"The raster {layer.name()} has no coordinate system. Assign one (Raster, Projections, Assign"
             " Projection) so that sizes can be measured."

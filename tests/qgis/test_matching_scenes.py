@@ -212,3 +212,13 @@ def test_a_cancel_leaves_nothing(run, write_raster, reference, tmp_path):
     with pytest.raises(QgsProcessingException, match="Canceled"):
         run("matchdistribution", feedback, INPUT=path, REFERENCE=reference, OUTPUT=str(tmp_path / "o.tif"))
     assert not [p.name for p in tmp_path.iterdir() if p.name.startswith("o.tif")]
+
+
+def test_pictures_without_a_place_are_matched_too(run, write_raster, tmp_path):
+    paths = [
+        write_raster(n, RNG.integers(low, low + 90, (50, 60, 3)).astype(np.uint8), epsg=None)
+        for n, low in (("a.tif", 20), ("b.tif", 120))
+    ]
+    fitted = run("fitreference", INPUT=paths[1:], OUTPUT=str(tmp_path / "r.json"))["OUTPUT"]
+    done = run("matchdistribution", INPUT=paths[0], REFERENCE=fitted, OUTPUT=str(tmp_path / "o.tif"))
+    assert done["DISTANCE_AFTER"] < 0.03
