@@ -107,19 +107,24 @@ class Strips:
 
 def _flags(band, data, row, rows):
     """Return which pixels of a band are valid, None where all are."""
-    kind, nodata = band.GetMaskFlags(), band.GetNoDataValue()
-    found = np.isfinite(data) if data.dtype.kind == "f" else None
-    if kind == gdal.GMF_ALL_VALID:
-        return found
-    if kind == gdal.GMF_NODATA and nodata is not None:
-        if np.isnan(nodata):
-            return found
-        there = data != data.dtype.type(nodata) if data.dtype.kind == "f" or nodata == int(nodata) else None
-    else:
+    finite = np.isfinite(data) if data.dtype.kind == "f" else None
+    there, kind, nodata = None, band.GetMaskFlags(), band.GetNoDataValue()
+    if kind == gdal.GMF_NODATA and nodata is not None:  # quicker than to read GDAL's mask, which reads the band again
+        if _can_hold(data.dtype, nodata):
+            there = data != data.dtype.type(nodata)
+    elif kind != gdal.GMF_ALL_VALID:
         there = _read(band.GetMaskBand(), row, rows) > 0
-    if there is None or found is None:
-        return there if found is None else found
-    return there & found
+    if there is None or finite is None:
+        return there if finite is None else finite
+    return there & finite
+
+
+def _can_hold(dtype, nodata) -> bool:
+    """Say whether a type has this value; NaN is looked for by other means."""
+    if dtype.kind == "f":
+        return not np.isnan(nodata)
+    info = np.iinfo(dtype)
+    return np.isfinite(nodata) and nodata == int(nodata) and info.min <= nodata <= info.max
 
 
 def _read(source, row, rows):

@@ -121,7 +121,8 @@ def free_value(mapping: Mapping, preferred: Sequence[float] = ()) -> float | Non
     taken = set().union(*[np.unique(values).tolist() for values in every])
     info = np.iinfo(mapping.dtype)
     candidates = [*preferred, 0, info.max, *range(int(info.min), int(info.max) + 1)]
-    return next((float(v) for v in candidates if v == int(v) and info.min <= v <= info.max and v not in taken), None)
+    fits = (v for v in candidates if np.isfinite(v) and v == int(v) and info.min <= v <= info.max)
+    return next((float(v) for v in fits if v not in taken), None)
 
 
 def scale_reflectance(pixels: np.ndarray) -> np.ndarray:

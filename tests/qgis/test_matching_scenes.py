@@ -222,3 +222,15 @@ def test_pictures_without_a_place_are_matched_too(run, write_raster, tmp_path):
     fitted = run("fitreference", INPUT=paths[1:], OUTPUT=str(tmp_path / "r.json"))["OUTPUT"]
     done = run("matchdistribution", INPUT=paths[0], REFERENCE=fitted, OUTPUT=str(tmp_path / "o.tif"))
     assert done["DISTANCE_AFTER"] < 0.03
+
+
+@pytest.mark.parametrize("nodata", [-9999, 70000, 0.5, float("nan")])
+def test_a_no_data_value_that_the_type_can_not_hold_masks_nothing(run, write_raster, reference, tmp_path, nodata):
+    scene = RNG.integers(0, 4000, (40, 40, 3)).astype(np.uint16)
+    done = run(
+        "matchdistribution",
+        INPUT=write_raster("s.tif", scene, nodata=nodata),
+        REFERENCE=reference,
+        OUTPUT=str(tmp_path / "o.tif"),
+    )
+    assert read(done["OUTPUT"])[1].all()
