@@ -23,6 +23,7 @@ from .base import LandslideAlgorithm, tr
 from .blocks import block_raster, block_size, inside_extent, polygon
 from .compat import INTEGER, POLYGON, RASTER, fields_of
 from .scene import overlaps
+from .strips import bounded_cache
 from .version import VERSION
 
 # What GDAL's warper calls them; the deviation is made of two.
@@ -111,17 +112,9 @@ class BlockGridAlgorithm(LandslideAlgorithm):
                 raise Canceled("Canceled.")
             feedback.setProgress(60 * k / len(tasks))
             fields.append((_unique(field_name(values, band, name), fields), "float"))
-            columns.append(statistic(values, band, name, blocks))
-        rows = []
-        for k, (row, col) in enumerate(zip(*np.nonzero(chosen))):
-            if k % 1000 == 0:
-                if feedback.isCanceled():
-                    raise Canceled("Canceled.")
-                feedback.setProgress(60 + 20 * k / chosen.sum())
-            found = [float(c[row, col]) for c in columns]
-            rows.append(
-                (polygon(blocks, row, col), [int(row), int(col)] + [None if math.isnan(v) else v for v in found])
-            )
+            with bounded_cache():
+                columns.append(statistic(values, band, name, blocks))
+        rows = _Rows(blocks, chosen, columns)
         provenance = {"version": VERSION, "scene": os.path.basename(raster.path), "block_px": block}
         if columns:
             provenance["values"] = ", ".join(os.path.basename(v.path) for v in self._rasters)
@@ -139,6 +132,21 @@ class BlockGridAlgorithm(LandslideAlgorithm):
             provenance,
         )
         return {"OUTPUT": destination, "N_BLOCKS": len(rows)}
+
+
+class _Rows:
+    """The blocks as (geometry, attributes), made one by one as they are written: a tile has 372,100."""
+
+    def __init__(self, blocks, chosen, columns):
+        self._blocks, self._places, self._columns = blocks, np.argwhere(chosen), columns
+
+    def __len__(self):
+        return len(self._places)
+
+    def __iter__(self):
+        for row, col in self._places.tolist():
+            found = [float(column[row, col]) for column in self._columns]
+            yield polygon(self._blocks, row, col), [row, col] + [None if math.isnan(v) else v for v in found]
 
 
 def _bands(values):

@@ -8,6 +8,8 @@ from qgis.core import QgsCoordinateTransform, QgsGeometry
 from qgis.PyQt.QtCore import QBuffer, QIODevice, QPointF, Qt
 from qgis.PyQt.QtGui import QColor, QImage, QPainter, QPen, QPolygonF
 
+from .strips import bounded_cache
+
 SIDE = 150  # pixels on the screen
 LARGEST = 200  # pixels of a scene that one picture shows
 
@@ -20,7 +22,8 @@ class Scene:
         self._dataset = raster.open()
         self._inverse = gdal.InvGeoTransform(raster.geotransform)
         width, height = min(600, raster.width), min(600, raster.height)
-        small = np.stack([self._band(b, 0, 0, raster.width, raster.height, width, height) for b in bands], -1)
+        with bounded_cache():  # without overviews GDAL reads the whole raster for this
+            small = np.stack([self._band(b, 0, 0, raster.width, raster.height, width, height) for b in bands], -1)
         valid = np.isfinite(small).all(-1) & (small != 0).any(-1)
         seen = small[valid] if valid.any() else small.reshape(-1, 3)
         self._low, high = np.nanquantile(seen, (0.02, 0.98), axis=0)

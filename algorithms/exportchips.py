@@ -1,5 +1,6 @@
 """Blocks of a scene, labelled by polygons, to chips on disk that trainclassifier takes."""
 
+import json
 import os
 import re
 import shutil
@@ -40,9 +41,11 @@ from .extraction import burn
 from .fitreference import fit_raster
 from .scene import MATCHES, PIXEL_TOLERANCE, band_numbers, check_overlap
 from .strips import Strips, bounded_cache
+from .version import VERSION
 
 CLASSES = ("non-landslide", "landslide")
 CHANNELS = 3
+PROVENANCE = "provenance.json"
 
 
 class ExportChips(LandslideAlgorithm):
@@ -94,6 +97,10 @@ class ExportChips(LandslideAlgorithm):
         yield (
             QgsProcessingParameterNumber("RATIO", tr("Non-landslides for one landslide"), DOUBLE, 5.0, True, 0.0),
             "So many times the landslide chips are drawn at random from the other blocks. Empty, or without landslides: all of them.",
+        )
+        yield (
+            QgsProcessingParameterNumber("MAX_CHIPS", tr("Most non-landslide chips"), INTEGER, None, True, 1),
+            "Drawn at random, for scenes of ordinary land. A whole tile has 372,100 blocks. Empty: no limit.",
         )
         yield (
             QgsProcessingParameterEnum(
@@ -213,7 +220,8 @@ class ExportChips(LandslideAlgorithm):
                 raise InputError(
                     "No usable block is covered by POLYGONS to MIN_COVER: check that they belong to this scene, or lower MIN_COVER."
                 )
-            taken = choose(label, usable, self.optional_number(parameters, "RATIO", context), seed)
+            ratio, limit = (self.optional_number(parameters, name, context) for name in ("RATIO", "MAX_CHIPS"))
+            taken = choose(label, usable, ratio, limit, seed)
             rows, cols = np.nonzero(taken)
             side = self.parameterAsInt(parameters, "GROUP", context)
             square, split, used = deal(rows, cols, label[taken], side, seed)
@@ -228,7 +236,7 @@ class ExportChips(LandslideAlgorithm):
             try:
                 self._write(strips(50, 98), blocks, block, taken, label, convert, part, stem, parameters, context)
                 table = self._table(blocks, rows, cols, label, cover, square, split, stem, context)
-                _join(folder, part, table, stem)
+                _join(folder, part, table, stem, self._provenance(parameters, context, used))
             finally:
                 shutil.rmtree(part, ignore_errors=True)
         metres = block * max(rasters.pixel_size(raster, context))
@@ -240,6 +248,18 @@ class ExportChips(LandslideAlgorithm):
         counts = ", ".join(f"{int((split == k).sum())} {name}" for k, name in enumerate(NAMES))
         feedback.pushInfo(f"{n} landslide and {len(rows) - n} non-landslide chips: {counts}")
         return {"OUTPUT": str(folder), "N_LANDSLIDE": n, "N_NON_LANDSLIDE": len(rows) - n}
+
+    def _provenance(self, parameters, context, side) -> dict:
+        """Return how this scene's chips were made; it is written beside them."""
+        names = ("MIN_COVER", "MAX_OTHER", "RATIO", "MAX_CHIPS", "MIN_VALID", "SEED")
+        facts = {
+            name.lower(): self.optional_number(parameters, name, context)
+            for name in names
+            if parameters.get(name) is not None
+        }
+        match = self.parameterAsEnumString(parameters, "MATCH", context)
+        facts.update(version=VERSION, scene=os.path.basename(self._raster.path), match=match, group=side)
+        return {**self._raster.tags, **facts}
 
     def _cover(self, parameters, name, blocks, block, context, feedback):
         """Return the share of each block [rows, cols] that polygons cover, at the scene's own pixels; None without polygons."""
@@ -351,9 +371,11 @@ def chip_name(stem, row, col) -> str:
     return f"{stem}_{row:05d}_{col:05d}.png"
 
 
-def _join(folder: Path, part: Path, table, stem) -> None:
-    """Bring a scene's chips and their rows into the folder, in the place of those that it had of this scene."""
+def _join(folder: Path, part: Path, table, stem, provenance) -> None:
+    """Bring a scene's chips, their rows and where they come from into the folder, in the place of those that it had of this scene."""
     old = read_manifest(folder) if folder.is_dir() else None
+    known = json.loads((folder / PROVENANCE).read_text(encoding="utf-8")) if (folder / PROVENANCE).is_file() else {}
+    (part / PROVENANCE).write_text(json.dumps({**known, stem: provenance}, indent=1), encoding="utf-8")
     kept = []
     for row in old or []:
         if row["file"].rsplit("/", 1)[-1].rsplit("_", 2)[0] != stem:
@@ -372,4 +394,5 @@ def _join(folder: Path, part: Path, table, stem) -> None:
         (folder / name).mkdir(exist_ok=True)
         for file in (part / name).iterdir():
             os.replace(file, folder / name / file.name)
+    os.replace(part / PROVENANCE, folder / PROVENANCE)
     os.replace(part / FILE, folder / FILE)

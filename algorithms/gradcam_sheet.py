@@ -34,7 +34,10 @@ def write_sheet(part, name, entries, scene, provenance, context) -> None:
     top = max(float(np.nanmax(e["activation"])) for e in entries)
     rows = [_pictures(entry, scene, view, top) for entry in entries]
     if name.lower().endswith(".png"):
-        _sheet(rows).save(str(part), "PNG")
+        image = _sheet(rows)
+        for key, value in provenance.items():
+            image.setText(key, str(value))
+        image.save(str(part), "PNG")
         return
     page = Page("Where the network looked")
     page.text(

@@ -57,7 +57,8 @@ def locate(typed: str) -> Source:
         base = f"{base}/{prefix}".rstrip("/")
         metadata = found[0].rpartition("/")[2]
         product = sentinel2.read_product(_text(f"{base}/{metadata}"))
-        sentinel2.check_baseline(product, prefix.rpartition("/")[2] or os.path.basename(base))
+        tiles = [_text(f"{base}/{name}") for name in names if name.endswith("MTD_TL.xml")]
+        sentinel2.check_baseline(product, prefix.rpartition("/")[2] or os.path.basename(base), tiles)
         source = Source(base, typed, sentinel2.granules(names), product, metadata)
     for key in source.files or [""]:
         images = [i for i in source.product.images if key in i] if source.product else []

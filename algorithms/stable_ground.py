@@ -11,6 +11,7 @@ from .strips import Strips, bounded_cache
 
 TILE = 256  # pixels a side of what is compared
 MOST = 16  # tiles
+OFFSET = 1000  # of Sentinel-2 from processing baseline 04.00 on
 CORRELATED = 0.3  # below, two pictures are too different to be laid on each other
 MAX_SHIFT = 0.3  # pixels
 MAX_GAIN, MAX_MOVED = 1.15, 0.25  # of light; the mean's change as a share of the earlier scene's spread
@@ -92,6 +93,12 @@ def _light(found, means, stable, readers) -> None:
     if changed:
         found.warnings.append(
             f"Stable ground changed its light ({'; '.join(changed)}). Classify both dates with MATCH=shared and one SOURCE, or take dates of one season."
+        )
+    moved = [abs(np.nanmedian(means[1, k][stable]) - np.nanmedian(means[0, k][stable])) for k in range(3)]
+    if readers[0].dtype.kind in "iu" and found.bands and all(abs(m - OFFSET) < OFFSET / 5 for m in moved):
+        found.warnings.append(
+            f"All bands differ by about {OFFSET:,}: one scene still carries Sentinel-2's offset of processing baseline 04.00. Prepare both with"
+            " preparesentinel2."
         )
 
 

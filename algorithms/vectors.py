@@ -18,8 +18,8 @@ def write(
 ) -> str:
     """Write rows of (geometry or None, attributes) to the sink of a parameter, and return its destination.
 
-    rows is a list: everything is computed before the sink opens. Raises InputError where the sink can't be written whole, and
-    removes what was written; Canceled likewise.
+    rows has a length, and may make its entries as they are written; what can fail is computed before the sink opens. Raises InputError where the
+    sink can't be written whole, and removes what was written; Canceled likewise.
     """
     target = destination_path(parameters.get(name))
     if target:

@@ -8,13 +8,17 @@ from .errors import InputError
 from .splits import split_chips
 
 
-def choose(label: np.ndarray, usable: np.ndarray, ratio: float | None, seed: int) -> np.ndarray:
-    """Return which blocks [rows, cols] bool are taken: all usable landslides, and at random `ratio` times as many others (None: all)."""
+def choose(label: np.ndarray, usable: np.ndarray, ratio: float | None, most: float | None, seed: int) -> np.ndarray:
+    """Return which blocks [rows, cols] bool are taken: all usable landslides, and others at random.
+
+    Of the others `ratio` times as many as there are landslides (None, or without landslides: all), and `most` at the most (None: no limit).
+    """
     taken = label & usable
     others = np.flatnonzero((~label & usable).ravel())
-    if ratio is not None and taken.any():
-        n = min(len(others), round(ratio * int(taken.sum())))
-        others = np.random.default_rng(seed).choice(others, n, replace=False)
+    limits = [ratio * int(taken.sum())] if ratio is not None and taken.any() else []
+    limits += [most] if most is not None else []
+    if limits and min(limits) < len(others):
+        others = np.random.default_rng(seed).choice(others, round(min(limits)), replace=False)
     taken.ravel()[others] = True
     return taken
 

@@ -187,12 +187,16 @@ def check_whole(files: dict[str, str], images: Sequence[str], where: str) -> Non
         raise InputError(f"{where} mixes bands of {' and '.join(sorted(times))}: each scene needs a folder of its own.")
 
 
-def check_baseline(product: Product, folder: str) -> None:
-    """Raise InputError where a folder's name and its metadata are of different processing baselines."""
-    for name in (folder, product.uri):
-        named = re.search(r"_N(\d\d)(\d\d)_", name)
+def check_baseline(product: Product, folder: str, tiles: Sequence[str] = ()) -> None:
+    """Raise InputError where a folder's name, its metadata and its granules are of different processing baselines.
+
+    tiles: the granules' metadata (MTD_TL.xml).
+    """
+    identifiers = [re.search(r"<TILE_ID[^>]*>\s*([^<\s]+)", text) for text in tiles]
+    for name in (folder, product.uri, *(found.group(1) for found in identifiers if found)):
+        named = re.search(r"_N(\d\d)\.?(\d\d)(?:_|$)", name)
         if named and product.baseline and product.baseline != f"{named.group(1)}.{named.group(2)}":
             raise InputError(
-                f"Baselines are mixed: {name} is of {named.group(1)}.{named.group(2)}, its metadata of {product.baseline}. Their offsets may"
+                f"Baselines are mixed: {name} is of {named.group(1)}.{named.group(2)}, the product's metadata of {product.baseline}. Their offsets may"
                 " differ by 1,000, so the files of one must not be read with the metadata of the other. Download the product again."
             )

@@ -75,7 +75,7 @@ def product(
         (granule / "QI_DATA").mkdir(parents=True, exist_ok=True)
         (granule / "QI_DATA" / "MSK_CLOUDS_B00.gml").write_text(gml(clouds))
     (root / f"MTD_MSIL{level}.xml").write_text(_metadata(level, baseline, offsets, files, name))
-    (granule / "MTD_TL.xml").write_text(_tile(level, side))
+    (granule / "MTD_TL.xml").write_text(_tile(level, side, baseline))
     return root
 
 
@@ -125,7 +125,7 @@ def _metadata(level, baseline, offsets, files, name):
 </Product_Image_Characteristics></n1:General_Info></n1:Level-{level}_User_Product>"""
 
 
-def _tile(level, side):
+def _tile(level, side, baseline):
     sizes = "".join(
         f'<Size resolution="{m}"><NROWS>{side * 10 // m}</NROWS><NCOLS>{side * 10 // m}</NCOLS></Size>'
         f'<Geoposition resolution="{m}"><ULX>{ULX}</ULX><ULY>{ULY}</ULY><XDIM>{m}</XDIM><YDIM>-{m}</YDIM></Geoposition>'
@@ -133,6 +133,6 @@ def _tile(level, side):
     )
     return f"""<?xml version="1.0" encoding="UTF-8"?>
 <n1:Level-{level}_Tile_ID xmlns:n1="https://psd-14.sentinel2.eo.esa.int/PSD/S2_PDI_Level-{level}_Tile_Metadata.xsd">
-<n1:General_Info><TILE_ID metadataLevel="Brief">S2A_TL</TILE_ID></n1:General_Info>
+<n1:General_Info><TILE_ID metadataLevel="Brief">S2A_OPER_MSI_L{level}_TL_2APS_20230808T161159_A042451_T32TPM_N{baseline}</TILE_ID></n1:General_Info>
 <n1:Geometric_Info><Tile_Geocoding metadataLevel="Brief"><HORIZONTAL_CS_NAME>WGS84 / UTM zone 32N</HORIZONTAL_CS_NAME>
 <HORIZONTAL_CS_CODE>EPSG:{EPSG}</HORIZONTAL_CS_CODE>{sizes}</Tile_Geocoding></n1:Geometric_Info></n1:Level-{level}_Tile_ID>"""

@@ -1,4 +1,5 @@
 import csv
+import json
 
 import numpy as np
 import pytest
@@ -110,9 +111,12 @@ def test_several_scenes_make_one_set_and_a_second_run_replaces(run, write_raster
     rows = rows_of(tmp_path / "chips")
     assert len(rows) == 2 * 24 and {r["scene"] for r in rows} == {"a.tif", "b.tif"}
     assert sorted(chips_of(tmp_path / "chips")) == sorted(r["file"].split("/")[1] for r in rows)
-    run("exportchips", INPUT=write_raster("quiet.tif", scene), RATIO=None, OUTPUT=str(tmp_path / "chips"))
-    assert sum(r["scene"] == "quiet.tif" for r in rows_of(tmp_path / "chips")) == 25 * 30
+    for most, n in ((None, 25 * 30), (40, 40)):
+        run("exportchips", INPUT=write_raster("quiet.tif", scene), MAX_CHIPS=most, OUTPUT=str(tmp_path / "chips"))
+        assert sum(r["scene"] == "quiet.tif" for r in rows_of(tmp_path / "chips")) == n
     assert not list(tmp_path.glob("*.part"))
+    made = json.loads((tmp_path / "chips" / "provenance.json").read_text())
+    assert set(made) == {"a", "b", "quiet"} and made["a"]["match"] == "scale" and made["a"]["ratio"] == 2
 
 
 def test_an_area_and_a_mask_bound_what_is_taken(run, write_raster, write_geojson, scene, tmp_path):

@@ -150,6 +150,12 @@ def spoil_baseline(root):
     return root
 
 
+def spoil_granule(root):
+    file = next(root.rglob("MTD_TL.xml"))
+    file.write_text(file.read_text().replace("_N05.09", "_N03.01"))
+    return root
+
+
 def spoil_offset(root):
     file = root / "MTD_MSIL2A.xml"
     file.write_text(file.read_text().replace('<BOA_ADD_OFFSET band_id="2">-1000</BOA_ADD_OFFSET>', ""))
@@ -175,6 +181,7 @@ def spoil_dates(root):
         (spoil_band, r"lacks B03 \(green\)"),
         (spoil_picture, "damaged|can't be opened|B03"),
         (spoil_baseline, "Baselines are mixed"),
+        (spoil_granule, "Baselines are mixed"),
         (spoil_offset, "no offset for B03"),
         (spoil_metadata, "damaged or cut"),
         (spoil_dates, "mixes bands of 20230808"),

@@ -157,3 +157,18 @@ def test_dates_that_do_not_belong_together_are_refused(run, write_raster, tmp_pa
         pair = [probability(write_raster, f"{k}.tif", values, SOURCE_KEY=str(k), **tags) for k in (1, 2)]
         run("comparedates", BEFORE=pair[0], AFTER=pair[1], OUTPUT=str(tmp_path / "y.gpkg"))
         assert words in run.log
+
+
+def test_an_offset_that_nobody_took_off_is_recognised(run, write_raster, tmp_path):
+    coarse = np.kron(RNG.normal(1500, 400, (30, 30, 3)), np.ones((18, 18, 1)))
+    scene = np.clip(coarse + RNG.normal(0, 60, coarse.shape), 1, 9999).astype(np.uint16)
+    values = RNG.uniform(0, 0.2, (30, 30))
+    run(
+        "comparedates",
+        BEFORE=probability(write_raster, "a.tif", values),
+        AFTER=probability(write_raster, "b.tif", values),
+        BEFORE_SCENE=write_raster("s.tif", scene),
+        AFTER_SCENE=write_raster("t.tif", scene + 1000),
+        OUTPUT=str(tmp_path / "o.gpkg"),
+    )
+    assert "still carries Sentinel-2's offset" in run.log
