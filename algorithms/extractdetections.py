@@ -35,7 +35,7 @@ class ExtractDetections(LandslideAlgorithm):
             QgsProcessingParameterRasterLayer("OUTLINES", tr("Outline by activation"), optional=True),
             (
                 "The ACTIVATION raster of the same run. Detections are then outlined inside their blocks, where the activation for landslide is high,"
-                " instead of being whole blocks: no drawn border, but about twice as much overlap with what people drew (docs/model.md). area_m2 is the"
+                " instead of being whole blocks: no drawn border, but about twice as much overlap with what people drew (docs/scenes.md). area_m2 is the"
                 " outline's. Empty: whole blocks."
             ),
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 NORMALISATIONS = ("none", "scene", "block")
-# Of a block's largest activation: chosen on scenes of Landslide4Sense's train split, see docs/model.md.
+# Of a block's largest activation: chosen on scenes of Landslide4Sense's train split, see docs/scenes.md.
 OUTLINE_SHARE = 0.25
 
 

@@ -33,7 +33,8 @@ def start():
 
     if QgsApplication.processingRegistry().providerById("landslidebias") is not None:
         said.append("provider loaded")
-    sys.path.insert(0, str(Path(os.environ["QGIS_PLUGINPATH"]) / "landslidebias" / "scripts"))
+    root = Path(os.environ["QGIS_PLUGINPATH"]) / "landslidebias"
+    sys.path[:0] = [str(root / "scripts"), str(root / "tests")]
     import demo
 
     demo.write_inputs(OUT)
@@ -67,11 +68,40 @@ def look(dialog):
     said.append("options page " + state()[:6])
     dialog.close()
     QgsProject.instance().clear()
+    scenes()
+    QgsProject.instance().clear()
     from qgis.utils import unloadPlugin
 
     if unloadPlugin("landslidebias"):
         said.append("unloaded")
     end()
+
+
+def scenes():
+    """Run what works on scenes, load its layers, and look at how they are shown."""
+    import numpy as np
+    import processing
+    from safe_products import BANDS, product
+
+    numbers = {
+        band: np.random.default_rng(k).integers(1100, 4000, (216, 216)).astype(np.uint16)
+        for k, band in enumerate(BANDS)
+    }
+    scl = np.full((108, 108), 4, np.uint8)
+    scl[:20] = 9
+    safe = product(OUT / "safe", "2A", "05.09", dict.fromkeys(BANDS, -1000), numbers, 216, scl)
+    scene, p = str(OUT / "prepared.tif"), str(OUT / "p.tif")
+    for name, parameters in (
+        ("preparesentinel2", {"INPUT": str(safe), "OUTPUT": scene, "MASK": str(OUT / "mask.tif")}),
+        ("matchdistribution", {"INPUT": scene, "OUTPUT": str(OUT / "matched.tif")}),
+        ("blockgrid", {"INPUT": scene, "OUTPUT": str(OUT / "blocks.gpkg")}),
+        ("gradcam", {"INPUT": scene, "OUTPUT": str(OUT / "cam.tif")}),
+        ("comparedates", {"BEFORE": p, "AFTER": p, "OUTPUT": str(OUT / "new.gpkg")}),
+    ):
+        before = set(QgsProject.instance().mapLayers())
+        processing.runAndLoadResults(f"landslidebias:{name}", parameters)
+        loaded = [layer for key, layer in QgsProject.instance().mapLayers().items() if key not in before]
+        said.append(f"{name}: " + ", ".join(sorted(f"{layer.name()} {layer.renderer().type()}" for layer in loaded)))
 
 
 QTimer.singleShot(2000, guarded(start))

@@ -46,5 +46,10 @@ def test_an_analyst_runs_the_main_job(tmp_path):
         "Landslide probability singlebandpseudocolor",
         "Detections graduatedSymbol",
         "options page In use",
+        "preparesentinel2: Mask of valid pixels paletted, Red, green and blue multibandcolor",
+        "matchdistribution: Matched scene multibandcolor",
+        "blockgrid: Blocks singleSymbol",
+        "gradcam: Activation singlebandpseudocolor",
+        "comparedates: New landslides singleSymbol",
         "unloaded",
     ]
