@@ -40,13 +40,13 @@ def locate(typed: str) -> Source:
     if not path.exists():
         raise InputError(f"There is no file or folder {typed}.")
     if path.is_file() and path.suffix.lower() == ".zip":
-        base, names = f"/vsizip/{path.resolve()}", _zip_names(path)
+        base, names = f"/vsizip/{path.resolve().as_posix()}", _zip_names(path)
     else:
         folder = _root_of(path)
         base, names = str(folder), _names(folder)
     found = sentinel2.metadata_names(names)
     if len(found) > 1 and path.is_file() and path.suffix.lower() == ".xml":
-        found = [name for name in found if os.path.join(base, name) == str(path.resolve())] or found
+        found = [name for name in found if Path(base, name) == path.resolve()] or found
     if len(found) > 1:
         raise InputError(f"{typed} holds {len(found)} products ({', '.join(found[:3])} …): name one of them.")
     if not found:

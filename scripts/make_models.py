@@ -81,6 +81,7 @@ def main():
     provider = LandslideBiasProvider()
     QgsApplication.processingRegistry().addProvider(provider)
     bias_of_two_scenes()
+    new_landslides()
     app.exitQgis()
 
 
@@ -121,6 +122,42 @@ def bias_of_two_scenes():
         DATE_FIELD="event_date",
         DETECTIONS=[f("DETECTIONS") for f in found],
         PROBABILITY=[f("PROBABILITY") for f in found],
+    )
+    m.save()
+
+
+def new_landslides():
+    """Two Sentinel-2 products of one tile to what became a landslide between them."""
+    m = Model(
+        "new_landslides",
+        "New landslides between two Sentinel-2 products",
+        "Prepares two products of one tile as they are downloaded, classifies both alike, and finds the blocks that became landslides.",
+    )
+    products = [
+        m.input(QgsProcessingParameterFile(n, d))
+        for n, d in (("before", "Product before (zip or metadata)"), ("after", "Product after (zip or metadata)"))
+    ]
+    scenes, found = [], []
+    for name, product in zip(("before", "after"), products):
+        scene = m.step(f"prepare_{name}", "preparesentinel2", INPUT=product)
+        scenes.append(scene("OUTPUT"))
+        done = m.step(
+            f"classify_{name}",
+            "classifyscene",
+            {"PROBABILITY": f"probability_{name}"},
+            INPUT=scene("OUTPUT"),
+            MASK=scene("MASK"),
+            MATCH="scale",
+        )
+        found.append(done("PROBABILITY"))
+    m.step(
+        "compare",
+        "comparedates",
+        {"OUTPUT": "new_landslides", "REPORT": "report"},
+        BEFORE=found[0],
+        AFTER=found[1],
+        BEFORE_SCENE=scenes[0],
+        AFTER_SCENE=scenes[1],
     )
     m.save()
 

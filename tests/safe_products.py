@@ -53,28 +53,38 @@ def box(col, row, cols, rows, pixel=10):
 
 
 def product(
-    folder, level="2A", baseline="05.09", offsets=None, numbers=None, side=216, scl=None, classi=None, clouds=None
+    folder,
+    level="2A",
+    baseline="05.09",
+    offsets=None,
+    numbers=None,
+    side=216,
+    scl=None,
+    classi=None,
+    clouds=None,
+    day="20230808",
 ):
     """Make a SAFE folder in `folder` and return it. numbers: {band: [side, side] uint16}; offsets: {band: int}, None for none in the metadata."""
     rng = np.random.default_rng(3)
     numbers = numbers or {band: rng.integers(1, 6000, (side, side)).astype(np.uint16) for band in BANDS}
-    name = f"S2A_MSIL{level}_20230808T101031_N{baseline.replace('.', '')}_R022_T32TPM_20230808T161159"
+    name = f"S2A_MSIL{level}_{day}T101031_N{baseline.replace('.', '')}_R022_T32TPM_{day}T161159"
+    stamp = STAMP.replace("20230808", day)
     root = Path(folder) / f"{name}.SAFE"
     granule = root / "GRANULE" / f"L{level}_T32TPM_A042451_20230808T101528"
     files = []
     for band, pixels in numbers.items():
-        inner = f"R10m/{STAMP}_{band}_10m" if level == "2A" else f"{STAMP}_{band}"
+        inner = f"R10m/{stamp}_{band}_10m" if level == "2A" else f"{stamp}_{band}"
         jp2(granule / "IMG_DATA" / f"{inner}.jp2", pixels)
         files.append(f"GRANULE/{granule.name}/IMG_DATA/{inner}")
     if scl is not None:
-        jp2(granule / "IMG_DATA" / "R20m" / f"{STAMP}_SCL_20m.jp2", scl, 20)
-        files.append(f"GRANULE/{granule.name}/IMG_DATA/R20m/{STAMP}_SCL_20m")
+        jp2(granule / "IMG_DATA" / "R20m" / f"{stamp}_SCL_20m.jp2", scl, 20)
+        files.append(f"GRANULE/{granule.name}/IMG_DATA/R20m/{stamp}_SCL_20m")
     if classi is not None:
         jp2(granule / "QI_DATA" / "MSK_CLASSI_B00.jp2", classi, 60)
     if clouds is not None:
         (granule / "QI_DATA").mkdir(parents=True, exist_ok=True)
         (granule / "QI_DATA" / "MSK_CLOUDS_B00.gml").write_text(gml(clouds))
-    (root / f"MTD_MSIL{level}.xml").write_text(_metadata(level, baseline, offsets, files, name))
+    (root / f"MTD_MSIL{level}.xml").write_text(_metadata(level, baseline, offsets, files, name, day))
     (granule / "MTD_TL.xml").write_text(_tile(level, side, baseline))
     return root
 
@@ -88,7 +98,7 @@ def zipped(root):
     return path
 
 
-def _metadata(level, baseline, offsets, files, name):
+def _metadata(level, baseline, offsets, files, name, day):
     kind = {
         "1C": ("RADIO_ADD_OFFSET", "Radiometric_Offset_List"),
         "2A": ("BOA_ADD_OFFSET", "BOA_ADD_OFFSET_VALUES_LIST"),
@@ -115,7 +125,7 @@ def _metadata(level, baseline, offsets, files, name):
     )
     return f"""<?xml version="1.0" encoding="UTF-8" standalone="no"?>
 <n1:Level-{level}_User_Product xmlns:n1="https://psd-14.sentinel2.eo.esa.int/PSD/User_Product_Level-{level}.xsd">
-<n1:General_Info><Product_Info><PRODUCT_START_TIME>2023-08-08T10:10:31.024Z</PRODUCT_START_TIME>
+<n1:General_Info><Product_Info><PRODUCT_START_TIME>{day[:4]}-{day[4:6]}-{day[6:]}T10:10:31.024Z</PRODUCT_START_TIME>
 <PRODUCT_URI>{name}.SAFE</PRODUCT_URI><PROCESSING_LEVEL>Level-{level}</PROCESSING_LEVEL><PRODUCT_TYPE>S2MSI{level}</PRODUCT_TYPE>
 <PROCESSING_BASELINE>{baseline}</PROCESSING_BASELINE><Datatake datatakeIdentifier="GS2A"><SPACECRAFT_NAME>Sentinel-2A</SPACECRAFT_NAME></Datatake>
 <Query_Options completeSingleTile="true"><PRODUCT_FORMAT>SAFE_COMPACT</PRODUCT_FORMAT></Query_Options>

@@ -1,12 +1,14 @@
 """From a product as ESA ships it to what changed, by qgis_process: clean JSON, exit codes, what the layers say of themselves."""
 
 import math
+from pathlib import Path
 
 import numpy as np
 import pytest
 from osgeo import gdal
 from safe_products import BANDS, product, zipped
 
+MODEL = str(Path(__file__).resolve().parents[2] / "resources" / "models" / "new_landslides.model3")
 SIDE = 198  # eleven blocks
 
 
@@ -30,8 +32,9 @@ def products(drawn, tmp_path_factory):
     scl = np.full((SIDE // 2, SIDE // 2), 4, np.uint8)
     scl[:9, :9] = 9  # the first block is cloud
     made = []
-    for name, pixels in (("before", quiet), ("after", colours)):
-        root = product(folder / name, "2A", "05.09", dict.fromkeys(BANDS, -1000), numbers_of(pixels), SIDE, scl)
+    for name, pixels, day in (("before", quiet, "20220808"), ("after", colours, "20230808")):
+        numbers = numbers_of(pixels)
+        root = product(folder / name, "2A", "05.09", dict.fromkeys(BANDS, -1000), numbers, SIDE, scl, day=day)
         made.append(str(zipped(root)))
     return made
 
@@ -41,7 +44,8 @@ def test_from_products_to_what_changed(qgis_process, products, tmp_path):
         done = qgis_process(
             "preparesentinel2", INPUT=path, OUTPUT=tmp_path / f"{name}.tif", MASK=tmp_path / f"{name}_mask.tif"
         )
-        assert done.code == 0 and plain(done.results) and done.results["DATE"] == "2023-08-08", done.said
+        assert done.code == 0 and plain(done.results), done.said
+        assert done.results["DATE"] == {"before": "2022-08-08", "after": "2023-08-08"}[name]
         done = qgis_process(
             "detectlandslides",
             INPUT=tmp_path / f"{name}.tif",
@@ -66,7 +70,6 @@ def test_from_products_to_what_changed(qgis_process, products, tmp_path):
         AFTER=tmp_path / "after_p.tif",
         BEFORE_SCENE=tmp_path / "before.tif",
         AFTER_SCENE=tmp_path / "after.tif",
-        BEFORE_DATE="2022-08-08",
         OUTPUT=tmp_path / "new.gpkg",
         REPORT=tmp_path / "new.html",
     )
@@ -83,6 +86,24 @@ def test_from_products_to_what_changed(qgis_process, products, tmp_path):
     )
     for name in ("before", "before_mask", "before_p", "before_a", "g", "new"):
         assert (tmp_path / f"{name}.qml").exists(), name
+
+
+def test_a_model_chains_them(qgis_process, products, tmp_path):
+    done = qgis_process(
+        MODEL,
+        before=products[0],
+        after=products[1],
+        compare__new_landslides=tmp_path / "new.gpkg",
+        compare__report=tmp_path / "new.html",
+        classify_before__probability_before=tmp_path / "a.tif",
+        classify_after__probability_after=tmp_path / "b.tif",
+    )
+    assert done.code == 0, done.said
+    dataset = gdal.OpenEx(str(tmp_path / "new.gpkg"))
+    feature = dataset.GetLayer(0).GetNextFeature()
+    assert (feature["before_date"], feature["after_date"]) == ("2022-08-08", "2023-08-08")
+    raster = gdal.Open(str(tmp_path / "b.tif"))
+    assert np.isnan(raster.ReadAsArray()[0, 0])  # the cloud
 
 
 def test_matching_grid_chips_and_likeness(qgis_process, products, tmp_path):
