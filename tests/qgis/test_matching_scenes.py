@@ -214,6 +214,27 @@ def test_a_cancel_leaves_nothing(run, write_raster, reference, tmp_path):
     assert not [p.name for p in tmp_path.iterdir() if p.name.startswith("o.tif")]
 
 
+@pytest.mark.parametrize("dtype", ["int16", "uint32", "float64"])
+def test_other_types_are_matched_as_well(run, reference, tmp_path, dtype):
+    scene = (
+        RNG.normal(0, 900, (70, 80, 3)).astype(dtype)
+        if dtype != "uint32"
+        else RNG.integers(1, 9_000_000, (70, 80, 3)).astype(dtype)
+    )
+    kind = {"int16": gdal.GDT_Int16, "uint32": gdal.GDT_UInt32, "float64": gdal.GDT_Float64}[dtype]
+    out = gdal.GetDriverByName("GTiff").Create(str(tmp_path / "s.tif"), 80, 70, 3, kind)
+    out.WriteArray(np.ascontiguousarray(np.moveaxis(scene, -1, 0)))
+    out = None
+    done = run("matchdistribution", INPUT=str(tmp_path / "s.tif"), REFERENCE=reference, OUTPUT=str(tmp_path / "o.tif"))
+    found = read(done["OUTPUT"])[0]
+    for k in range(3):
+        assert distance(found[k], REFERENCE[..., k]) <= max(1 / 256, largest(scene[..., k])) + 1e-4
+    own = run("fitreference", INPUT=[str(tmp_path / "s.tif")], OUTPUT=str(tmp_path / "own.json"))["OUTPUT"]
+    back = run("matchdistribution", INPUT=str(tmp_path / "o.tif"), REFERENCE=own, OUTPUT=str(tmp_path / "b.tif"))
+    _, _, written, _ = read(back["OUTPUT"])
+    assert written == {"int16": gdal.GDT_Int16, "uint32": gdal.GDT_UInt32, "float64": gdal.GDT_Float32}[dtype]
+
+
 def test_pictures_without_a_place_are_matched_too(run, write_raster, tmp_path):
     paths = [
         write_raster(n, RNG.integers(low, low + 90, (50, 60, 3)).astype(np.uint8), epsg=None)
