@@ -1,19 +1,13 @@
 """Blocks of a scene, labelled by polygons, to chips on disk that trainclassifier takes."""
 
-import json
 import os
-import re
 import shutil
 from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
-from osgeo import gdal
 from qgis.core import (
-    QgsCoordinateReferenceSystem,
-    QgsCoordinateTransform,
     QgsFeatureRequest,
-    QgsPointXY,
     QgsProcessingOutputNumber,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSource,
@@ -25,10 +19,10 @@ from qgis.core import (
     QgsRectangle,
 )
 
-from ..core.blocks import fill_invalid, to_blocks, to_map
+from ..core.blocks import to_blocks
 from ..core.distributions import Distribution, exact_integers
 from ..core.errors import Canceled, InputError
-from ..core.manifest import FILE, read_manifest, write_manifest
+from ..core.manifest import read_manifest
 from ..core.matching import Mapping, scale_reflectance
 from ..core.model_card import SHIPPED, read_card
 from ..core.sampling import choose, deal
@@ -36,16 +30,13 @@ from ..core.splits import NAMES
 from . import rasters
 from .base import ANY_FILE, LandslideAlgorithm, tr
 from .blocks import block_raster, block_size
+from .chip_folder import CHANNELS, join, manifest_rows, stem_of, write_chips
 from .compat import DOUBLE, INTEGER, POLYGON
 from .extraction import burn
 from .fitreference import fit_raster
 from .scene import MATCHES, PIXEL_TOLERANCE, band_numbers, check_overlap
 from .strips import Strips, bounded_cache
 from .version import VERSION
-
-CLASSES = ("non-landslide", "landslide")
-CHANNELS = 3
-PROVENANCE = "provenance.json"
 
 
 class ExportChips(LandslideAlgorithm):
@@ -194,7 +185,10 @@ class ExportChips(LandslideAlgorithm):
         blocks = block_raster(raster, block)
         folder = Path(self.parameterAsFileOutput(parameters, "OUTPUT", context))
         bands = band_numbers(self.text(parameters, "BANDS", context), raster, CHANNELS)
-        seed = self.parameterAsInt(parameters, "SEED", context)
+        seed, least = (
+            self.parameterAsInt(parameters, "SEED", context),
+            self.parameterAsDouble(parameters, "MIN_VALID", context),
+        )
 
         def strips(start, end):
             lines = max(1, 2_000_000 // (raster.width * block)) * block
@@ -203,9 +197,7 @@ class ExportChips(LandslideAlgorithm):
         with bounded_cache():
             cover = self._cover(parameters, "POLYGONS", blocks, block, context, feedback)
             area = self._cover(parameters, "AREA", blocks, block, context, feedback)
-            usable = self._valid_share(strips(0, 25), block, blocks) >= self.parameterAsDouble(
-                parameters, "MIN_VALID", context
-            )
+            usable = self._valid_share(strips(0, 25), block, blocks) >= least
             if area is not None:
                 usable &= area == 1
             cover = np.zeros(usable.shape) if cover is None else cover
@@ -230,13 +222,13 @@ class ExportChips(LandslideAlgorithm):
                     f"Too few groups of {side} x {side} blocks for three splits: groups of {used} x {used} are taken."
                 )
             convert = self._converter(parameters, context, strips(25, 50))
-            stem = re.sub(r"\W+", "_", os.path.splitext(os.path.basename(raster.path))[0])
+            stem = stem_of(raster.path)
             part = folder.with_name(folder.name + ".part")
             shutil.rmtree(part, ignore_errors=True)
             try:
-                self._write(strips(50, 98), blocks, block, taken, label, convert, part, stem, parameters, context)
-                table = self._table(blocks, rows, cols, label, cover, square, split, stem, context)
-                _join(folder, part, table, stem, self._provenance(parameters, context, used))
+                write_chips(part, strips(50, 98), block, taken, label, convert, stem, least)
+                table = manifest_rows(blocks, taken, label, cover, square, split, stem, context)
+                join(folder, part, table, stem, self._provenance(parameters, context, used))
             finally:
                 shutil.rmtree(part, ignore_errors=True)
         metres = block * max(rasters.pixel_size(raster, context))
@@ -312,87 +304,3 @@ class ExportChips(LandslideAlgorithm):
                 "SOURCE was fitted on another type of values (integer or floating point) than the scene's."
             )
         return Mapping(source or fit_raster(strips, self._raster), reference)
-
-    def _write(self, strips, blocks, block, taken, label, convert, part, stem, parameters, context) -> None:
-        for name in CLASSES:
-            (part / name).mkdir(parents=True)
-        png, memory = gdal.GetDriverByName("PNG"), gdal.GetDriverByName("MEM")
-        least = self.parameterAsDouble(parameters, "MIN_VALID", context)
-        for row, pixels, valid in strips:
-            first = row // block
-            n = min(pixels.shape[1] // block, blocks.height - first)
-            chosen = np.flatnonzero(taken[first : first + n].ravel()) if n else []
-            if not len(chosen):
-                continue
-            strip = np.moveaxis(pixels[:, : n * block], 0, -1)
-            found = convert(to_blocks(strip, block)[chosen])
-            if valid is not None:
-                fill_invalid(found, to_blocks(valid[: n * block], block)[chosen], least)
-            found = np.clip(np.rint(found), 0, 255).astype(np.uint8)
-            for k, chip in zip(chosen, found):
-                r, c = first + int(k) // blocks.width, int(k) % blocks.width
-                held = memory.Create("", block, block, CHANNELS, gdal.GDT_Byte)
-                held.WriteArray(np.ascontiguousarray(np.moveaxis(chip, -1, 0)))
-                path = part / CLASSES[int(label[r, c])] / chip_name(stem, r, c)
-                if png.CreateCopy(str(path), held) is None:
-                    raise InputError(
-                        f"The chip {path.name} could not be written: {gdal.GetLastErrorMsg()}. Is the disk full?"
-                    )
-
-    def _table(self, blocks, rows, cols, label, cover, square, split, stem, context) -> list:
-        x, y = to_map(blocks.geotransform, cols + 0.5, rows + 0.5)
-        there = QgsCoordinateTransform(
-            blocks.crs, QgsCoordinateReferenceSystem("EPSG:4326"), context.transformContext()
-        )
-        table = []
-        for k, (row, col) in enumerate(zip(rows, cols)):
-            kind, place = CLASSES[int(label[row, col])], there.transform(QgsPointXY(x[k], y[k]))
-            table.append(
-                {
-                    "file": f"{kind}/{chip_name(stem, row, col)}",
-                    "label": kind,
-                    "cover": round(float(cover[row, col]), 4),
-                    "scene": os.path.basename(self._raster.path),
-                    "row": int(row),
-                    "col": int(col),
-                    "x": float(x[k]),
-                    "y": float(y[k]),
-                    "crs": blocks.crs.authid() or blocks.crs.toWkt(),
-                    "lon": round(place.x(), 7),
-                    "lat": round(place.y(), 7),
-                    "group": f"{stem}_{int(square[k])}",
-                    "split": NAMES[int(split[k])],
-                }
-            )
-        return table
-
-
-def chip_name(stem, row, col) -> str:
-    return f"{stem}_{row:05d}_{col:05d}.png"
-
-
-def _join(folder: Path, part: Path, table, stem, provenance) -> None:
-    """Bring a scene's chips, their rows and where they come from into the folder, in the place of those that it had of this scene."""
-    old = read_manifest(folder) if folder.is_dir() else None
-    known = json.loads((folder / PROVENANCE).read_text(encoding="utf-8")) if (folder / PROVENANCE).is_file() else {}
-    (part / PROVENANCE).write_text(json.dumps({**known, stem: provenance}, indent=1), encoding="utf-8")
-    kept = []
-    for row in old or []:
-        if row["file"].rsplit("/", 1)[-1].rsplit("_", 2)[0] != stem:
-            kept.append(row)
-    write_manifest(part / FILE, kept + table)
-    if not folder.exists() or not any(folder.iterdir()):
-        if folder.exists():
-            folder.rmdir()
-        folder.parent.mkdir(parents=True, exist_ok=True)
-        os.replace(part, folder)
-        return
-    for row in old or []:
-        if row not in kept:
-            (folder / row["file"]).unlink(missing_ok=True)
-    for name in CLASSES:
-        (folder / name).mkdir(exist_ok=True)
-        for file in (part / name).iterdir():
-            os.replace(file, folder / name / file.name)
-    os.replace(part / PROVENANCE, folder / PROVENANCE)
-    os.replace(part / FILE, folder / FILE)

@@ -116,7 +116,20 @@ def test_several_scenes_make_one_set_and_a_second_run_replaces(run, write_raster
         assert sum(r["scene"] == "quiet.tif" for r in rows_of(tmp_path / "chips")) == n
     assert not list(tmp_path.glob("*.part"))
     made = json.loads((tmp_path / "chips" / "provenance.json").read_text())
-    assert set(made) == {"a", "b", "quiet"} and made["a"]["match"] == "scale" and made["a"]["ratio"] == 2
+    assert {facts["scene"] for facts in made.values()} == {"a.tif", "b.tif", "quiet.tif"} and len(made) == 3
+    assert all(facts["match"] == "scale" for facts in made.values())
+
+
+def test_scenes_of_one_name_in_two_folders_are_two_scenes(run, write_raster, scene, tmp_path):
+    for folder in ("first", "second"):
+        (tmp_path / folder).mkdir()
+        run(
+            "exportchips",
+            INPUT=write_raster(f"{folder}/scene.tif", scene),
+            MAX_CHIPS=50,
+            OUTPUT=str(tmp_path / "chips"),
+        )
+    assert len(rows_of(tmp_path / "chips")) == 100 == len(list((tmp_path / "chips").rglob("*.png")))
 
 
 def test_an_area_and_a_mask_bound_what_is_taken(run, write_raster, write_geojson, scene, tmp_path):
