@@ -232,3 +232,10 @@ def test_values_that_are_no_reflectance_are_said(drawn, write_scene, tmp_path, r
     channel = recorder()
     classify(job(write_scene("s.tif", (drawn.astype(float) * factor).astype(dtype)), tmp_path, match="scale"), channel)
     assert any("no reflectance" in str(text) for _, text in channel.said) == said
+
+
+def test_matching_a_scene_of_sea_is_warned_of(write_scene, tmp_path, recorder):
+    sea = np.random.default_rng(4).normal((180, 260, 330), 20, (90, 90, 3)).astype(np.uint16)
+    said = recorder()
+    classify(job(write_scene("sea.tif", sea), tmp_path, match="scene"), said)
+    assert any("crop the scene to land" in str(words) for words in said.said)
