@@ -7,7 +7,6 @@ import numpy as np
 from qgis.core import (
     QgsProcessingOutputNumber,
     QgsProcessingParameterDateTime,
-    QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterNumber,
@@ -22,7 +21,7 @@ from ..core.errors import Canceled, InputError
 from . import rasters, vectors
 from .base import LandslideAlgorithm, tr, whole_file
 from .compat import DOUBLE, POLYGON, fields_of
-from .extraction import FIELDS, outline, threshold_of
+from .extraction import FIELDS, merge_parameter, outline, threshold_of
 from .regions import as_date
 from .scene import band_numbers, mixed_levels
 from .stable_ground import compare
@@ -87,13 +86,7 @@ class CompareDates(LandslideAlgorithm):
             "The share of the reported blocks that may be no more than the change of quiet ground (Benjamini and Hochberg 1995).",
         )
         yield (
-            QgsProcessingParameterEnum(
-                "MERGE",
-                tr("Merge touching blocks into one event"),
-                list(detections.MERGES),
-                defaultValue="edges and corners",
-                usesStaticStrings=True,
-            ),
+            merge_parameter(),
             "As in extractdetections.",
         )
         yield (

@@ -44,6 +44,17 @@ class Extraction:
     n_events: int
 
 
+def merge_parameter():
+    """Return MERGE, as all have it that make events of blocks."""
+    return QgsProcessingParameterEnum(
+        "MERGE",
+        tr("Merge touching blocks into one event"),
+        list(detections.MERGES),
+        defaultValue="edges and corners",
+        usesStaticStrings=True,
+    )
+
+
 def extraction_parameters(algorithm):
     """Yield the parameters that say how detections are made from probabilities."""
     yield (
@@ -53,13 +64,7 @@ def extraction_parameters(algorithm):
         ("A block is a detection where its probability is greater. Empty: the model card's threshold."),
     )
     yield (
-        QgsProcessingParameterEnum(
-            "MERGE",
-            tr("Merge touching blocks into one event"),
-            list(detections.MERGES),
-            defaultValue="edges and corners",
-            usesStaticStrings=True,
-        ),
+        merge_parameter(),
         (
             "A landslide larger than a block is detected several times; touching blocks are merged into one event. 'none' keeps each block."
         ),
