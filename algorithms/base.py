@@ -5,7 +5,13 @@ import os
 import traceback
 from pathlib import Path
 
-from qgis.core import QgsCsException, QgsProcessingAlgorithm, QgsProcessingException, QgsSettings
+from qgis.core import (
+    QgsCsException,
+    QgsProcessingAlgorithm,
+    QgsProcessingException,
+    QgsProcessingParameterFileDestination,
+    QgsSettings,
+)
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
@@ -16,6 +22,7 @@ from .compat import ADVANCED, OPTIONAL
 RESOURCES = Path(__file__).resolve().parent.parent / "resources"
 ENGINE_SETTING = "landslidebias/engine"
 ANY_FILE = "All files (*)"  # QGIS's own default, *.*, refuses names without a dot
+JSON_FILE = f"JSON (*.json);;{ANY_FILE}"
 
 
 def icon(name: str) -> QIcon:
@@ -230,6 +237,13 @@ class LandslideAlgorithm(QgsProcessingAlgorithm):
 def far_apart(error) -> str:
     """Say what a coordinate that can't be transformed means."""
     return f"Two inputs lie so far apart that one's coordinates can't be expressed in the other's system: check that they belong together. {error}"
+
+
+def report_parameter():
+    """Return REPORT, as all have it that write a page."""
+    return QgsProcessingParameterFileDestination(
+        "REPORT", tr("Report"), "HTML (*.html)", optional=True, createByDefault=False
+    )
 
 
 def destination_path(value):

@@ -21,7 +21,7 @@ from qgis.core import (
 from ..core.errors import InputError
 from ..core.review import score
 from . import bias_report, rasters
-from .base import LandslideAlgorithm, tr, whole_file
+from .base import LandslideAlgorithm, report_parameter, tr, whole_file
 from .bias_comparison import COUNTS, Inputs, compare
 from .bias_records import periods
 from .bias_tables import CURVE_FIELDS, OUTPUT_FIELDS, curve_rows, region_rows
@@ -152,9 +152,7 @@ class BiasFactor(LandslideAlgorithm):
             "All figures of the report, for programs.",
         )
         yield (
-            QgsProcessingParameterFileDestination(
-                "REPORT", tr("Report"), "HTML (*.html)", optional=True, createByDefault=False
-            ),
+            report_parameter(),
             ("One self-contained page: the bias factor in words, the counts, curves, warnings and assumptions."),
         )
 

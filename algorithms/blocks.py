@@ -3,13 +3,12 @@
 from dataclasses import replace
 
 import numpy as np
-from qgis.core import QgsFeatureRequest, QgsGeometry, QgsPointXY
+from qgis.core import QgsFeatureRequest, QgsGeometry
 
-from ..core.blocks import BlockGrid, cell_geotransform, to_map
+from ..core.blocks import BlockGrid, cell_geotransform
 from ..core.errors import InputError
 from ..core.model_card import SHIPPED, read_card
 from . import rasters
-from .extraction import burn
 
 PROBABILITY = "landslide probability"  # the band of a raster whose cells are blocks of a scene
 
@@ -57,10 +56,11 @@ def chosen_by(blocks: rasters.Raster, source, context) -> np.ndarray:
 
 def touching(blocks: rasters.Raster, shapes) -> np.ndarray:
     """Return which blocks [rows, cols] bool geometries in their system touch."""
-    return burn(blocks, shapes, all_touched=True) > 0 if shapes else np.zeros((blocks.height, blocks.width), bool)
+    return (
+        rasters.burn(blocks, shapes, all_touched=True) > 0 if shapes else np.zeros((blocks.height, blocks.width), bool)
+    )
 
 
 def polygon(blocks: rasters.Raster, row, col) -> QgsGeometry:
     """Return a block's outline."""
-    corners = ((col, row), (col + 1, row), (col + 1, row + 1), (col, row + 1))
-    return QgsGeometry.fromPolygonXY([[QgsPointXY(*to_map(blocks.geotransform, c, r)) for c, r in corners]])
+    return rasters.rectangle(blocks.geotransform, col, row, col + 1, row + 1)

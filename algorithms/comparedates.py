@@ -8,7 +8,6 @@ from qgis.core import (
     QgsProcessingOutputNumber,
     QgsProcessingParameterDateTime,
     QgsProcessingParameterFeatureSink,
-    QgsProcessingParameterFileDestination,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterLayer,
     QgsProcessingParameterString,
@@ -19,7 +18,7 @@ from ..core import detections
 from ..core.change import became
 from ..core.errors import Canceled, InputError
 from . import rasters, vectors
-from .base import LandslideAlgorithm, tr, whole_file
+from .base import LandslideAlgorithm, report_parameter, tr, whole_file
 from .compat import DOUBLE, POLYGON, fields_of
 from .extraction import FIELDS, merge_parameter, outline, threshold_of
 from .regions import as_date
@@ -95,9 +94,7 @@ class CompareDates(LandslideAlgorithm):
             " q_value (smallest).",
         )
         yield (
-            QgsProcessingParameterFileDestination(
-                "REPORT", tr("Report"), "HTML (*.html)", optional=True, createByDefault=False
-            ),
+            report_parameter(),
             "What changed against what quiet ground does, shift and light, and pictures of the events where scenes are given.",
         )
 

@@ -11,7 +11,6 @@ from qgis.core import (
     QgsProcessingOutputNumber,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFile,
-    QgsProcessingParameterFileDestination,
     QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterNumber,
     QgsProcessingParameterString,
@@ -24,7 +23,7 @@ from ..core.distributions import Distribution
 from ..core.errors import InputError
 from ..core.model_card import SHIPPED, read_card
 from . import rasters, vectors
-from .base import ANY_FILE, LandslideAlgorithm, tr, whole_file
+from .base import JSON_FILE, LandslideAlgorithm, report_parameter, tr, whole_file
 from .blocks import block_raster, polygon
 from .compat import INTEGER, RASTER, VECTOR, fields_of
 from .engine_client import run_job
@@ -79,9 +78,7 @@ class CompareDistributions(LandslideAlgorithm):
             " nearest neighbour.",
         )
         yield (
-            QgsProcessingParameterFile(
-                "REFERENCE", tr("Reference distribution"), optional=True, fileFilter=f"JSON (*.json);;{ANY_FILE}"
-            ),
+            QgsProcessingParameterFile("REFERENCE", tr("Reference distribution"), optional=True, fileFilter=JSON_FILE),
             "What each source is matched to, alone, channel by channel. Empty: the shipped model's.",
         )
         yield (
@@ -98,9 +95,7 @@ class CompareDistributions(LandslideAlgorithm):
             " longitude and latitude (none for chips), so that a row leads to its place.",
         )
         yield (
-            QgsProcessingParameterFileDestination(
-                "REPORT", tr("Report"), "HTML (*.html)", optional=True, createByDefault=False
-            ),
+            report_parameter(),
             "The map before and after, where each point shows its chip, separability with intervals, and distances.",
         )
 

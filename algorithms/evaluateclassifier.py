@@ -7,7 +7,6 @@ from qgis.core import (
     QgsProcessingParameterBoolean,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFile,
-    QgsProcessingParameterFileDestination,
     QgsProcessingParameterNumber,
 )
 
@@ -15,7 +14,7 @@ from ..core import jobs
 from ..core.errors import InputError
 from ..core.model_card import SHIPPED, read_card
 from ..core.splits import NAMES
-from .base import ANY_FILE, LandslideAlgorithm, tr, whole_file
+from .base import ANY_FILE, LandslideAlgorithm, report_parameter, tr, whole_file
 from .compat import DOUBLE, INTEGER
 from .engine_client import run_job
 from .evaluation_report import page
@@ -73,9 +72,7 @@ class EvaluateClassifier(LandslideAlgorithm):
             " intervals are drawn over.",
         )
         yield (
-            QgsProcessingParameterFileDestination(
-                "REPORT", tr("Report"), "HTML (*.html)", optional=True, createByDefault=False
-            ),
+            report_parameter(),
             "One self-contained page with the scores, curves and tables.",
         )
 

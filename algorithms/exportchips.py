@@ -2,7 +2,6 @@
 
 import os
 import shutil
-from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -16,7 +15,6 @@ from qgis.core import (
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterLayer,
     QgsProcessingParameterString,
-    QgsRectangle,
 )
 
 from ..core.blocks import to_blocks
@@ -28,11 +26,10 @@ from ..core.model_card import SHIPPED, read_card
 from ..core.sampling import choose, deal
 from ..core.splits import NAMES
 from . import rasters
-from .base import ANY_FILE, LandslideAlgorithm, tr
+from .base import JSON_FILE, LandslideAlgorithm, tr
 from .blocks import block_raster, block_size
 from .chip_folder import CHANNELS, join, manifest_rows, stem_of, write_chips
 from .compat import DOUBLE, INTEGER, POLYGON
-from .extraction import burn
 from .fitreference import fit_raster
 from .scene import MATCHES, PIXEL_TOLERANCE, band_numbers, check_overlap
 from .strips import Strips, bounded_cache
@@ -105,9 +102,7 @@ class ExportChips(LandslideAlgorithm):
             ("SOURCE", "Shared source distribution", "For MATCH=shared, from fitreference."),
         ):
             yield (
-                self.advanced(
-                    QgsProcessingParameterFile(name, tr(words), optional=True, fileFilter=f"JSON (*.json);;{ANY_FILE}")
-                ),
+                self.advanced(QgsProcessingParameterFile(name, tr(words), optional=True, fileFilter=JSON_FILE)),
                 more,
             )
         yield (
@@ -267,17 +262,11 @@ class ExportChips(LandslideAlgorithm):
             if feedback.isCanceled():
                 raise Canceled("Canceled.")
             n = min(step, blocks.height - row)
-            x0, xx, xy, y0, yx, yy = self._raster.geotransform
-            strip = replace(
-                self._raster,
-                width=blocks.width * block,
-                height=n * block,
-                geotransform=(x0 + row * block * xy, xx, xy, y0 + row * block * yy, yx, yy),
-            )
+            strip = rasters.lines(self._raster, row * block, n * block, blocks.width * block)
             outline = rasters.extent(strip).boundingBox()
-            near = [shape for shape, box in zip(shapes, boxes) if box.intersects(QgsRectangle(outline))]
+            near = [shape for shape, box in zip(shapes, boxes) if box.intersects(outline)]
             if near:
-                inside = burn(strip, near) > 0
+                inside = rasters.burn(strip, near) > 0
                 found[row : row + n] = to_blocks(inside, block).mean((1, 2)).reshape(n, blocks.width)
         return found
 

@@ -4,7 +4,7 @@ import os
 from dataclasses import dataclass, replace
 
 import numpy as np
-from osgeo import gdal, ogr, osr
+from osgeo import gdal
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
@@ -184,13 +184,7 @@ def extract(algorithm, raster, parameters, name, context, feedback, provenance, 
 
 def outline(geotransform, runs) -> QgsGeometry:
     """Return the union of horizontal runs of blocks as a multipolygon."""
-    parts = []
-    for row, start, stop in runs:
-        ring = [
-            QgsPointXY(*to_map(geotransform, c, r))
-            for c, r in ((start, row), (stop, row), (stop, row + 1), (start, row + 1))
-        ]
-        parts.append(QgsGeometry.fromPolygonXY([ring]))
+    parts = [rasters.rectangle(geotransform, start, row, stop, row + 1) for row, start, stop in runs]
     joined = QgsGeometry.unaryUnion(parts) if len(parts) > 1 else parts[0]
     joined.convertToMultiType()
     return joined
@@ -225,30 +219,7 @@ def excluded(raster, source, buffer, context, feedback) -> np.ndarray:
             geometry = geometry.buffer(buffer, 8)
         geometry.transform(there)
         shapes.append(geometry)
-    return burn(raster, shapes, all_touched=True) > 0
-
-
-def burn(raster, geometries, values=None, all_touched=False) -> np.ndarray:
-    """Burn geometries, in the raster's coordinate system, into its grid: [height, width] int32, 0 where there is none.
-
-    values: one an integer > 0 a geometry, 1 by default; a later one overwrites.
-    """
-    target = gdal.GetDriverByName("MEM").Create("", raster.width, raster.height, 1, gdal.GDT_Int32)
-    target.SetGeoTransform(raster.geotransform)
-    srs = osr.SpatialReference()
-    srs.ImportFromWkt(raster.crs.toWkt())
-    target.SetProjection(srs.ExportToWkt())
-    holder = rasters.vector_memory().CreateDataSource("")
-    layer = holder.CreateLayer("shapes", srs, ogr.wkbUnknown)
-    layer.CreateField(ogr.FieldDefn("value", ogr.OFTInteger))
-    for k, geometry in enumerate(geometries):
-        feature = ogr.Feature(layer.GetLayerDefn())
-        feature.SetGeometry(ogr.CreateGeometryFromWkb(bytes(geometry.asWkb())))
-        feature.SetField("value", int(values[k]) if values is not None else 1)
-        layer.CreateFeature(feature)
-    options = ["ATTRIBUTE=value"] + (["ALL_TOUCHED=TRUE"] if all_touched else [])
-    gdal.RasterizeLayer(target, [1], layer, options=options)
-    return target.ReadAsArray()
+    return rasters.burn(raster, shapes, all_touched=True) > 0
 
 
 def mean_slope(raster, dem, context) -> np.ndarray:

@@ -88,14 +88,13 @@ class GradCam(SceneAlgorithm):
 
     def check(self, parameters, context):
         super().check(parameters, context)
-        self._places(parameters, context)
+        self._places(self.scene_input(parameters, context), parameters, context)
         sheet = self.parameterAsString(parameters, "SHEET", context) or ""
         if sheet and sheet != "TEMPORARY_OUTPUT" and not sheet.lower().endswith((".html", ".htm", ".png")):
             raise InputError(f"SHEET is written as .html or .png, not as {os.path.basename(sheet)}.")
 
-    def _places(self, parameters, context):
+    def _places(self, scene, parameters, context):
         """Return the window of blocks (first row, first column, rows, columns) and which of them are wanted. Raises InputError for none."""
-        scene = self.scene_input(parameters, context)
         blocks = block_raster(scene.raster, scene.card.block_px)
         wanted = inside_extent(blocks, self.parameterAsExtent(parameters, "EXTENT", context, blocks.crs))
         if not wanted.any():
@@ -113,7 +112,7 @@ class GradCam(SceneAlgorithm):
         if os.path.splitext(output)[1].lower() not in (".tif", ".tiff"):
             raise InputError(f"Activation is written as GeoTIFF: name the output {output} with the ending .tif.")
         scene = self.scene_input(parameters, context)
-        window, wanted = self._places(parameters, context)
+        window, wanted = self._places(scene, parameters, context)
         kind = CLASSES.index(self.parameterAsEnumString(parameters, "CLASS", context))
         stem = os.path.splitext(output)[0]
         between = [f"{stem}.{name}.tif" for name in ("probability", "activation")]
@@ -129,7 +128,7 @@ class GradCam(SceneAlgorithm):
                 done = self.classify(scene, *between, parameters, context, feedback, **more)
                 n = scene.card.activation_cells
                 how = self.parameterAsEnumString(parameters, "NORMALISE", context)
-                self._write(between[1], output, kind, how, n, scene.raster, feedback)
+                self._write(between[1], output, kind, how, n, feedback)
                 if sheet:
                     entries = read_sheet(more["sheet"])
                     facts = dict(rasters.describe(output).tags)
@@ -144,7 +143,7 @@ class GradCam(SceneAlgorithm):
         return {**results, "SHEET": sheet} if sheet else results
 
     @staticmethod
-    def _write(path, output, kind, how, n, scene, feedback) -> None:
+    def _write(path, output, kind, how, n, feedback) -> None:
         """Write the wanted bands of the engine's raster, normalised."""
         raster = rasters.describe(path)
         bands = [1, 2] if kind == 2 else [kind + 1]

@@ -1,12 +1,10 @@
 """The sheet of pictures that shows where the network looked: scene, what the model saw, both maps (paper, Fig. 4)."""
 
 import numpy as np
-from qgis.core import QgsGeometry, QgsPointXY
 from qgis.PyQt.QtCore import QPointF, QRectF, Qt
 from qgis.PyQt.QtGui import QColor, QFont, QImage, QPainter, QPen
 
-from ..core.blocks import to_map
-from . import chips
+from . import chips, rasters
 from .report import Page
 
 SIDE = chips.SIDE
@@ -59,10 +57,10 @@ def write_sheet(part, name, entries, scene, provenance, context) -> None:
 def _pictures(entry, scene, view, top):
     """Return a block's title and its four pictures."""
     row, col, margin, block = int(entry["row"]), int(entry["col"]), entry["context"], scene.card.block_px
-    ends = [(col * block, row * block), ((col + 1) * block, (row + 1) * block)]
-    (c0, r0), (c1, r1) = ends
-    ring = [QgsPointXY(*to_map(scene.raster.geotransform, c, r)) for c, r in ((c0, r0), (c1, r0), (c1, r1), (c0, r1))]
-    picture = view.image(QgsGeometry.fromPolygonXY([ring]), scene.raster.crs, margin)
+    outline = rasters.rectangle(
+        scene.raster.geotransform, col * block, row * block, (col + 1) * block, (row + 1) * block
+    )
+    picture = view.image(outline, scene.raster.crs, margin)
     seen = entry["seen"]
     images = [picture or chips.blank(), _framed(seen, margin, block)]
     grey = seen.mean(-1, keepdims=True).repeat(3, -1)

@@ -9,7 +9,6 @@ from qgis.core import (
     QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
-    QgsProcessingParameterFileDestination,
     QgsProcessingParameterRasterLayer,
     QgsProcessingParameterString,
     QgsWkbTypes,
@@ -18,9 +17,8 @@ from qgis.core import (
 from ..core import landcover
 from ..core.errors import InputError
 from . import rasters
-from .base import LandslideAlgorithm, tr, whole_file
+from .base import LandslideAlgorithm, report_parameter, tr, whole_file
 from .compat import TABLE, VECTOR, fields_of
-from .extraction import burn
 from .regions import inner_point
 from .report import Page
 from .vectors import write
@@ -80,9 +78,7 @@ class LandTypeSummary(LandslideAlgorithm):
             "A row a class: blocks seen and detected, events, shares, and enrichment (1: detected as often as average).",
         )
         yield (
-            QgsProcessingParameterFileDestination(
-                "REPORT", tr("Report"), "HTML (*.html)", optional=True, createByDefault=False
-            ),
+            report_parameter(),
             "One self-contained page with the table and a figure.",
         )
 
@@ -184,7 +180,7 @@ def _detected(raster, source, classes, context):
         col, row = (int(np.floor(v)) for v in gdal.ApplyGeoTransform(inverse, point.x(), point.y()))
         if 0 <= row < raster.height and 0 <= col < raster.width:
             events[k] = classes[row, col]
-    return burn(raster, shapes) > 0, events
+    return rasters.burn(raster, shapes) > 0, events
 
 
 def _page(rows, facts):

@@ -7,7 +7,6 @@ import numpy as np
 from qgis.core import (
     QgsProcessingOutputNumber,
     QgsProcessingParameterFile,
-    QgsProcessingParameterFileDestination,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterDestination,
     QgsProcessingParameterRasterLayer,
@@ -21,15 +20,13 @@ from ..core.fitness import concerns, in_units_of, largest_share, saturated_share
 from ..core.matching import Mapping, free_value, matched
 from ..core.model_card import SHIPPED, read_card
 from . import rasters
-from .base import ANY_FILE, LandslideAlgorithm, tr, whole_file
+from .base import JSON_FILE, LandslideAlgorithm, report_parameter, tr, whole_file
 from .compat import DOUBLE
 from .fitreference import CHANNELS, fit_raster
 from .scene import band_numbers, check_overlap, fingerprint
 from .strips import Output, Strips, bounded_cache, same_grid
 from .styling import style
 from .version import VERSION
-
-JSON = f"JSON (*.json);;{ANY_FILE}"
 
 
 class MatchDistribution(LandslideAlgorithm):
@@ -51,11 +48,11 @@ class MatchDistribution(LandslideAlgorithm):
             "Numbers or names, in the reference's order. Empty: the first ones, as many as the reference has.",
         )
         yield (
-            QgsProcessingParameterFile("REFERENCE", tr("Reference distribution"), optional=True, fileFilter=JSON),
+            QgsProcessingParameterFile("REFERENCE", tr("Reference distribution"), optional=True, fileFilter=JSON_FILE),
             "Made by fitreference. Empty: that of the shipped model.",
         )
         yield (
-            QgsProcessingParameterFile("SOURCE", tr("Shared source distribution"), optional=True, fileFilter=JSON),
+            QgsProcessingParameterFile("SOURCE", tr("Shared source distribution"), optional=True, fileFilter=JSON_FILE),
             "For scenes that will be compared: the distribution of all of them together, made by fitreference, so that all get one table. Empty:"
             " this scene alone is counted.",
         )
@@ -73,9 +70,7 @@ class MatchDistribution(LandslideAlgorithm):
             "GeoTIFF of the reference's type (8-bit for the shipped one). No data is a value that no valid pixel has, or a mask band if all are used.",
         )
         yield (
-            QgsProcessingParameterFileDestination(
-                "REPORT", tr("Report"), "HTML (*.html)", optional=True, createByDefault=False
-            ),
+            report_parameter(),
             "Histograms before, after and of the reference, distances, saturated pixels, and what speaks against matching this scene.",
         )
 

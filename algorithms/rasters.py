@@ -1,10 +1,10 @@
 """Thin readers of rasters on the QGIS side, with osgeo.gdal."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Optional
 
 import numpy as np
-from osgeo import gdal, gdal_array, ogr
+from osgeo import gdal, gdal_array, ogr, osr
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
@@ -110,9 +110,40 @@ def read(path: str, band: int = 1) -> np.ndarray:
     return data
 
 
-def vector_memory():
+def _vector_memory():
     """Return OGR's driver for layers in memory, which GDAL 3.11 renamed."""
     return ogr.GetDriverByName("MEM") if gdal.VersionInfo() >= "3110000" else ogr.GetDriverByName("Memory")
+
+
+def burn(raster: Raster, geometries, values=None, all_touched=False) -> np.ndarray:
+    """Burn geometries, in the raster's coordinate system, into its grid: [height, width] integers, 0 where there is none.
+
+    values: one an integer > 0 a geometry, 1 by default; a later one overwrites.
+    """
+    kind = gdal.GDT_Byte if values is None else gdal.GDT_Int32
+    target = gdal.GetDriverByName("MEM").Create("", raster.width, raster.height, 1, kind)
+    target.SetGeoTransform(raster.geotransform)
+    srs = osr.SpatialReference()
+    srs.ImportFromWkt(raster.crs.toWkt())
+    target.SetProjection(srs.ExportToWkt())
+    holder = _vector_memory().CreateDataSource("")
+    layer = holder.CreateLayer("shapes", srs, ogr.wkbUnknown)
+    layer.CreateField(ogr.FieldDefn("value", ogr.OFTInteger))
+    for k, geometry in enumerate(geometries):
+        feature = ogr.Feature(layer.GetLayerDefn())
+        feature.SetGeometry(ogr.CreateGeometryFromWkb(bytes(geometry.asWkb())))
+        feature.SetField("value", int(values[k]) if values is not None else 1)
+        layer.CreateFeature(feature)
+    options = ["ATTRIBUTE=value"] + (["ALL_TOUCHED=TRUE"] if all_touched else [])
+    gdal.RasterizeLayer(target, [1], layer, options=options)
+    return target.ReadAsArray()
+
+
+def lines(raster: Raster, row, rows, width=None) -> Raster:
+    """Return some lines of a raster, and their first `width` pixels, as a raster of their own."""
+    x0, xx, xy, y0, yx, yy = raster.geotransform
+    place = (x0 + row * xy, xx, xy, y0 + row * yy, yx, yy)
+    return replace(raster, width=width or raster.width, height=rows, geotransform=place)
 
 
 def measure(crs, context) -> QgsDistanceArea:
@@ -131,10 +162,15 @@ def pixel_size(raster: Raster, context):
     return tool.measureLine(a, b), tool.measureLine(a, c)
 
 
-def extent(raster: Raster):
+def rectangle(geotransform, left, top, right, bottom) -> QgsGeometry:
+    """Return the polygon on the map between two columns and two rows."""
+    corners = ((left, top), (right, top), (right, bottom), (left, bottom))
+    return QgsGeometry.fromPolygonXY([[QgsPointXY(*to_map(geotransform, c, r)) for c, r in corners]])
+
+
+def extent(raster: Raster) -> QgsGeometry:
     """Return the raster's outline as a polygon on the map."""
-    corners = [(0, 0), (raster.width, 0), (raster.width, raster.height), (0, raster.height)]
-    return QgsGeometry.fromPolygonXY([[QgsPointXY(*to_map(raster.geotransform, c, r)) for c, r in corners]])
+    return rectangle(raster.geotransform, 0, 0, raster.width, raster.height)
 
 
 def utm_of(raster: Raster, context) -> str:

@@ -19,7 +19,6 @@ from ..core.blocks import to_map
 from ..core.catalog import parse_accuracy, parse_date
 from ..core.errors import Canceled, InputError
 from . import rasters
-from .extraction import burn
 
 LONLAT = QgsCoordinateReferenceSystem("EPSG:4326")
 POINTS = QgsWkbTypes.GeometryType.PointGeometry
@@ -152,7 +151,7 @@ class Regions:
             moved = [QgsGeometry(self.geometries[k]) for k in near]
             for geometry in moved:
                 geometry.transform(there)
-            where = burn(raster, moved, [k + 1 for k in near])
+            where = rasters.burn(raster, moved, [k + 1 for k in near])
             probability = rasters.read(raster.path)
             valid = np.isfinite(probability) & (where > 0)
             rows, _ = np.nonzero(valid)

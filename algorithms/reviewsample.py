@@ -24,7 +24,6 @@ from . import rasters
 from .base import LandslideAlgorithm, tr, whole_file
 from .chips import Scene
 from .compat import INTEGER, POLYGON, RASTER, VECTOR, fields_of
-from .extraction import burn
 from .regions import Regions
 from .report import Page
 from .scene import band_numbers
@@ -247,7 +246,9 @@ class _Blocks:
         self.raster, self.crs, self._context = raster, raster.crs, context
         self.p = rasters.read(raster.path)
         request = QgsFeatureRequest().setDestinationCrs(raster.crs, context.transformContext())
-        covered = burn(raster, [f.geometry() for f in source.getFeatures(request) if not f.geometry().isNull()]) > 0
+        covered = (
+            rasters.burn(raster, [f.geometry() for f in source.getFeatures(request) if not f.geometry().isNull()]) > 0
+        )
         self.free = np.isfinite(self.p) & ~covered
 
     def regions(self, regions):
@@ -258,7 +259,7 @@ class _Blocks:
         shapes = [QgsGeometry(g) for g in regions.geometries]
         for shape in shapes:
             shape.transform(there)
-        return burn(self.raster, shapes, range(1, len(shapes) + 1)) * self.free
+        return rasters.burn(self.raster, shapes, range(1, len(shapes) + 1)) * self.free
 
     def block(self, row, col):
         corners = [(col, row), (col + 1, row), (col + 1, row + 1), (col, row + 1)]

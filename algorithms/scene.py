@@ -22,7 +22,7 @@ from ..core.distributions import Distribution
 from ..core.errors import InputError
 from ..core.model_card import SHIPPED, ModelCard, read_card, sha256
 from . import rasters
-from .base import ANY_FILE, LandslideAlgorithm, tr
+from .base import ANY_FILE, JSON_FILE, LandslideAlgorithm, tr
 from .compat import DOUBLE
 from .engine_client import run_job
 from .version import VERSION
@@ -85,15 +85,13 @@ class SceneAlgorithm(LandslideAlgorithm):
         yield (
             self.advanced(
                 QgsProcessingParameterFile(
-                    "REFERENCE", tr("Reference distribution"), optional=True, fileFilter=f"JSON (*.json);;{ANY_FILE}"
+                    "REFERENCE", tr("Reference distribution"), optional=True, fileFilter=JSON_FILE
                 )
             ),
             ("The distribution to match to, made by fitreference. Empty: the one in the model's card."),
         )
         yield (
-            QgsProcessingParameterFile(
-                "SOURCE", tr("Shared source distribution"), optional=True, fileFilter=f"JSON (*.json);;{ANY_FILE}"
-            ),
+            QgsProcessingParameterFile("SOURCE", tr("Shared source distribution"), optional=True, fileFilter=JSON_FILE),
             ("For MATCH=shared: the distribution of all scenes together, made by fitreference from all of them."),
         )
         yield (

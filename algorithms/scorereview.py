@@ -5,13 +5,12 @@ from qgis.core import (
     QgsProcessingOutputNumber,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
-    QgsProcessingParameterFileDestination,
     QgsProcessingParameterNumber,
     QgsWkbTypes,
 )
 
 from ..core.review import score
-from .base import LandslideAlgorithm, tr, whole_file
+from .base import LandslideAlgorithm, report_parameter, tr, whole_file
 from .compat import INTEGER, TABLE, VECTOR, fields_of
 from .report import Page
 from .reviews import check_events, read_answers
@@ -65,9 +64,7 @@ class ScoreReview(LandslideAlgorithm):
             "A row a region and stratum, and a row 'all' a region.",
         )
         yield (
-            QgsProcessingParameterFileDestination(
-                "REPORT", tr("Report"), "HTML (*.html)", optional=True, createByDefault=False
-            ),
+            report_parameter(),
             "One self-contained page with the tables.",
         )
 

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
-from osgeo import gdal, ogr, osr
+from osgeo import gdal, ogr
+from qgis.core import QgsGeometry
 
 from ..core import sentinel2
 from ..core.errors import InputError
@@ -16,7 +17,6 @@ from ..core.sentinel2 import BANDS, Product
 from . import rasters
 from .strips import on_grid_of
 
-PICTURES = (".jp2", ".tif", ".tiff")
 MANY = 50_000  # names in a folder that is no product
 
 
@@ -144,7 +144,7 @@ def opened(sources: dict):
     if abs(first.geotransform[1]) != 10 or not first.crs.isValid():
         raise InputError(f"{first.path} has pixels of {first.geotransform[1]:g}, not the 10 m of red, green and blue.")
     name = f"/vsimem/landslidebias-{uuid.uuid4().hex}.vrt"
-    _write_text(name, stack_xml(first, sources))
+    gdal.FileFromMemBuffer(name, stack_xml(first, sources).encode("utf-8"))
     try:
         yield rasters.describe(name)
     finally:
@@ -175,11 +175,6 @@ def stack_xml(like, sources, offsets=None, tags=None, nodata=False) -> str:
         f"<GeoTransform>{', '.join(repr(v) for v in like.geotransform)}</GeoTransform><Metadata>{items}</Metadata>"
         f"{''.join(bands)}</VRTDataset>"
     )
-
-
-def _write_text(path, words) -> None:
-    data = words.encode("utf-8")
-    gdal.FileFromMemBuffer(path, data)
 
 
 class Mask:
@@ -261,7 +256,9 @@ class Mask:
                             f"The mask {path} is damaged: a polygon of it can't be read. Download it again."
                         )
                     shape.FlattenTo2D()
-                    self._shapes.append(shape)
+                    outline = QgsGeometry()
+                    outline.fromWkb(bytes(shape.ExportToWkb()))
+                    self._shapes.append(outline)
         return True
 
     def close(self) -> None:
@@ -284,21 +281,5 @@ class Mask:
                 )
             valid &= ~(np.isin(data, values) if values[0] is not None else data > 0)
         if self._shapes:
-            valid &= ~self._burnt(row, rows)
+            valid &= rasters.burn(rasters.lines(self._raster, row, rows), self._shapes) == 0
         return valid
-
-    def _burnt(self, row, rows) -> np.ndarray:
-        """Return which pixels of some lines the polygons cover."""
-        x0, xx, xy, y0, yx, yy = self._raster.geotransform
-        target = gdal.GetDriverByName("MEM").Create("", self._raster.width, rows, 1, gdal.GDT_Byte)
-        target.SetGeoTransform((x0 + row * xy, xx, xy, y0 + row * yy, yx, yy))
-        srs = osr.SpatialReference(self._raster.crs.toWkt())
-        target.SetProjection(srs.ExportToWkt())
-        holder = rasters.vector_memory().CreateDataSource("")
-        layer = holder.CreateLayer("shapes", srs, ogr.wkbUnknown)
-        for shape in self._shapes:
-            feature = ogr.Feature(layer.GetLayerDefn())
-            feature.SetGeometry(shape)
-            layer.CreateFeature(feature)
-        gdal.RasterizeLayer(target, [1], layer, burn_values=[1])
-        return target.ReadAsArray() > 0

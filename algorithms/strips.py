@@ -172,12 +172,12 @@ def same_grid(a, b) -> bool:
 class Output:
     """A GeoTIFF that takes its final name only when it is whole. Use as a context manager, and write strips from top to bottom."""
 
-    def __init__(self, path, like, bands, dtype, nodata=None, masked=False, tags=None, size=None, geotransform=None):
-        """like: the raster whose system and, unless given, size and place it has. bands: their names. masked: with a mask band."""
+    def __init__(self, path, like, bands, dtype, nodata=None, masked=False, tags=None):
+        """like: the raster whose system, size and place it has. bands: their names. masked: with a mask band."""
         if os.path.splitext(path)[1].lower() not in (".tif", ".tiff"):
             raise InputError(f"This raster is written as GeoTIFF: name the output {path} with the ending .tif.")
         self.path, self._part = path, path + ".part"
-        self.width, self.height = size or (like.width, like.height)
+        self.width, self.height = like.width, like.height
         dtype = np.dtype(dtype)
         options = ["TILED=YES", "COMPRESS=DEFLATE", "NUM_THREADS=ALL_CPUS", "BIGTIFF=IF_SAFER"]
         if dtype.itemsize > 1:  # of bytes it gains an eighth of the size and costs more time than all the rest
@@ -188,7 +188,7 @@ class Output:
         )
         if self._dataset is None:
             raise InputError(f"{path} can't be written: {gdal.GetLastErrorMsg()}")
-        self._dataset.SetGeoTransform(geotransform or like.geotransform)
+        self._dataset.SetGeoTransform(like.geotransform)
         self._dataset.SetProjection(like.crs.toWkt())
         self._dataset.SetMetadata({PREFIX + k.upper(): str(v) for k, v in (tags or {}).items()})
         for k, name in enumerate(bands, 1):

@@ -14,7 +14,7 @@ from qgis.core import (
 from ..core import jobs
 from ..core.errors import InputError
 from ..core.model_card import read_card
-from .base import ANY_FILE, LandslideAlgorithm, tr, whole_file
+from .base import ANY_FILE, LandslideAlgorithm, report_parameter, tr, whole_file
 from .compat import DOUBLE, INTEGER
 from .engine_client import run_job
 from .training_report import page
@@ -143,9 +143,7 @@ class TrainClassifier(LandslideAlgorithm):
             "The model file; the Keras model is written beside it, with the ending .keras.",
         )
         yield (
-            QgsProcessingParameterFileDestination(
-                "REPORT", tr("Report"), "HTML (*.html)", optional=True, createByDefault=False
-            ),
+            report_parameter(),
             "One self-contained page: curves, scores of the three splits, confusion, examples and mistakes with activation maps.",
         )
 

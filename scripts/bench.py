@@ -10,7 +10,6 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path[:0] = [str(ROOT / ".build" / "plugins"), str(ROOT / "scripts")]
 
 import rasterio  # noqa: E402
-import timing  # noqa: E402
 from landslidebias.core.blocks import blocks_with_context, mirror  # noqa: E402
 from landslidebias.core.detections import components  # noqa: E402
 from landslidebias.core.distributions import Counter  # noqa: E402
@@ -19,12 +18,7 @@ from landslidebias.core.engine.runtime import Classifier  # noqa: E402
 from landslidebias.core.jobs import ClassifyJob  # noqa: E402
 from landslidebias.core.matching import Mapping  # noqa: E402
 from landslidebias.core.model_card import SHIPPED, read_card  # noqa: E402
-
-RUNS = 5
-
-
-def compare(what, ours, plain, runs=RUNS):
-    timing.compare(what, ours, plain, runs)
+from timing import compare  # noqa: E402
 
 
 class Quiet:

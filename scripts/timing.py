@@ -5,7 +5,7 @@ import time
 import numpy as np
 
 
-def compare(what, ours, plain, runs):
+def compare(what, ours, plain, runs=5):
     """Print the median of the ratios, pair by pair: how many times as fast ours is as the plain way."""
     ours(), plain()
     ratios, seconds = [], []
