@@ -32,7 +32,7 @@ from .chip_folder import CHANNELS, join, manifest_rows, stem_of, write_chips
 from .compat import DOUBLE, INTEGER, POLYGON
 from .fitreference import fit_raster
 from .scene import MATCHES, PIXEL_TOLERANCE, band_numbers, check_overlap
-from .strips import Strips, bounded_cache
+from .strips import Strips, bounded_cache, same_grid
 from .version import VERSION
 
 
@@ -189,6 +189,8 @@ class ExportChips(LandslideAlgorithm):
             lines = max(1, 2_000_000 // (raster.width * block)) * block
             return Strips(raster, bands, self._masks, feedback, (start, end), lines)
 
+        if any(not same_grid(mask, raster) for mask in self._masks):
+            feedback.pushWarning("The mask has another grid than the scene: it is resampled by nearest neighbour.")
         with bounded_cache():
             cover = self._cover(parameters, "POLYGONS", blocks, block, context, feedback)
             area = self._cover(parameters, "AREA", blocks, block, context, feedback)

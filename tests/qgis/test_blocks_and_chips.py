@@ -146,6 +146,18 @@ def test_an_area_and_a_mask_bound_what_is_taken(run, write_raster, write_geojson
     assert places == {(r, c) for r in range(3, 13) for c in range(3, 10)}
 
 
+def test_a_mask_of_another_resolution_is_taken_by_nearest_neighbour_and_said(run, write_raster, scene, tmp_path):
+    coarse = np.ones((scene.shape[0] // 2 + 1, scene.shape[1] // 2 + 1), np.uint8)
+    coarse[:, 45:] = 0  # from column 90 on: five blocks
+    run(
+        "exportchips",
+        INPUT=write_raster("s.tif", scene),
+        MASK=write_raster("m.tif", coarse, pixel=20.0),
+        OUTPUT=str(tmp_path / "chips"),
+    )
+    assert "nearest neighbour" in run.log and {int(r["col"]) for r in rows_of(tmp_path / "chips")} == set(range(5))
+
+
 def test_own_polygons_become_an_own_model(run, write_raster, write_geojson, tmp_path):
     """The way from a scene and polygons to a model that finds what was drawn, in another scene."""
     rng = np.random.default_rng(6)

@@ -119,3 +119,16 @@ def test_detections_are_outlined_where_the_activation_is(run, scene, whole, feat
         assert f["n_blocks"] == whole_shapes[k]["n_blocks"] and f["area_m2"] <= whole_shapes[k]["area_m2"]
     with pytest.raises(QgsProcessingException, match="is not the activation raster"):
         run("extractdetections", OUTLINES=str(tmp_path / "p.tif"), OUTPUT=str(tmp_path / "x.gpkg"), **given)
+
+
+def test_a_cancel_keeps_what_is_done_and_the_next_run_goes_on(run, write_raster, drawn, tmp_path):
+    from qgis.core import QgsProcessingException, QgsProcessingFeedback
+
+    scene = write_raster("large.tif", np.tile(np.maximum(drawn, 1), (18, 18, 1)))
+    feedback = QgsProcessingFeedback(False)
+    feedback.progressChanged.connect(lambda percent: feedback.cancel() if percent > 10 else None)
+    with pytest.raises(QgsProcessingException, match="are kept"):
+        run("gradcam", feedback, INPUT=scene, OUTPUT=str(tmp_path / "g.tif"))
+    assert not (tmp_path / "g.tif").exists() and list(tmp_path.glob("g.*.part"))
+    run("gradcam", INPUT=scene, OUTPUT=str(tmp_path / "g.tif"))
+    assert "Resumed" in run.log and [f.name for f in sorted(tmp_path.glob("g.*"))] == ["g.qml", "g.tif"]
