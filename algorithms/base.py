@@ -1,50 +1,71 @@
-"""What every algorithm of the plugin shares: names, help, checks that raise, and errors that a user can read."""
+"""What every algorithm of the plugin shares: names, help, one typed job that is read once, and errors that a user can read."""
 
 import contextlib
-import os
+import re
 import traceback
 from pathlib import Path
+from typing import Any, Iterable, Iterator
 
 from qgis.core import (
     QgsCsException,
     QgsProcessingAlgorithm,
     QgsProcessingException,
-    QgsProcessingParameterFileDestination,
-    QgsSettings,
+    QgsProcessingOutputNumber,
+    QgsProcessingOutputString,
+    QgsProcessingParameterDefinition,
 )
-from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
-from ..core import environment
 from ..core.errors import Canceled, InputError
-from .compat import ADVANCED, OPTIONAL
+from ..core.link import environment
+from ..core.listener import Listener
+from ..core.words import Words, translated, words_of
+from .gis.engine_client import engine_setting
+from .gis.feedback import Feedback
+from .gis.given import Given
+from .gis.outputs import Outputs
+from .parameters import tr
 
-RESOURCES = Path(__file__).resolve().parent.parent / "resources"
-ENGINE_SETTING = "landslidebias/engine"
-ANY_FILE = "All files (*)"  # QGIS's own default, *.*, refuses names without a dot
-JSON_FILE = f"JSON (*.json);;{ANY_FILE}"
+ICONS = Path(__file__).resolve().parent.parent / "resources" / "icons"
 
 
 def icon(name: str) -> QIcon:
-    return QIcon(str(RESOURCES / "icons" / f"{name}.svg"))
-
-
-def tr(text: str) -> str:
-    return QCoreApplication.translate("landslidebias", text)
-
-
-def engine_setting() -> str:
-    """Return the interpreter that the user set in the options, or ''."""
-    return QgsSettings().value(ENGINE_SETTING, "", type=str)
+    return QIcon(str(ICONS / f"{name}.svg"))
 
 
 class LandslideAlgorithm(QgsProcessingAlgorithm):
-    """An algorithm of the provider. A subclass sets the constants, and fills `parameters`, `check` and `execute`."""
+    """An algorithm of the provider. A subclass sets the constants, and fills `parameters`, `read`, `compute` and `write`.
+
+    QGIS calls `checkParameterValues`, then `prepareAlgorithm` on the main thread, then `processAlgorithm` on any thread.
+    """
 
     ID = LABEL = GROUP = DESCRIPTION = ""
+    GIVES = ""  # what goes in and what comes out, for lists
     TAGS: tuple = ()
     ICON = "landslidebias"
     ENGINE = None  # the size of the engine that it needs: "detect", "train" or None
+    KEEPS: tuple = ()  # outputs whose unfinished work stays after a cancel, to be gone on with
+    NUMBERS: dict = {}  # what the results hold beside the outputs: id and label
+    TEXTS: dict = {}
+
+    def parameters(self) -> Iterable[QgsProcessingParameterDefinition]:
+        """Yield the parameters, made by the functions of parameters.py, each with its help."""
+        return ()
+
+    def read(self, given: Given) -> Any:
+        """Return the job: all that the run needs, opened and checked. Main thread. Raises InputError where it can't be done."""
+        raise NotImplementedError
+
+    def compute(self, job: Any, say: Listener) -> Any:
+        """Do the job, and return what was found. Any thread; knows no parameters, no context, no layer. Raises InputError, Canceled.
+
+        Not called `run`, which is what QGIS calls the whole.
+        """
+        raise NotImplementedError
+
+    def write(self, found: Any, out: Outputs) -> dict:
+        """Write what was found, and return the numbers and texts of the results."""
+        raise NotImplementedError
 
     def name(self):
         return self.ID
@@ -68,7 +89,7 @@ class LandslideAlgorithm(QgsProcessingAlgorithm):
         return type(self)()
 
     def shortDescription(self):
-        return tr(self.DESCRIPTION).split(". ")[0].rstrip(".") + "."
+        return re.split(r"(?<!\bal)\. ", tr(self.DESCRIPTION))[0].rstrip(".") + "."
 
     def shortHelpString(self):
         """The description, then each parameter's help, so that the dialog, qgis_process and this text can't drift apart."""
@@ -79,19 +100,12 @@ class LandslideAlgorithm(QgsProcessingAlgorithm):
         return "\n".join(parts)
 
     def initAlgorithm(self, config=None):
-        for parameter, words in self.parameters():
-            parameter.setHelp(tr(words))
+        for parameter in self.parameters():
             self.addParameter(parameter)
-        for output in self.numbers():
-            self.addOutput(output)
-
-    def parameters(self):
-        """Yield (parameter definition, help)."""
-        return ()
-
-    def numbers(self):
-        """Return the outputs beside those that destinations declare."""
-        return ()
+        for name, label in self.NUMBERS.items():
+            self.addOutput(QgsProcessingOutputNumber(name, tr(label)))
+        for name, label in self.TEXTS.items():
+            self.addOutput(QgsProcessingOutputString(name, tr(label)))
 
     def canExecute(self):
         if self.ENGINE is None:
@@ -99,10 +113,55 @@ class LandslideAlgorithm(QgsProcessingAlgorithm):
         try:
             environment.find(self.ENGINE, engine_setting())
         except InputError as error:
+            return False, translated(words_of(error), tr)
+        return True, ""
+
+    def checkParameterValues(self, parameters, context):
+        parameters = self._with_named_options(parameters)
+        valid, words = super().checkParameterValues(parameters, context)
+        if not valid:
+            return valid, words
+        try:
+            with self._in_words():
+                self._read(parameters, context)
+        except QgsProcessingException as error:
             return False, str(error)
         return True, ""
 
-    def _with_named_options(self, parameters):
+    def prepareAlgorithm(self, parameters, context, feedback):
+        with self._in_words(feedback):
+            self._job, self._outputs = self._read(self._with_named_options(parameters), context)
+        return True
+
+    def processAlgorithm(self, parameters, context, feedback):
+        say = Feedback(feedback, tr)
+        out = self._outputs.bind(context, say)
+        with self._in_words(feedback):
+            try:
+                numbers = self.write(self.compute(self._job, say), out)
+                out.commit()
+            except (InputError, OSError):
+                for work in out.kept():
+                    say.warning(
+                        Words(
+                            "What was computed is kept in {0}: run again with the same parameters to go on from there.",
+                            work,
+                        )
+                    )
+                raise
+            finally:
+                out.abandon()
+        return {**out.results, **numbers}
+
+    def _read(self, parameters: dict, context) -> tuple:
+        # QGIS 3.22 asks canExecute() for the toolbox only, so it is asked here for qgis_process and scripts.
+        able, words = self.canExecute()
+        if not able:
+            raise InputError(words)
+        given = Given(self, parameters, context)
+        return self.read(given), given.outputs(self.KEEPS)
+
+    def _with_named_options(self, parameters: dict) -> dict:
         """Return the parameters with the indices of options turned into their names: qgis_process's help offers both."""
         named = dict(parameters)
         for definition in self.parameterDefinitions():
@@ -117,168 +176,32 @@ class LandslideAlgorithm(QgsProcessingAlgorithm):
             named[definition.name()] = found if definition.allowMultiple() else found[0] if len(found) == 1 else value
         return named
 
-    def checkParameterValues(self, parameters, context):
-        parameters = self._with_named_options(parameters)
-        valid, words = super().checkParameterValues(parameters, context)
-        if not valid:
-            return valid, words
+    @contextlib.contextmanager
+    def _in_words(self, feedback=None) -> Iterator[None]:
+        """Turn whatever goes wrong into a sentence that QGIS shows; the trace of what nobody foresaw goes to the log."""
         try:
-            self._check(parameters, context)
-        except (InputError, QgsProcessingException, RuntimeError) as error:
-            return False, str(error)
-        except QgsCsException as error:
-            return False, far_apart(error)
-        return True, ""
-
-    def _check(self, parameters, context):
-        # QGIS 3.22 asks canExecute() for the toolbox only, so it is asked here for qgis_process and scripts.
-        able, words = self.canExecute()
-        if not able:
-            raise InputError(words)
-        for destination in self.destinationParameterDefinitions():
-            path = destination_path(parameters.get(destination.name()))
-            if path:
-                require_writable(path, destination.type() == "folderDestination")
-        self.check(parameters, context)
-
-    def check(self, parameters, context):
-        """Raise InputError where the parameters can't be used."""
-
-    def prepareAlgorithm(self, parameters, context, feedback):
-        """Called on the main thread, the only one that may touch a project's layers."""
-        try:
-            self.prepare(self._with_named_options(parameters), context)
-        except InputError as error:
-            raise QgsProcessingException(str(error)) from None
-        return True
-
-    def prepare(self, parameters, context):
-        """Take from layers what `execute`, on another thread, will need of them."""
-
-    def processAlgorithm(self, parameters, context, feedback):
-        parameters = self._with_named_options(parameters)
-        try:
-            self._check(parameters, context)
-            return self.execute(parameters, context, feedback)
+            yield
         except (InputError, Canceled) as error:
-            raise QgsProcessingException(str(error)) from None
+            raise QgsProcessingException(translated(words_of(error), tr)) from None
         except QgsProcessingException:
             raise
         except QgsCsException as error:
-            raise QgsProcessingException(far_apart(error)) from None
+            raise QgsProcessingException(
+                tr(
+                    "Two inputs lie so far apart that one's coordinates can't be expressed in the other's system: check that they belong"
+                    " together. {0}"
+                ).format(error)
+            ) from None
         except OSError as error:
             where = f" ({error.filename})" if error.filename else ""
             raise QgsProcessingException(f"{error.strerror or error}{where}.") from None
-        except RuntimeError as error:  # GDAL's, where another plugin switched its exceptions on
-            feedback.pushDebugInfo(traceback.format_exc())
-            raise QgsProcessingException(str(error)) from None
-        except Exception as error:  # the last net: a sentence for the user, the trace for the log
-            feedback.pushDebugInfo(traceback.format_exc())
+        except Exception as error:  # the last net
+            if feedback is not None:
+                feedback.pushDebugInfo(traceback.format_exc())
+            if isinstance(error, RuntimeError):  # GDAL's, where another plugin switched its exceptions on
+                raise QgsProcessingException(str(error)) from None
             raise QgsProcessingException(
                 tr("{0} failed unexpectedly ({1}: {2}). This is a bug: please report it.").format(
                     self.displayName(), type(error).__name__, error
                 )
             ) from None
-
-    def execute(self, parameters, context, feedback) -> dict:
-        raise NotImplementedError
-
-    @staticmethod
-    def advanced(parameter):
-        """Move a parameter to the dialog's advanced ones."""
-        parameter.setFlags(parameter.flags() | ADVANCED)
-        return parameter
-
-    def text(self, parameters, name, context) -> str:
-        """Return a text parameter without surrounding blanks, '' where it is empty."""
-        return (self.parameterAsString(parameters, name, context) or "").strip()
-
-    def optional_number(self, parameters, name, context):
-        """Return a number, or None where the parameter is empty."""
-        value = parameters.get(name)
-        if value is None or (isinstance(value, str) and not value.strip()):
-            return None
-        return self.parameterAsDouble(parameters, name, context)
-
-    def layers(self, parameters, name, context) -> list:
-        """Return the layers of a parameter. Raises InputError where one that was named can't be opened, rather than leave it out."""
-        values = parameters.get(name) or []
-        if isinstance(values, str):
-            values = values.split(";") if ";" in values else [values]
-        found = self.parameterAsLayerList(parameters, name, context)
-        if not isinstance(values, (list, tuple)) or len(found) == len(values):
-            return found
-        for value in values:
-            if not self.parameterAsLayerList({name: [value]}, name, context):
-                raise InputError(f"{name}: {value} can't be opened as a layer.")
-        return found
-
-    def source(self, parameters, name, context):
-        """Return the feature source of a parameter. Raises InputError where it can't be opened."""
-        found = self.parameterAsSource(parameters, name, context)
-        if found is None:
-            raise InputError(self.invalidSourceError(parameters, name))
-        return found
-
-    def file_destination(self, parameters, name, context) -> str:
-        """Return the path of a file or raster destination, '' where it is skipped. Raises InputError where it can't be written."""
-        if not parameters.get(name) and self.parameterDefinition(name).flags() & OPTIONAL:
-            return ""
-        path = (
-            self.parameterAsOutputLayer(parameters, name, context)
-            if "aster" in self.parameterDefinition(name).type()
-            else self.parameterAsFileOutput(parameters, name, context)
-        )
-        if path:
-            Path(path).absolute().parent.mkdir(parents=True, exist_ok=True)
-        return path
-
-
-def far_apart(error) -> str:
-    """Say what a coordinate that can't be transformed means."""
-    return f"Two inputs lie so far apart that one's coordinates can't be expressed in the other's system: check that they belong together. {error}"
-
-
-def report_parameter():
-    """Return REPORT, as all have it that write a page."""
-    return QgsProcessingParameterFileDestination(
-        "REPORT", tr("Report"), "HTML (*.html)", optional=True, createByDefault=False
-    )
-
-
-def destination_path(value):
-    """Return the file that a destination's value names: '' for a temporary one, None for what is no file of its own."""
-    value = getattr(value, "sink", value)
-    value = value.staticValue() if hasattr(value, "staticValue") else value
-    if not isinstance(value, str) or value.startswith(("memory:", "ogr:", "postgis:")):
-        return None
-    return "" if value == "TEMPORARY_OUTPUT" else value.split("|")[0]
-
-
-def require_writable(path: str, folder_wanted: bool = False) -> None:
-    """Raise InputError unless a file (or a folder) of this name could be made, in a folder that may have to be made too."""
-    folder = Path(path).expanduser().absolute().parent
-    try:
-        while not folder.exists():
-            folder = folder.parent
-        probe = folder / f".landslidebias-{os.getpid()}"
-        probe.touch()
-        probe.unlink()
-    except OSError as error:
-        raise InputError(
-            f"The output {path} can't be written: {error.strerror}. Choose a folder where you may write."
-        ) from None
-    if os.path.isdir(path) and not folder_wanted:
-        raise InputError(f"The output {path} is a folder; name a file.")
-
-
-@contextlib.contextmanager
-def whole_file(path: str):
-    """Yield a name to write to; the file takes its final name only when the block ends well."""
-    part = f"{path}.part"
-    try:
-        yield part
-        os.replace(part, path)
-    finally:
-        with contextlib.suppress(FileNotFoundError):
-            os.unlink(part)

@@ -1,31 +1,33 @@
 """Two dates of one place: which blocks became landslides between them."""
 
+import datetime as dt
 import os
-from pathlib import Path
+from dataclasses import dataclass, field
+from typing import Iterable, Optional
 
 import numpy as np
-from qgis.core import (
-    QgsProcessingOutputNumber,
-    QgsProcessingParameterDateTime,
-    QgsProcessingParameterFeatureSink,
-    QgsProcessingParameterNumber,
-    QgsProcessingParameterRasterLayer,
-    QgsProcessingParameterString,
-    QgsWkbTypes,
-)
 
-from ..core import detections
-from ..core.change import became
-from ..core.errors import Canceled, InputError
-from . import rasters, vectors
-from .base import LandslideAlgorithm, report_parameter, tr, whole_file
-from .compat import DOUBLE, POLYGON, fields_of
-from .extraction import FIELDS, merge_parameter, outline, threshold_of
-from .regions import as_date
-from .scene import band_numbers, mixed_levels
-from .stable_ground import compare
-from .strips import same_grid
-from .version import VERSION
+from ..core.detections import events
+from ..core.detections.change import Change, became
+from ..core.detections.ground import Ground
+from ..core.errors import InputError
+from ..core.link.provenance import differ, matched_apart, mixed_levels
+from ..core.listener import Listener
+from ..core.records.dates import as_day
+from ..core.reports import dates as report
+from ..core.scenes.bands import RGB, numbers_of
+from ..core.version import VERSION
+from ..core.words import Words
+from . import parameters
+from .base import LandslideAlgorithm
+from .gis import rasters, shapes
+from .gis.extraction import FIELDS, read_threshold, threshold_for
+from .gis.given import Given
+from .gis.ground import compare
+from .gis.outputs import Outputs
+from .gis.pictures import View
+from .gis.rasters import Raster
+from .gis.strips import same_grid
 
 MORE = (
     ("before_date", "str"),
@@ -36,257 +38,280 @@ MORE = (
     ("p_value", "float"),
     ("q_value", "float"),
 )
-SAME = {  # provenance that both dates must share, with what it means
-    "model_sha256": "models",
-    "bands": "bands",
-    "prior": "priors",
-}
+SAME = {"model_sha256": "models", "bands": "bands", "prior": "priors"}  # provenance that both dates must share
+
+
+@dataclass
+class CompareDatesJob:
+    """Probability rasters before and after, both scenes with their bands' numbers (or none), days, threshold, false discovery rate, and what
+    is merged; pictured: whether the report shows events."""
+
+    before: Raster
+    after: Raster
+    scenes: list
+    bands: list
+    days: list
+    threshold: float
+    level: float
+    merge: str
+    pictured: bool = False
+
+
+@dataclass
+class NewLandslides:
+    """What changed, the events as rows of (shape, values of FIELDS + MORE), what stable ground says, and what the report shows."""
+
+    change: Change
+    rows: list
+    job: CompareDatesJob
+    ground: Optional[Ground]
+    warnings: list
+    shown: list = field(default_factory=list)
 
 
 class CompareDates(LandslideAlgorithm):
     ID, LABEL, GROUP = "comparedates", "Compare two dates", "Time"
     TAGS = ("change detection", "multi-temporal", "new landslides", "before and after")
+    GIVES = "two probability rasters (+ scenes) → what became a landslide between two dates"
     DESCRIPTION = (
         "Finds the blocks that became landslides between two dates of one place, from two probability rasters. A block counts where it is valid at both"
         " dates, crosses the threshold, and rises more than ground does that is no landslide at either date: noise, season and a small shift move every"
         " block a little, and that spread is the yardstick. With both scenes it also measures how far they are shifted and how the light changed, and"
         " says when that is too much. Needs no engine."
     )
+    NUMBERS = {
+        "N_BLOCKS": "Blocks that became landslides",
+        "N_EVENTS": "Events",
+        "N_CROSSING": "Blocks that crossed the threshold",
+        "SPREAD": "Spread of quiet ground's change (log-odds)",
+        "SHIFT": "Shift between the scenes (pixels)",
+    }
 
-    def parameters(self):
+    def parameters(self) -> Iterable[parameters.Parameter]:
         for name, words, when in (("BEFORE", "Probability before", "earlier"), ("AFTER", "Probability after", "later")):
-            yield (
-                QgsProcessingParameterRasterLayer(name, tr(words)),
+            yield parameters.raster(
+                name,
+                words,
                 f"The probability raster of the {when} date; both of one grid, one model and one matching (MATCH=scale, or shared with one SOURCE).",
             )
         for name, words in (("BEFORE_SCENE", "Scene before"), ("AFTER_SCENE", "Scene after")):
-            yield (
-                QgsProcessingParameterRasterLayer(name, tr(words), optional=True),
+            yield parameters.raster(
+                name,
+                words,
                 "The satellite scene that was classified. With both, shift and change of light are measured on ground that is stable, and the report"
                 " shows the events.",
+                optional=True,
             )
-        yield (
-            QgsProcessingParameterString("BANDS", tr("Red, green and blue bands"), "1, 2, 3", optional=True),
-            "Of the scenes.",
-        )
+        yield parameters.bands("Of the scenes.")
         for name, words in (("BEFORE_DATE", "Day before"), ("AFTER_DATE", "Day after")):
-            yield (
-                QgsProcessingParameterDateTime(
-                    name, tr(words), QgsProcessingParameterDateTime.Type.Date, optional=True
-                ),
+            yield parameters.day(
+                name,
+                words,
                 "Written into each event. Empty: the day that preparesentinel2 read from the product, where it is known.",
             )
-        yield (
-            QgsProcessingParameterNumber("THRESHOLD", tr("Probability threshold"), DOUBLE, None, True, 0.0, 1.0),
-            "A block is a landslide where its probability is greater. Empty: the model card's threshold.",
+        yield parameters.threshold(
+            "A block is a landslide where its probability is greater. Empty: the model card's threshold."
         )
-        yield (
-            QgsProcessingParameterNumber("LEVEL", tr("False discovery rate"), DOUBLE, 0.05, False, 0.0001, 0.5),
+        yield parameters.number(
+            "LEVEL",
+            "False discovery rate",
             "The share of the reported blocks that may be no more than the change of quiet ground (Benjamini and Hochberg 1995).",
+            0.05,
+            0.0001,
+            0.5,
         )
-        yield (
-            merge_parameter(),
-            "As in extractdetections.",
-        )
-        yield (
-            QgsProcessingParameterFeatureSink("OUTPUT", tr("New landslides"), POLYGON),
+        yield parameters.merge("As in extractdetections.")
+        yield parameters.features_output(
+            "OUTPUT",
+            "New landslides",
             "Events with the fields of detections, their two dates, probability_before (largest), rise (largest difference of log-odds), p_value and"
             " q_value (smallest).",
         )
-        yield (
-            report_parameter(),
-            "What changed against what quiet ground does, shift and light, and pictures of the events where scenes are given.",
+        yield parameters.report(
+            "What changed against what quiet ground does, shift and light, and pictures of the events where scenes are given."
         )
 
-    def numbers(self):
-        names = {
-            "N_BLOCKS": "Blocks that became landslides",
-            "N_EVENTS": "Events",
-            "N_CROSSING": "Blocks that crossed the threshold",
-            "SPREAD": "Spread of quiet ground's change (log-odds)",
-            "SHIFT": "Shift between the scenes (pixels)",
-        }
-        return [QgsProcessingOutputNumber(name, tr(words)) for name, words in names.items()]
-
-    def check(self, parameters, context):
-        self._inputs(parameters, context)
-
-    def prepare(self, parameters, context):
-        self._found = self._inputs(parameters, context)
-
-    def _inputs(self, parameters, context):
-        """Return both probability rasters, both scenes (or none) and their bands. Raises InputError where they don't belong together."""
-        before, after = (rasters.from_parameter(self, parameters, name, context) for name in ("BEFORE", "AFTER"))
-        for name, raster in (("BEFORE", before), ("AFTER", after)):
-            if raster.dtype.kind != "f" or len(raster.bands) != 1:
-                raise InputError(
-                    f"{name} is no probability raster: it has one band of floating point. Use PROBABILITY of classifyscene."
-                )
-        if before.crs != after.crs:
-            raise InputError(
-                f"The dates are in different coordinate systems ({before.crs.authid()} and {after.crs.authid()}): warp one scene to the other's grid"
-                " and classify it again."
-            )
-        if not same_grid(before, after):
-            raise InputError(
-                f"The dates are on different grids: {_grid(before)} and {_grid(after)}. Clip or warp one scene to the other's grid and classify it"
-                " again."
-            )
-        for key, words in SAME.items():
-            a, b = before.tags.get(key), after.tags.get(key)
-            if before.tags and after.tags and a != b:
-                raise InputError(
-                    f"The dates were classified with different {words} ({a} and {b}): classify both alike."
-                )
-        scenes = []
-        for name in ("BEFORE_SCENE", "AFTER_SCENE"):
-            if parameters.get(name):
-                scenes.append(rasters.from_parameter(self, parameters, name, context))
+    def read(self, given: Given) -> CompareDatesJob:
+        before, after = given.raster("BEFORE"), given.raster("AFTER")
+        _check_alike(before, after)
+        scenes = [found for found in map(given.optional_raster, ("BEFORE_SCENE", "AFTER_SCENE")) if found is not None]
         if len(scenes) == 1:
             raise InputError("Give both scenes, BEFORE_SCENE and AFTER_SCENE, or none.")
-        bands = []
+        typed, bands = given.text("BANDS"), []
         for scene in scenes:
             if not same_grid(scene, scenes[0]) or not _tiles(before, scene):
                 raise InputError(
-                    f"The scene {scene.path} is on another grid than the probability rasters: give the scenes that were classified."
+                    Words(
+                        "The scene {0} is on another grid than the probability rasters: give the scenes that were classified.",
+                        scene.path,
+                    )
                 )
-            bands.append(band_numbers(self.text(parameters, "BANDS", context), scene, 3))
-        threshold_of(self, parameters, context, before.tags)
-        return before, after, scenes, bands
+            bands.append(numbers_of(typed, scene.bands, len(RGB)))
+        return CompareDatesJob(
+            before,
+            after,
+            scenes,
+            bands,
+            _days([given.day("BEFORE_DATE"), given.day("AFTER_DATE")], (before, after), scenes),
+            threshold_for(read_threshold(given), before),
+            given.number("LEVEL"),
+            given.choice("MERGE"),
+            bool(scenes) and "REPORT" in given,
+        )
 
-    def execute(self, parameters, context, feedback):
-        before, after, scenes, bands = self._found
-        report = self.file_destination(parameters, "REPORT", context)
-        threshold = threshold_of(self, parameters, context, before.tags)
-        level = self.parameterAsDouble(parameters, "LEVEL", context)
-        days = self._days(parameters, before, after, scenes, context)
-        warnings = _matching(before, after) + mixed_levels(scenes)
-        old, new = rasters.read(before.path), rasters.read(after.path)
-        change = became(old, new, threshold, level)
-        feedback.setProgress(10)
-        ground = None
-        if scenes:
-            ground = compare(scenes, bands, change.stable, feedback)
-            warnings += ground.warnings
+    def compute(self, job: CompareDatesJob, say: Listener) -> NewLandslides:
+        warnings = matched_apart([job.before.tags, job.after.tags], "dates")
+        warnings += mixed_levels([scene.tags for scene in job.scenes])
+        old, new = rasters.read(job.before.path), rasters.read(job.after.path)
+        change = became(old, new, job.threshold, job.level)
+        say.progress(10)
+        ground = compare(job.scenes, job.bands, change.stable, say.part(10, 80)) if job.scenes else None
+        warnings += ground.warnings if ground is not None else []
         for words in warnings:
-            feedback.pushWarning(words)
-        merge = self.parameterAsEnumString(parameters, "MERGE", context)
+            say.warn(words)
+        rows = _rows(change, old, new, job, say)
+        say.info(
+            Words(
+                "{0} blocks crossed the threshold; {1} of them rose more than quiet ground does (its spread:"
+                " {2:.2f} of log-odds); {3} events",
+                int(change.crossing.sum()),
+                int(change.new.sum()),
+                change.spread,
+                len(rows),
+            )
+        )
+        found = NewLandslides(change, rows, job, ground, warnings)
+        if job.pictured:
+            found.shown = _shown(rows, job, say)
+        return found
+
+    def write(self, found: NewLandslides, out: Outputs) -> dict:
+        job, change = found.job, found.change
         provenance = {
             "version": VERSION,
-            "before": os.path.basename(before.path),
-            "after": os.path.basename(after.path),
-            "before_date": days[0],
-            "after_date": days[1],
-            "model": before.tags.get("model", ""),
-            "match": before.tags.get("match", ""),
-            "threshold": threshold,
-            "false_discovery_rate": level,
-            "merge": merge,
-            "acquired": days[1],
+            "before": os.path.basename(job.before.path),
+            "after": os.path.basename(job.after.path),
+            "before_date": job.days[0],
+            "after_date": job.days[1],
+            "model": job.before.tags.get("model", ""),
+            "match": job.before.tags.get("match", ""),
+            "threshold": job.threshold,
+            "false_discovery_rate": job.level,
+            "merge": job.merge,
+            "acquired": job.days[1],
         }
-        rows = self._rows(change, old, new, before, days, merge, context, feedback)
-        n, crossing = int(change.new.sum()), int(change.crossing.sum())
-        feedback.pushInfo(
-            f"{crossing} blocks crossed the threshold; {n} of them rose more than quiet ground does (its spread: {change.spread:.2f} of log-odds);"
-            f" {len(rows)} events"
-        )
-        destination = vectors.write(
-            self,
-            parameters,
-            "OUTPUT",
-            context,
-            feedback,
-            fields_of(FIELDS + MORE),
-            QgsWkbTypes.Type.MultiPolygon,
-            before.crs,
-            rows,
-            "new_landslides",
-            provenance,
-        )
-        results = {
-            "OUTPUT": destination,
-            "N_BLOCKS": n,
-            "N_EVENTS": len(rows),
-            "N_CROSSING": crossing,
+        out.features("OUTPUT", FIELDS + MORE, "MultiPolygon", job.before.crs, found.rows, "new_landslides", provenance)
+        if "REPORT" in out:
+            n = len(found.rows)
+            out.page(
+                "REPORT",
+                report.page(
+                    change, n, job.days, found.warnings, found.ground, found.shown, provenance, translate=parameters.tr
+                ),
+            )
+        numbers = {
+            "N_BLOCKS": int(change.new.sum()),
+            "N_EVENTS": len(found.rows),
+            "N_CROSSING": int(change.crossing.sum()),
             "SPREAD": change.spread,
         }
-        if ground is not None and ground.shift is not None:
-            results["SHIFT"] = ground.shift
-        if report:
-            from .dates_report import page
-
-            with whole_file(report) as part:
-                words = page(change, rows, days, warnings, ground, scenes, bands, provenance, before.crs, context)
-                Path(part).write_text(words, encoding="utf-8")
-            results["REPORT"] = report
-        return results
-
-    def _days(self, parameters, before, after, scenes, context) -> list:
-        """Return both days as text, '' where unknown. Raises InputError where they stand the wrong way round."""
-        found = []
-        for k, (name, raster) in enumerate((("BEFORE_DATE", before), ("AFTER_DATE", after))):
-            day = as_date(self.parameterAsDateTime(parameters, name, context)) if parameters.get(name) else None
-            known = raster.tags.get("acquired") or (scenes[k].tags.get("acquired") if scenes else "")
-            found.append(day or as_date(known or ""))
-        if all(found) and found[0] >= found[1]:
-            raise InputError(f"BEFORE is of {found[0]}, AFTER of {found[1]}: exchange them.")
-        return [day.isoformat() if day else "" for day in found]
-
-    @staticmethod
-    def _rows(change, old, new, raster, days, merge, context, feedback) -> list:
-        events = detections.events(new, change.new, merge)
-        tool = rasters.measure(raster.crs, context)
-        n = len(events)
-        here = events.labels[change.new]
-
-        def largest(values):
-            out = np.full(n, -np.inf)
-            np.maximum.at(out, here, values[change.new])
-            return out
-
-        earlier, rise = largest(old.astype(np.float64)), largest(change.rise)
-        p_value, q_value = -largest(-change.p_value), -largest(-change.q_value)
-        rows = []
-        for k, runs in enumerate(events.runs()):
-            if k % 200 == 0 and feedback.isCanceled():
-                raise Canceled("Canceled.")
-            shape = outline(raster.geotransform, runs)
-            found = [k + 1, float(events.probability[k]), float(events.mean_probability[k]), int(events.n_blocks[k])]
-            found += [float(tool.measureArea(shape)), days[0] or None, days[1] or None, days[1] or None]
-            rows.append((shape, found + [float(v[k]) for v in (earlier, rise, p_value, q_value)]))
-        return rows
+        if found.ground is not None and found.ground.shift is not None:
+            numbers["SHIFT"] = found.ground.shift
+        return numbers
 
 
-def _grid(raster) -> str:
+def _check_alike(before: Raster, after: Raster) -> None:
+    """Raise InputError where two probability rasters don't belong together."""
+    for name, raster in (("BEFORE", before), ("AFTER", after)):
+        if raster.dtype.kind != "f" or len(raster.bands) != 1:
+            raise InputError(
+                Words(
+                    "{0} is no probability raster: it has one band of floating point. Use PROBABILITY of classifyscene.",
+                    name,
+                )
+            )
+    if before.crs != after.crs:
+        raise InputError(
+            Words(
+                "The dates are in different coordinate systems ({0} and {1}): warp one scene to the other's grid"
+                " and classify it again.",
+                before.crs.authid(),
+                after.crs.authid(),
+            )
+        )
+    if not same_grid(before, after):
+        raise InputError(
+            Words(
+                "The dates are on different grids: {0} and {1}. Clip or warp one scene to the other's grid and classify it"
+                " again.",
+                _grid(before),
+                _grid(after),
+            )
+        )
+    for key, words in SAME.items():
+        if before.tags and after.tags and differ([before.tags, after.tags], key):
+            raise InputError(
+                Words(
+                    "The dates were classified with different {0} ({1} and {2}): classify both alike.",
+                    words,
+                    before.tags.get(key),
+                    after.tags.get(key),
+                )
+            )
+
+
+def _days(typed: list[Optional[dt.date]], blocks: tuple, scenes: list) -> list[str]:
+    """Return both days as text, '' where unknown. Raises InputError where they stand the wrong way round."""
+    found = []
+    for k, (day, raster) in enumerate(zip(typed, blocks)):
+        known = raster.tags.get("acquired") or (scenes[k].tags.get("acquired") if scenes else "")
+        found.append(day or as_day(known or ""))
+    if all(found) and found[0] >= found[1]:
+        raise InputError(Words("BEFORE is of {0}, AFTER of {1}: exchange them.", found[0], found[1]))
+    return [day.isoformat() if day else "" for day in found]
+
+
+def _rows(change: Change, old: np.ndarray, new: np.ndarray, job: CompareDatesJob, say: Listener) -> list:
+    """Return the events as rows of (shape, values of FIELDS + MORE)."""
+    merged = events.events(new, change.new, job.merge)
+    here = merged.labels[change.new]
+
+    def largest(values: np.ndarray) -> np.ndarray:
+        out = np.full(len(merged), -np.inf)
+        np.maximum.at(out, here, values[change.new])
+        return out
+
+    earlier, rise = largest(old.astype(np.float64)), largest(change.rise)
+    p_value, q_value = -largest(-change.p_value), -largest(-change.q_value)
+    before, after = (day or None for day in job.days)
+    rows = []
+    for k, (shape, area) in enumerate(shapes.outlines(job.before, merged.runs(), say)):
+        found = [k + 1, float(merged.probability[k]), float(merged.mean_probability[k]), int(merged.n_blocks[k])]
+        found += [area, before, after, after]
+        rows.append((shape, found + [float(v[k]) for v in (earlier, rise, p_value, q_value)]))
+    return rows
+
+
+def _shown(rows: list, job: CompareDatesJob, say: Listener) -> list:
+    """Return the surest events with their pictures."""
+    views = [View(scene, numbers) for scene, numbers in zip(job.scenes, job.bands)]
+    found = []
+    for shape, values in sorted(rows, key=lambda row: -row[1][1])[: report.SHOWN]:
+        say.check()
+        uris = tuple(view.picture(shape, job.before.crs) for view in views)
+        found.append(report.Shown(values[0], values[8], values[1], uris))
+    return found
+
+
+def _grid(raster: Raster) -> str:
     x, y = raster.geotransform[0], raster.geotransform[3]
     return f"{raster.width} x {raster.height} blocks of {raster.geotransform[1]:g} from {x:g}, {y:g}"
 
 
-def _tiles(blocks, scene) -> bool:
+def _tiles(blocks: Raster, scene: Raster) -> bool:
     """Say whether a scene's pixels tile the blocks of a probability raster, from the upper left corner."""
     size = blocks.geotransform[1] / scene.geotransform[1]
     near = max(abs(blocks.geotransform[k] - scene.geotransform[k]) for k in (0, 3)) <= 1e-3 * abs(scene.geotransform[1])
     whole = abs(size - round(size)) < 1e-6 and round(size) >= 1
     fits = whole and (blocks.width, blocks.height) == (scene.width // round(size), scene.height // round(size))
     return near and fits and blocks.crs == scene.crs
-
-
-def _matching(before, after) -> list:
-    """Say where two dates were not brought to the model's colours by one table."""
-    a, b = before.tags.get("match"), after.tags.get("match")
-    if a is None or b is None:
-        return ["At least one raster does not say how it was matched: make sure that both dates were matched alike."]
-    if a != b:
-        return [
-            f"The dates were matched differently ({a} and {b}): their probabilities can't be compared. Classify both alike."
-        ]
-    if a == "scene":
-        return [
-            "Each date was matched alone (MATCH=scene), which changes the colours of ground that did not change. Classify both with MATCH=scale, or"
-            " with MATCH=shared and one SOURCE fitted on both."
-        ]
-    if a == "shared" and before.tags.get("source_key") != after.tags.get("source_key"):
-        return [
-            "The dates were matched with different tables (SOURCE): fit one on both scenes together, and classify both with it."
-        ]
-    return []

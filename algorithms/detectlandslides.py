@@ -1,76 +1,76 @@
 """The main job in one step: scene to probability raster and detections."""
 
-from qgis.core import QgsProcessingMultiStepFeedback, QgsProcessingOutputNumber, QgsProcessingParameterFeatureSink
+from dataclasses import dataclass
+from typing import Iterable
 
-from . import rasters
-from .base import tr
-from .classifyscene import classify_to_rasters, raster_destinations
-from .compat import POLYGON
-from .extraction import check_extraction, extract, extraction_parameters
-from .scene import SceneAlgorithm
+from ..core.listener import Listener
+from ..core.words import Words
+from . import parameters
+from .base import LandslideAlgorithm
+from .gis import rasters
+from .gis.extraction import FIELDS, Extraction, Found, extract, read_extraction
+from .gis.given import Given
+from .gis.outputs import Outputs
+from .gis.scenes import Classified, SceneJob, check_ending, classify, read_scene
 
 MANY = 0.12  # a share of detected blocks that is rarely true: about that of the benchmark, all of it beside landslides
 
 
-class DetectLandslides(SceneAlgorithm):
+@dataclass
+class DetectJob:
+    """A scene, the folder of the work, whether activation is wanted, and how detections are made."""
+
+    scene: SceneJob
+    work: str
+    activation: bool
+    how: Extraction
+
+
+class DetectLandslides(LandslideAlgorithm):
     ID, LABEL, GROUP = "detectlandslides", "Detect landslides", "Detection"
     TAGS = ("sentinel-2", "deep learning", "detection", "inventory", "grad-cam")
+    GIVES = "scene → probability raster, activation raster, detections"
+    ENGINE = "detect"
+    KEEPS = ("PROBABILITY",)
     DESCRIPTION = (
         "Finds landslides in a satellite scene. Each block of 18 x 18 pixels (180 m) is classified, blocks above the threshold are"
         " detections, touching ones are merged into events. The probability raster is kept, so that extractdetections can use another"
         " threshold later. A probability is not the share of true landslides in your scene: where landslides are rare most detections may"
         " be wrong, so look at a sample before you count. To compare scenes (bias factor, two dates) match them with one table (MATCH=shared)."
     )
+    NUMBERS = {"N_BLOCKS": "Classified blocks", "N_DETECTED_BLOCKS": "Detected blocks", "N_EVENTS": "Events"}
 
-    def parameters(self):
-        yield from self.scene_parameters()
-        yield from extraction_parameters(self)
-        yield from raster_destinations()
-        yield (
-            QgsProcessingParameterFeatureSink("DETECTIONS", tr("Detections"), POLYGON),
-            (
-                "Events with event_id, probability (largest of its blocks), mean_probability, n_blocks and area_m2 (on the ellipsoid)."
-            ),
-        )
+    def parameters(self) -> Iterable[parameters.Parameter]:
+        yield from parameters.classification()
+        yield from parameters.extraction()
+        yield from parameters.block_rasters()
+        yield parameters.detections_output("DETECTIONS")
 
-    def numbers(self):
-        return [
-            QgsProcessingOutputNumber("N_BLOCKS", tr("Classified blocks")),
-            QgsProcessingOutputNumber("N_DETECTED_BLOCKS", tr("Detected blocks")),
-            QgsProcessingOutputNumber("N_EVENTS", tr("Events")),
-        ]
+    def read(self, given: Given) -> DetectJob:
+        check_ending(given, "PROBABILITY", "ACTIVATION")
+        return DetectJob(read_scene(given), given.work("PROBABILITY"), "ACTIVATION" in given, read_extraction(given))
 
-    def check(self, parameters, context):
-        super().check(parameters, context)
-        check_extraction(self, parameters, context)
-
-    def execute(self, parameters, context, feedback):
-        steps = QgsProcessingMultiStepFeedback(10, feedback)
-        whole = _Share(steps)
-        results = classify_to_rasters(self, parameters, context, whole)
-        steps.setCurrentStep(9)
-        raster = rasters.describe(results["PROBABILITY"])
-        found = extract(self, raster, parameters, "DETECTIONS", context, steps, {})
-        if found.n_blocks > MANY * results["N_BLOCKS"]:
-            feedback.pushWarning(
-                f"{found.n_blocks / results['N_BLOCKS']:.0%} of the blocks were detected, more than hold a landslide in the chips that"
-                " the model was trained on. Unless a storm or an earthquake hit this scene, most of them are probably cities, fields, roads"
-                " or river beds: look at them, raise THRESHOLD, give EXCLUDE, or a DEM."
+    def compute(self, job: DetectJob, say: Listener) -> tuple[Classified, Found]:
+        done = classify(job.scene, job.work, job.activation, say.part(0, 90))
+        raster = rasters.describe(done.probability, job.scene.raster.crs, job.scene.raster.transforms)
+        found = extract(raster, job.how, say.part(90, 100))
+        if found.n_blocks > MANY * done.n_blocks:
+            say.warn(
+                Words(
+                    "{0:.0%} of the blocks were detected, more than hold a landslide in the chips that"
+                    " the model was trained on. Unless a storm or an earthquake hit this scene, most of them are probably cities, fields, roads"
+                    " or river beds: look at them, raise THRESHOLD, give EXCLUDE, or a DEM.",
+                    found.n_blocks / done.n_blocks,
+                )
             )
-        results.update(DETECTIONS=found.destination, N_DETECTED_BLOCKS=found.n_blocks, N_EVENTS=found.n_events)
-        return results
+        return done, found
 
-
-class _Share:
-    """Feedback of which classification takes nine tenths of the bar."""
-
-    def __init__(self, steps):
-        self._steps = steps
-
-    def setProgress(self, percent):
-        step, rest = divmod(min(percent, 99.99) * 0.09, 1)
-        self._steps.setCurrentStep(int(step))
-        self._steps.setProgress(rest * 100)
-
-    def __getattr__(self, name):
-        return getattr(self._steps, name)
+    def write(self, found: tuple[Classified, Found], out: Outputs) -> dict:
+        done, detections = found
+        out.raster("PROBABILITY", done.probability, "probability")
+        if done.activation:
+            out.raster("ACTIVATION", done.activation, "activation")
+        crs, provenance = detections.raster.crs, detections.provenance
+        out.features("DETECTIONS", FIELDS, "MultiPolygon", crs, detections.rows, "detections", provenance)
+        n_events = len(detections.rows)
+        return {"N_BLOCKS": done.n_blocks, "N_DETECTED_BLOCKS": detections.n_blocks, "N_EVENTS": n_events}

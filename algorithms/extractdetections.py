@@ -1,93 +1,81 @@
 """Probability raster to detections, at any threshold."""
 
-from qgis.core import (
-    QgsProcessingOutputNumber,
-    QgsProcessingParameterFeatureSink,
-    QgsProcessingParameterNumber,
-    QgsProcessingParameterRasterLayer,
-)
+from dataclasses import dataclass
+from typing import Iterable, Optional
 
-from ..core.activation import OUTLINE_SHARE
+from ..core.detections.activation import OUTLINE_SHARE
 from ..core.errors import InputError
-from . import rasters
-from .base import LandslideAlgorithm, tr
-from .compat import DOUBLE, POLYGON
-from .extraction import check_extraction, extract, extraction_parameters
-from .outlines import Cells
-from .version import VERSION
+from ..core.listener import Listener
+from ..core.version import VERSION
+from . import parameters
+from .base import LandslideAlgorithm
+from .gis.extraction import FIELDS, Extraction, Found, extract, read_extraction
+from .gis.given import Given
+from .gis.outlines import Cells
+from .gis.outputs import Outputs
+from .gis.rasters import Raster
+
+
+@dataclass
+class ExtractJob:
+    """A probability raster, how detections are made of it, and what outlines them (None: whole blocks)."""
+
+    raster: Raster
+    how: Extraction
+    cells: Optional[Cells] = None
 
 
 class ExtractDetections(LandslideAlgorithm):
     ID, LABEL, GROUP = "extractdetections", "Extract detections", "Detection"
     TAGS = ("threshold", "probability", "events", "roads", "slope")
+    GIVES = "probability raster → detections, at any threshold, outlined by activation if asked for"
     DESCRIPTION = (
         "Turns a probability raster into detections at any threshold. Touching blocks are merged into one event; blocks on roads, water or"
         " flat land can be left out. Needs no engine."
     )
+    NUMBERS = {"N_BLOCKS": "Detected blocks", "N_EVENTS": "Events"}
 
-    def parameters(self):
-        yield (
-            QgsProcessingParameterRasterLayer("INPUT", tr("Landslide probability")),
-            "The probability raster that classifyscene or detectlandslides wrote.",
+    def parameters(self) -> Iterable[parameters.Parameter]:
+        yield parameters.raster(
+            "INPUT", "Landslide probability", "The probability raster that classifyscene or detectlandslides wrote."
         )
-        yield from extraction_parameters(self)
-        yield (
-            QgsProcessingParameterRasterLayer("OUTLINES", tr("Outline by activation"), optional=True),
-            (
-                "The ACTIVATION raster of the same run. Detections are then outlined inside their blocks, where the activation for landslide is high,"
-                " instead of being whole blocks: no drawn border, but about twice as much overlap with what people drew (docs/scenes.md). area_m2 is the"
-                " outline's. Empty: whole blocks."
-            ),
+        yield from parameters.extraction()
+        yield parameters.raster(
+            "OUTLINES",
+            "Outline by activation",
+            "The ACTIVATION raster of the same run. Detections are then outlined inside their blocks, where the activation for landslide is high,"
+            " instead of being whole blocks: no drawn border, but about twice as much overlap with what people drew (docs/scenes.md). area_m2 is the"
+            " outline's. Empty: whole blocks.",
+            optional=True,
         )
-        yield (
-            self.advanced(
-                QgsProcessingParameterNumber(
-                    "OUTLINE_SHARE",
-                    tr("Least share of a block's largest activation"),
-                    DOUBLE,
-                    OUTLINE_SHARE,
-                    False,
-                    0.0,
-                    1.0,
-                )
-            ),
-            "A cell belongs to the outline from this share on. Used with OUTLINES.",
+        yield parameters.advanced(
+            parameters.number(
+                "OUTLINE_SHARE",
+                "Least share of a block's largest activation",
+                "A cell belongs to the outline from this share on. Used with OUTLINES.",
+                OUTLINE_SHARE,
+                0.0,
+                1.0,
+            )
         )
-        yield (
-            QgsProcessingParameterFeatureSink("OUTPUT", tr("Detections"), POLYGON),
-            (
-                "Events with event_id, probability (largest of its blocks), mean_probability, n_blocks and area_m2 (on the ellipsoid)."
-            ),
-        )
+        yield parameters.detections_output("OUTPUT")
 
-    def numbers(self):
-        return [
-            QgsProcessingOutputNumber("N_BLOCKS", tr("Detected blocks")),
-            QgsProcessingOutputNumber("N_EVENTS", tr("Events")),
-        ]
-
-    def check(self, parameters, context):
-        raster = rasters.from_parameter(self, parameters, "INPUT", context)
+    def read(self, given: Given) -> ExtractJob:
+        raster = given.raster("INPUT")
         if raster.dtype.kind != "f":
             raise InputError(
                 "INPUT is not a probability raster: its values are integers. Use the PROBABILITY output of classifyscene."
             )
-        check_extraction(self, parameters, context)
-        self._cells(raster, parameters, context)
+        activation = given.optional_raster("OUTLINES")
+        cells = None if activation is None else Cells(raster, activation, given.number("OUTLINE_SHARE"))
+        return ExtractJob(raster, read_extraction(given), cells)
 
-    def _cells(self, raster, parameters, context):
-        """Return what outlines detections, None where they stay whole blocks."""
-        if not parameters.get("OUTLINES"):
-            return None
-        activation = rasters.from_parameter(self, parameters, "OUTLINES", context)
-        return Cells(raster, activation, self.parameterAsDouble(parameters, "OUTLINE_SHARE", context))
+    def compute(self, job: ExtractJob, say: Listener) -> Found:
+        if not job.raster.tags:
+            say.warn("INPUT does not say which model made it; the threshold is 0.5 unless THRESHOLD is given.")
+        return extract(job.raster, job.how, say, job.cells)
 
-    def execute(self, parameters, context, feedback):
-        raster = rasters.from_parameter(self, parameters, "INPUT", context)
-        if not raster.tags:
-            feedback.pushWarning(
-                "INPUT does not say which model made it; the threshold is 0.5 unless THRESHOLD is given."
-            )
-        cells = self._cells(raster, parameters, context)
-        found = extract(self, raster, parameters, "OUTPUT", context, feedback, {"version": VERSION}, cells)
-        return {"OUTPUT": found.destination, "N_BLOCKS": found.n_blocks, "N_EVENTS": found.n_events}
+    def write(self, found: Found, out: Outputs) -> dict:
+        provenance = {**found.provenance, "version": VERSION}
+        out.features("OUTPUT", FIELDS, "MultiPolygon", found.raster.crs, found.rows, "detections", provenance)
+        return {"N_BLOCKS": found.n_blocks, "N_EVENTS": len(found.rows)}

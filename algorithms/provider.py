@@ -1,6 +1,8 @@
-"""The Processing provider: every algorithm of the plugin, with or without an engine."""
+"""The Processing provider: every algorithm of the plugin, with or without an engine, and the models that chain them."""
 
-from qgis.core import QgsProcessingProvider
+from pathlib import Path
+
+from qgis.core import QgsProcessingModelAlgorithm, QgsProcessingProvider
 
 from .base import icon
 from .biasfactor import BiasFactor
@@ -18,6 +20,7 @@ from .importcatalog import ImportCatalog
 from .landtypesummary import LandTypeSummary
 from .matchcatalog import MatchCatalog
 from .matchdistribution import MatchDistribution
+from .parameters import tr
 from .preparesentinel2 import PrepareSentinel2
 from .reviewsample import ReviewSample
 from .scorereview import ScoreReview
@@ -46,6 +49,23 @@ ALGORITHMS = (
     BiasFactor,
     CompareDates,
 )
+MODELS = Path(__file__).resolve().parent.parent / "resources" / "models"
+
+
+class ShippedModel(QgsProcessingModelAlgorithm):
+    """A model of the plugin's own, under the name that a person reads; its file's name is its id."""
+
+    def displayName(self):
+        return tr(self.helpContent().get("SHORT_DESCRIPTION", self.name()))
+
+    def group(self):
+        return tr("Models")
+
+    def groupId(self):
+        return "models"
+
+    def icon(self):
+        return icon("landslidebias")
 
 
 class LandslideBiasProvider(QgsProcessingProvider):
@@ -61,3 +81,7 @@ class LandslideBiasProvider(QgsProcessingProvider):
     def loadAlgorithms(self):
         for algorithm in ALGORITHMS:
             self.addAlgorithm(algorithm())
+        for path in sorted(MODELS.glob("*.model3")):
+            model = ShippedModel()
+            if model.fromFile(str(path)):
+                self.addAlgorithm(model)

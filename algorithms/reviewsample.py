@@ -1,38 +1,29 @@
 """A stratified sample of detections to look at, with its weights and a sheet of pictures."""
 
+from dataclasses import dataclass, field
+from typing import Iterable, Optional
+
 import numpy as np
-from qgis.core import (
-    QgsCoordinateTransform,
-    QgsFeatureRequest,
-    QgsGeometry,
-    QgsPointXY,
-    QgsProcessingOutputNumber,
-    QgsProcessingParameterFeatureSink,
-    QgsProcessingParameterFeatureSource,
-    QgsProcessingParameterField,
-    QgsProcessingParameterFileDestination,
-    QgsProcessingParameterMultipleLayers,
-    QgsProcessingParameterNumber,
-    QgsProcessingParameterString,
-    QgsWkbTypes,
-)
 
-from ..core.blocks import to_map
-from ..core.errors import Canceled, InputError
-from ..core.review import UNDETECTED, allocate
-from . import rasters
-from .base import LandslideAlgorithm, tr, whole_file
-from .chips import Scene
-from .compat import INTEGER, POLYGON, RASTER, VECTOR, fields_of
-from .regions import Regions
-from .report import Page
-from .scene import band_numbers
-from .vectors import write
-from .version import VERSION
+from ..core.bias.sample import EVERYWHERE, between, draw_blocks, draw_detections, limits
+from ..core.errors import InputError
+from ..core.listener import Listener
+from ..core.reports import review_sheet
+from ..core.scenes.bands import RGB, numbers_of
+from ..core.version import VERSION
+from ..core.words import Words
+from . import parameters
+from .base import LandslideAlgorithm
+from .gis.compat import POLYGON
+from .gis.features import FeatureTable
+from .gis.given import Given
+from .gis.outputs import Outputs
+from .gis.pictures import View
+from .gis.regions import Regions
+from .gis.reviewable import Blocks, detections_in
 
-EVERYWHERE = "all"
-UPPER = 0.1  # the share of undetected blocks, by probability, that makes a stratum of its own
-FIGURE_6 = 10  # blocks of the highest and of the lowest probabilities on the sheet
+EXTREMES = (("Blocks with p > 0.99", 0.99, 2.0), ("Blocks with p < 0.01", -1.0, 0.01))  # paper, Fig. 6
+N_EXTREME = 10  # blocks of each on the sheet, of each raster
 FIELDS = (
     ("review_id", "int"),
     ("scene", "str"),
@@ -46,274 +37,209 @@ FIELDS = (
 )
 
 
+@dataclass
+class ReviewJob:
+    """Detections, regions (None: one sample of all), the field of their names, how many detections and undetected blocks to draw in each, limits
+    of the strata, probability rasters, scenes with their bands' numbers (none: no sheet), and the seed."""
+
+    detections: FeatureTable
+    regions: Optional[FeatureTable]
+    name_field: str
+    size: int
+    n_undetected: int
+    edges: list
+    maps: list
+    scenes: list = field(default_factory=list)
+    bands: list = field(default_factory=list)
+    seed: int = 0
+
+
+@dataclass
+class Sampled:
+    """The sample as rows of (shape, values of FIELDS), how many of them are detections, and the places and extremes of the sheet
+    (reports.review_sheet)."""
+
+    job: ReviewJob
+    rows: list
+    n_detected: int
+    places: list = field(default_factory=list)
+    extremes: list = field(default_factory=list)
+
+
 class ReviewSample(LandslideAlgorithm):
     ID, LABEL, GROUP = "reviewsample", "Sample detections for review", "Bias"
     TAGS = ("review", "validation", "precision", "sample", "stratified")
+    GIVES = "a stratified sample of detections to look at, with a sheet of pictures"
     DESCRIPTION = (
         "Draws a seeded sample of detections, stratified by region and probability, for a person to look at: fill in 'answer' (landslide, not,"
         " unsure) and, where an event holds more than one landslide, 'n_landslides'. Each row carries its weight, how many detections it stands"
         " for. With PROBABILITY, blocks that were not detected are sampled too, so that recall can be told. Score it with scorereview, and give"
         " it to biasfactor: how many detections are wrong differs from region to region, and biases Γ."
     )
+    NUMBERS = {"N_SAMPLED": "Detections to review", "N_UNDETECTED": "Undetected blocks to review"}
 
-    def parameters(self):
-        yield (
-            QgsProcessingParameterFeatureSource("DETECTIONS", tr("Detections"), [VECTOR]),
+    def parameters(self) -> Iterable[parameters.Parameter]:
+        yield parameters.features(
+            "DETECTIONS",
+            "Detections",
             "Detections of a scene, with event_id and probability, from detectlandslides or extractdetections.",
         )
-        yield (
-            QgsProcessingParameterFeatureSource("REGIONS", tr("Regions"), [POLYGON], optional=True),
+        yield parameters.features(
+            "REGIONS",
+            "Regions",
             "The regions that will be compared: each gets a sample of its own. Empty: one sample.",
+            POLYGON,
+            optional=True,
         )
-        yield (
-            QgsProcessingParameterField("NAME_FIELD", tr("Name of a region"), None, "REGIONS", optional=True),
+        yield parameters.field(
+            "NAME_FIELD",
+            "Name of a region",
             "Empty: the field 'name', or the feature's number. The names must be those given to biasfactor.",
+            "REGIONS",
         )
-        yield (
-            QgsProcessingParameterNumber(
-                "SIZE", tr("Detections to review in each region"), INTEGER, 100, False, 2, 100000
-            ),
+        yield parameters.integer(
+            "SIZE",
+            "Detections to review in each region",
             "A region with fewer detections is reviewed whole.",
+            100,
+            2,
+            100000,
         )
-        yield (
-            QgsProcessingParameterString("STRATA", tr("Limits of the probability strata"), optional=True),
+        yield parameters.text(
+            "STRATA",
+            "Limits of the probability strata",
             "Probabilities between strata, as 0.7, 0.9. Empty: thirds of each region's detections.",
         )
-        yield (
-            QgsProcessingParameterMultipleLayers("PROBABILITY", tr("Probability rasters"), RASTER, optional=True),
-            "To sample blocks that were not detected too, and for the sheet's blocks of the highest and lowest probabilities. Rasters must not overlap.",
-        )
-        yield (
-            QgsProcessingParameterNumber(
-                "UNDETECTED", tr("Undetected blocks to review in each region"), INTEGER, 50, False, 0, 100000
-            ),
-            "Half of them from the tenth with the highest probabilities. Needs PROBABILITY.",
-        )
-        yield (
-            QgsProcessingParameterMultipleLayers("SCENE", tr("Scenes"), RASTER, optional=True),
-            "For the pictures of SHEET; each place is shown from the first scene that holds it.",
-        )
-        yield (
-            QgsProcessingParameterString("BANDS", tr("Red, green and blue bands"), "1, 2, 3", optional=True),
-            "Numbers or names of the scene's bands.",
-        )
-        yield (
-            QgsProcessingParameterNumber("SEED", tr("Seed"), INTEGER, 0, False, 0),
-            "Of the draw: the same seed gives the same sample.",
-        )
-        yield (
-            QgsProcessingParameterFeatureSink("OUTPUT", tr("Sample to review"), POLYGON),
+        yield from _raster_parameters()
+        yield parameters.seed("Of the draw: the same seed gives the same sample.")
+        yield parameters.features_output(
+            "OUTPUT",
+            "Sample to review",
             "A layer to fill in: answer is landslide, not or unsure (or left empty), n_landslides is 1 where it is empty.",
         )
-        yield (
-            QgsProcessingParameterFileDestination(
-                "SHEET", tr("Sheet of pictures"), "HTML (*.html)", optional=True, createByDefault=False
-            ),
+        yield parameters.file_output(
+            "SHEET",
+            "Sheet of pictures",
             "One self-contained page with a picture of each sampled place, by stratum. Needs SCENE.",
+            parameters.HTML,
+            optional=True,
         )
 
-    def numbers(self):
-        return [
-            QgsProcessingOutputNumber("N_SAMPLED", tr("Detections to review")),
-            QgsProcessingOutputNumber("N_UNDETECTED", tr("Undetected blocks to review")),
-        ]
-
-    def prepare(self, parameters, context):
-        self._maps, self._scenes = (
-            [rasters.from_layer(layer) for layer in self.layers(parameters, name, context)]
-            for name in ("PROBABILITY", "SCENE")
-        )
-
-    def check(self, parameters, context):
-        limits(self.text(parameters, "STRATA", context))
-        if parameters.get("SHEET") and not parameters.get("SCENE"):
+    def read(self, given: Given) -> ReviewJob:
+        edges = limits(given.text("STRATA"))
+        if "SHEET" in given and "SCENE" not in given:
             raise InputError("SHEET needs SCENE: without it there is nothing to show.")
-
-    def execute(self, parameters, context, feedback):
-        rng = np.random.default_rng(self.parameterAsInt(parameters, "SEED", context))
-        source = self.source(parameters, "DETECTIONS", context)
-        regions = self._regions(parameters, context)
-        scene_name = source.sourceName()
-        rows = self._detections(source, regions, parameters, context, feedback, rng)
-        if not rows:
-            raise InputError("No detection lies in a region: there is nothing to review.")
-        n_detected = len(rows)
-        blocks = [_Blocks(raster, source, context) for raster in self._maps]
-        size = self.parameterAsInt(parameters, "UNDETECTED", context)
-        rows += undetected(blocks, regions, size, source.sourceCrs(), context, rng)
-        order = rng.permutation(len(rows))  # so that a row's place tells nothing of its region or probability
-        rows = [rows[k] for k in order]
-        values = [
-            (geometry, [k, scene_name, event, region, stratum, weight, p, None, None])
-            for k, (geometry, event, region, stratum, weight, p) in enumerate(rows, 1)
-        ]
-        facts = {"version": VERSION, "detections": scene_name, "seed": self.parameterAsInt(parameters, "SEED", context)}
-        destination = write(
-            self,
-            parameters,
-            "OUTPUT",
-            context,
-            feedback,
-            fields_of(FIELDS),
-            QgsWkbTypes.Type.MultiPolygon,
-            source.sourceCrs(),
-            values,
-            "review",
-            facts,
-        )
-        results = {"OUTPUT": destination, "N_SAMPLED": n_detected, "N_UNDETECTED": len(rows) - n_detected}
-        sheet = self.file_destination(parameters, "SHEET", context)
-        if sheet:
-            with whole_file(sheet) as part, open(part, "w", encoding="utf-8") as stream:
-                stream.write(self._sheet(values, blocks, source.sourceCrs(), parameters, context, feedback, rng))
-            results["SHEET"] = sheet
-        return results
-
-    def _regions(self, parameters, context):
-        if not parameters.get("REGIONS"):
-            return None
-        source = self.parameterAsSource(parameters, "REGIONS", context)
-        return Regions(source, self.text(parameters, "NAME_FIELD", context), "", context, least=1)
-
-    def _detections(self, source, regions, parameters, context, feedback, rng):
-        names = [f.name() for f in source.fields()]
-        if "probability" not in names:
+        detections, regions = given.features("DETECTIONS"), given.optional_features("REGIONS")
+        if "probability" not in detections.names:
             raise InputError(
-                f"DETECTIONS has no field 'probability'; it has {', '.join(names)}. Use the layer that detectlandslides writes."
+                Words(
+                    "DETECTIONS has no field 'probability'; it has {0}. Use the layer that detectlandslides writes.",
+                    ", ".join(detections.names),
+                )
             )
-        identity = names.index("event_id") if "event_id" in names else -1
-        found = {}
-        if regions is None:
-            placed = ((EVERYWHERE, f) for f in source.getFeatures())
-        else:
-            placed = ((regions.names[k], f) for k, _, f in regions.placed(source, source.sourceCrs(), feedback))
-        for region, feature in placed:
-            geometry = feature.geometry()
-            if geometry.isNull() or geometry.isEmpty():
-                continue
-            geometry = (
-                geometry if geometry.type() == QgsWkbTypes.GeometryType.PolygonGeometry else geometry.buffer(1e-6, 2)
-            )
-            geometry.convertToMultiType()
-            event = int(feature[identity]) if identity >= 0 else int(feature.id())
-            found.setdefault(region, []).append((geometry, event, float(feature["probability"])))
-        rows, edges = [], limits(self.text(parameters, "STRATA", context))
-        for region, events in found.items():
-            p = np.array([e[2] for e in events])
-            cuts = edges if edges else _distinct(np.quantile(p, (1 / 3, 2 / 3)), p)
-            stratum = np.searchsorted(cuts, p, side="left")
-            sizes = np.bincount(stratum, minlength=len(cuts) + 1)
-            for k, n in enumerate(allocate(sizes, self.parameterAsInt(parameters, "SIZE", context))):
-                for at in rng.choice(np.flatnonzero(stratum == k), n, replace=False):
-                    geometry, event, value = events[at]
-                    rows.append((geometry, event, region, _words(cuts, k), float(sizes[k] / n), value))
-        return rows
-
-    def _sheet(self, values, blocks, crs, parameters, context, feedback, rng):
-        bands = self.text(parameters, "BANDS", context)
-        scenes = [Scene(raster, band_numbers(bands, raster, 3), context) for raster in self._scenes]
-
-        def shown(geometry, where):
-            return next((uri for scene in scenes if (uri := scene.picture(geometry, where))), "")
-
-        out = Page("Detections to review")
-        out.text(
-            "Each picture is outlined in yellow where the detection lies. Its number is review_id; write the answers into the layer.",
-            "lead",
+        name_field = given.text("NAME_FIELD")
+        if regions is not None:
+            regions.index(name_field, "REGIONS")
+        scenes = given.rasters("SCENE")
+        scenes = scenes if "SHEET" in given else []
+        return ReviewJob(
+            detections,
+            regions,
+            name_field,
+            given.integer("SIZE"),
+            given.integer("UNDETECTED"),
+            edges,
+            given.rasters("PROBABILITY"),
+            scenes,
+            [numbers_of(given.text("BANDS"), scene.bands, len(RGB)) for scene in scenes],
+            given.integer("SEED"),
         )
-        groups = {}
-        for geometry, row in values:
-            groups.setdefault((row[3], row[4]), []).append((f"{row[0]}: {row[6]:.3f}", geometry))
-        for (region, stratum), places in sorted(groups.items()):
-            if feedback.isCanceled():
-                raise Canceled("Canceled.")
-            out.heading(f"{region}, {stratum}")
-            out.tiles([(words, shown(geometry, crs)) for words, geometry in places])
-        for title, low, high in (("Blocks with p > 0.99", 0.99, 2.0), ("Blocks with p < 0.01", -1.0, 0.01)):
-            found = [
-                (f"{p:.3f}", shown(g, part.crs)) for part in blocks for g, p in part.between(low, high, FIGURE_6, rng)
-            ]
-            if found:
-                out.heading(title)
-                out.tiles(found)
-        return out.html()
+
+    def compute(self, job: ReviewJob, say: Listener) -> Sampled:
+        rng = np.random.default_rng(job.seed)
+        regions = None if job.regions is None else Regions(job.regions, job.name_field, "", say, least=1)
+        found = detections_in(job.detections, regions, say)
+        drawn = draw_detections(found.regions, found.probability, job.size, job.edges, rng)
+        if not drawn:
+            raise InputError("No detection lies in a region: there is nothing to review.")
+        rows = [(found.shapes[one.at], found.events[one.at], one) for one in drawn]
+        n_detected = len(rows)
+        blocks = [Blocks(raster, job.detections, regions, say) for raster in job.maps]
+        names = [EVERYWHERE] if regions is None else regions.names
+        rows += _undetected(blocks, names, job, rng)
+        order = rng.permutation(len(rows))  # so that a row's place tells nothing of its region or probability
+        values = []
+        for k, (shape, event, one) in enumerate((rows[k] for k in order), 1):
+            facts = [one.region, one.stratum, one.weight, one.probability, None, None]
+            values.append((shape, [k, job.detections.name, event, *facts]))
+        sampled = Sampled(job, values, n_detected)
+        if job.scenes:
+            _picture(sampled, blocks, say, rng)
+        return sampled
+
+    def write(self, found: Sampled, out: Outputs) -> dict:
+        job = found.job
+        facts = {"version": VERSION, "detections": job.detections.name, "seed": job.seed}
+        out.features("OUTPUT", FIELDS, "MultiPolygon", job.detections.crs, found.rows, "review", facts)
+        if "SHEET" in out:
+            out.page("SHEET", review_sheet.page(found.places, found.extremes, translate=parameters.tr))
+        return {"N_SAMPLED": found.n_detected, "N_UNDETECTED": len(found.rows) - found.n_detected}
 
 
-class _Blocks:
-    """The blocks of a probability raster that no detection covers."""
-
-    def __init__(self, raster, source, context):
-        self.raster, self.crs, self._context = raster, raster.crs, context
-        self.p = rasters.read(raster.path)
-        request = QgsFeatureRequest().setDestinationCrs(raster.crs, context.transformContext())
-        covered = (
-            rasters.burn(raster, [f.geometry() for f in source.getFeatures(request) if not f.geometry().isNull()]) > 0
-        )
-        self.free = np.isfinite(self.p) & ~covered
-
-    def regions(self, regions):
-        """Return the region of each undetected block, [height, width] int from 1, 0 where there is none."""
-        if regions is None:
-            return self.free.astype(int)
-        there = QgsCoordinateTransform(regions.crs, self.crs, self._context.transformContext())
-        shapes = [QgsGeometry(g) for g in regions.geometries]
-        for shape in shapes:
-            shape.transform(there)
-        return rasters.burn(self.raster, shapes, range(1, len(shapes) + 1)) * self.free
-
-    def block(self, row, col):
-        corners = [(col, row), (col + 1, row), (col + 1, row + 1), (col, row + 1)]
-        geometry = QgsGeometry.fromPolygonXY(
-            [[QgsPointXY(*to_map(self.raster.geotransform, int(c), int(r))) for c, r in corners]]
-        )
-        geometry.convertToMultiType()
-        return geometry
-
-    def between(self, low, high, n, rng):
-        """Return n blocks (geometry, probability) with probabilities over `low` and under `high` (paper, Fig. 6)."""
-        with np.errstate(invalid="ignore"):
-            at = np.argwhere((self.p > low) & (self.p < high))
-        chosen = rng.choice(len(at), min(n, len(at)), replace=False) if len(at) else []
-        return [(self.block(*at[k]), float(self.p[tuple(at[k])])) for k in chosen]
+def _raster_parameters() -> Iterable[parameters.Parameter]:
+    """Yield what undetected blocks and pictures come from."""
+    yield parameters.rasters(
+        "PROBABILITY",
+        "Probability rasters",
+        "To sample blocks that were not detected too, and for the sheet's blocks of the highest and lowest probabilities. Rasters must not overlap.",
+    )
+    yield parameters.integer(
+        "UNDETECTED",
+        "Undetected blocks to review in each region",
+        "Half of them from the tenth with the highest probabilities. Needs PROBABILITY.",
+        50,
+        0,
+        100000,
+    )
+    yield parameters.rasters(
+        "SCENE",
+        "Scenes",
+        "For the pictures of SHEET; each place is shown from the first scene that holds it.",
+    )
+    yield parameters.bands("Numbers or names of the scene's bands.")
 
 
-def undetected(parts, regions, size, crs, context, rng):
-    """Return rows of undetected blocks of each region, over all rasters, in two strata."""
-    rows, where = [], [part.regions(regions) for part in parts]
-    for k, name in enumerate([EVERYWHERE] if regions is None else regions.names, 1):
-        at = [(n, *cell) for n, part in enumerate(where) for cell in np.argwhere(part == k)]
-        if not at or not size:
-            continue
-        p = np.array([parts[n].p[row, col] for n, row, col in at])
-        upper = p > np.quantile(p, 1 - UPPER)
-        for words, chosen in ((f"{UNDETECTED}, upper tenth", upper), (f"{UNDETECTED}, others", ~upper)):
-            n = min(int(chosen.sum()), size - size // 2)
-            for index in rng.choice(np.flatnonzero(chosen), n, replace=False) if n else ():
-                part, row, col = at[index]
-                geometry = parts[part].block(row, col)
-                geometry.transform(QgsCoordinateTransform(parts[part].crs, crs, context.transformContext()))
-                rows.append((geometry, None, name, words, float(chosen.sum() / n), float(p[index])))
+def _undetected(blocks: list, names: list, job: ReviewJob, rng: np.random.Generator) -> list:
+    """Return undetected blocks to look at, over all rasters, as (shape, no event, Drawn)."""
+    if not blocks:
+        return []
+    region, probability = (np.concatenate([getattr(part, key) for part in blocks]) for key in ("region", "probability"))
+    firsts = np.cumsum([0] + [len(part.probability) for part in blocks])
+    rows = []
+    for one in draw_blocks(names, region, probability, job.n_undetected, rng):
+        k = int(np.searchsorted(firsts, one.at, side="right")) - 1
+        rows.append((blocks[k].shape(one.at - firsts[k], job.detections.crs), None, one))
     return rows
 
 
-def limits(text):
-    """Parse '0.7, 0.9' to sorted probabilities. Raises InputError."""
-    try:
-        found = sorted(float(part) for part in text.split(",") if part.strip())
-    except ValueError:
-        raise InputError(f"STRATA: {text!r} is no list of probabilities; write them as 0.7, 0.9.") from None
-    if any(not 0 < value < 1 for value in found) or len(set(found)) < len(found):
-        raise InputError("STRATA: the limits must be different probabilities between 0 and 1.")
-    return found
+def _picture(sampled: Sampled, blocks: list, say: Listener, rng: np.random.Generator) -> None:
+    """Add the pictures of all places, by region and stratum, and of blocks of the highest and lowest probabilities."""
+    job = sampled.job
+    views = [View(scene, numbers) for scene, numbers in zip(job.scenes, job.bands)]
 
+    def shown(shape, crs) -> str:
+        say.check()
+        return next((uri for view in views if (uri := view.picture(shape, crs))), "")
 
-def _distinct(cuts, p):
-    return sorted({float(c) for c in cuts if p.min() <= c < p.max()})
-
-
-def _words(cuts, k):
-    if not cuts:
-        return "detected"
-    if k == 0:
-        return f"p up to {cuts[0]:.3f}"
-    return f"p over {cuts[-1]:.3f}" if k == len(cuts) else f"p {cuts[k - 1]:.3f} to {cuts[k]:.3f}"
+    groups: dict = {}
+    for shape, row in sampled.rows:
+        groups.setdefault((row[3], row[4]), []).append((f"{row[0]}: {row[6]:.3f}", shape))
+    for (region, stratum), places in sorted(groups.items()):
+        tiles = [(words, shown(shape, job.detections.crs)) for words, shape in places]
+        sampled.places.append((region, stratum, tiles))
+    for title, low, high in EXTREMES:
+        tiles = []
+        for part in blocks:
+            for at in between(part.probability, low, high, N_EXTREME, rng):
+                tiles.append((f"{float(part.probability[at]):.3f}", shown(part.shape(at), part.crs)))
+        sampled.extremes.append((title, tiles))

@@ -1,183 +1,108 @@
 """A reviewed sample to precision with its interval, and the corrected number of landslides, by region."""
 
-from qgis.core import (
-    QgsCoordinateReferenceSystem,
-    QgsProcessingOutputNumber,
-    QgsProcessingParameterFeatureSink,
-    QgsProcessingParameterFeatureSource,
-    QgsProcessingParameterNumber,
-    QgsWkbTypes,
-)
+from dataclasses import dataclass
+from typing import Iterable, Optional
 
-from ..core.review import score
-from .base import LandslideAlgorithm, report_parameter, tr, whole_file
-from .compat import INTEGER, TABLE, VECTOR, fields_of
-from .report import Page
-from .reviews import check_events, read_answers
-from .vectors import write
-from .version import VERSION
+from ..core.bias import answers
+from ..core.bias.review import Score, pooled, score
+from ..core.bias.tables import SCORE_FIELDS, score_rows
+from ..core.listener import Listener
+from ..core.records.values import number
+from ..core.reports import review as report
+from ..core.version import VERSION
+from ..core.words import Words
+from . import parameters
+from .base import LandslideAlgorithm
+from .gis.compat import TABLE
+from .gis.features import FeatureTable, rows
+from .gis.given import Given
+from .gis.outputs import Outputs
 
-COLUMNS = (
-    ("size", "float"),
-    ("reviewed", "int"),
-    ("n_true", "int"),
-    ("unsure", "int"),
-    ("blank", "int"),
-    ("precision", "float"),
-    ("low", "float"),
-    ("high", "float"),
-    ("standard_error", "float"),
-    ("landslides", "float"),
-    ("landslides_low", "float"),
-    ("landslides_high", "float"),
-    ("recall", "float"),
-    ("recall_low", "float"),
-    ("recall_high", "float"),
-)
-FIELDS = (("region", "str"), ("stratum", "str"), *COLUMNS)
+
+@dataclass
+class ScoreJob:
+    """A reviewed sample, the detections that it must be of (None: not asked), and the seed of the simulated intervals."""
+
+    review: FeatureTable
+    detections: Optional[FeatureTable]
+    seed: int
+
+
+@dataclass
+class Scored:
+    """The scores of strata and of whole regions, and where they come from."""
+
+    strata: list[Score]
+    regions: list[Score]
+    provenance: dict
 
 
 class ScoreReview(LandslideAlgorithm):
     ID, LABEL, GROUP = "scorereview", "Score a review", "Bias"
     TAGS = ("review", "precision", "recall", "accuracy assessment", "Olofsson")
+    GIVES = "the answers → precision with its interval, corrected number of landslides, recall"
     DESCRIPTION = (
         "Turns the answers of a reviewed sample into precision with a 95 % interval for each region and stratum (stratified estimator, Olofsson"
         " et al. 2014), and into the corrected number of landslides; where undetected blocks were reviewed, into recall too. Answers 'unsure' and"
         " blanks are left out and counted. A precision pooled over regions says nothing of their difference: biasfactor uses each region's own."
     )
+    NUMBERS = {
+        "PRECISION": "Precision, of all regions together",
+        "PRECISION_LOW": "Its lower limit (95 %)",
+        "PRECISION_HIGH": "Its upper limit (95 %)",
+        "N_REVIEWED": "Answers",
+    }
 
-    def parameters(self):
-        yield (
-            QgsProcessingParameterFeatureSource("REVIEW", tr("Reviewed sample"), [TABLE]),
-            "The layer that reviewsample wrote, with 'answer' filled in.",
+    def parameters(self) -> Iterable[parameters.Parameter]:
+        yield parameters.features(
+            "REVIEW", "Reviewed sample", "The layer that reviewsample wrote, with 'answer' filled in.", TABLE
         )
-        yield (
-            QgsProcessingParameterFeatureSource("DETECTIONS", tr("Detections"), [VECTOR], optional=True),
+        yield parameters.features(
+            "DETECTIONS",
+            "Detections",
             "The detections that were sampled, to check that the review is of them.",
+            optional=True,
         )
-        yield (
-            QgsProcessingParameterNumber("SEED", tr("Seed"), INTEGER, 0, False, 0),
-            "Of the simulated intervals.",
+        yield parameters.seed("Of the simulated intervals.")
+        yield parameters.features_output(
+            "OUTPUT", "Scores", "A row a region and stratum, and a row 'all' a region.", TABLE
         )
-        yield (
-            QgsProcessingParameterFeatureSink("OUTPUT", tr("Scores"), TABLE),
-            "A row a region and stratum, and a row 'all' a region.",
-        )
-        yield (
-            report_parameter(),
-            "One self-contained page with the tables.",
-        )
+        yield parameters.report("One self-contained page with the tables.")
 
-    def numbers(self):
-        names = {
-            "PRECISION": "Precision, of all regions together",
-            "PRECISION_LOW": "Its lower limit (95 %)",
-            "PRECISION_HIGH": "Its upper limit (95 %)",
-            "N_REVIEWED": "Answers",
-        }
-        return [QgsProcessingOutputNumber(name, tr(words)) for name, words in names.items()]
+    def read(self, given: Given) -> ScoreJob:
+        review = given.features("REVIEW")
+        answers.check_sample(review.names)
+        return ScoreJob(review, given.optional_features("DETECTIONS"), given.integer("SEED"))
 
-    def execute(self, parameters, context, feedback):
-        source = self.source(parameters, "REVIEW", context)
-        answers, events = read_answers(source)
-        if parameters.get("DETECTIONS"):
-            detections = self.parameterAsSource(parameters, "DETECTIONS", context)
-            if detections.fields().indexFromName("event_id") >= 0:
-                check_events(events, {int(f["event_id"]) for f in detections.getFeatures()})
-        strata, regions = score(answers, self.parameterAsInt(parameters, "SEED", context))
+    def compute(self, job: ScoreJob, say: Listener) -> Scored:
+        sample, reviewed = answers.answers_of(rows(job.review, say))
+        if job.detections is not None and "event_id" in job.detections.names:
+            answers.check_events(reviewed, {number(row["event_id"]) for row in rows(job.detections, say)})
+        strata, regions = score(sample, job.seed)
         for name, region in regions.items():
             if region.precision is None:
-                feedback.pushWarning(f"{name} has no answer for a detection: it stays uncorrected.")
+                say.warn(Words("{0} has no answer for a detection: it stays uncorrected.", name))
             else:
-                feedback.pushInfo(
-                    f"{name}: precision {region.precision:.3f} ({region.low:.3f} to {region.high:.3f}), {region.landslides:.0f} landslides"
+                say.info(
+                    Words(
+                        "{0}: precision {1:.3f} ({2:.3f} to {3:.3f}), {4:.0f} landslides",
+                        name,
+                        region.precision,
+                        region.low,
+                        region.high,
+                        region.landslides,
+                    )
                 )
-        rows = [
-            (None, [s.region, s.stratum, *(getattr(s, n) for n, _ in COLUMNS)]) for s in [*strata, *regions.values()]
-        ]
-        facts = {
-            "version": VERSION,
-            "review": source.sourceName(),
-            "seed": self.parameterAsInt(parameters, "SEED", context),
-        }
-        destination = write(
-            self,
-            parameters,
-            "OUTPUT",
-            context,
-            feedback,
-            fields_of(FIELDS),
-            QgsWkbTypes.Type.NoGeometry,
-            QgsCoordinateReferenceSystem(),
-            rows,
-            "",
-            facts,
-        )
-        results = {
-            "OUTPUT": destination,
-            "N_REVIEWED": int(sum(r.reviewed for r in strata)),
-            **_pooled(regions.values()),
-        }
-        report = self.file_destination(parameters, "REPORT", context)
-        if report:
-            with whole_file(report) as part, open(part, "w", encoding="utf-8") as stream:
-                stream.write(_page(strata, regions.values(), facts))
-            results["REPORT"] = report
-        return results
+        provenance = {"version": VERSION, "review": job.review.name, "seed": job.seed}
+        return Scored(strata, list(regions.values()), provenance)
 
-
-def _pooled(regions):
-    """Return the precision of all reviewed regions together. It is no part of a bias factor."""
-    import numpy as np
-
-    known = [r for r in regions if r.precision is not None]
-    if not known:
-        return {}
-    size = sum(r.size for r in known)
-    value = float(sum(r.precision * r.size for r in known) / size)
-    low, high = np.quantile(sum(r.draws[0] for r in known) / size, [0.025, 0.975])
-    return {"PRECISION": value, "PRECISION_LOW": min(float(low), value), "PRECISION_HIGH": max(float(high), value)}
-
-
-def _page(strata, regions, facts):
-    out = Page("Review of detections")
-    for r in regions:
-        if r.precision is None:
-            out.text(f"⚠ {r.region}: nothing was answered, so its detections stay uncorrected.", "warning")
-            continue
-        recall = (
-            f" {r.recall:.0%} of the landslides were found ({r.recall_low:.0%} to {r.recall_high:.0%})."
-            if r.recall is not None
-            else ""
-        )
-        out.text(
-            f"{r.region}: {r.precision:.0%} of the detections are landslides ({r.low:.0%} to {r.high:.0%}), which makes"
-            f" {r.landslides:,.0f} landslides ({r.landslides_low:,.0f} to {r.landslides_high:,.0f}).{recall}",
-            "lead",
-        )
-    out.heading("By region and stratum")
-    out.table(
-        [
-            "region",
-            "stratum",
-            "detections or blocks",
-            "reviewed",
-            "landslides",
-            "unsure",
-            "blank",
-            "precision",
-            "95 % interval",
-        ],
-        [
-            [s.region, s.stratum, f"{s.size:,.0f}", s.reviewed, s.n_true, s.unsure, s.blank]
-            + (["–", ""] if s.precision is None else [f"{s.precision:.3f}", f"{s.low:.3f} – {s.high:.3f}"])
-            for s in [*strata, *regions]
-        ],
-    )
-    out.text(
-        "A region's precision is the mean of its strata's, weighed by their sizes (Olofsson et al. 2014). Intervals: simulated strata, each"
-        " Beta(k + ½, n − k + ½). 'Unsure' and blanks are left out, and taken to be like the others of their stratum.",
-        "small",
-    )
-    out.table(["", ""], [[k, v] for k, v in facts.items() if v != ""])
-    return out.html()
+    def write(self, found: Scored, out: Outputs) -> dict:
+        lines = [(None, row) for row in score_rows([*found.strata, *found.regions])]
+        out.features("OUTPUT", SCORE_FIELDS, "NoGeometry", None, lines, provenance=found.provenance)
+        if "REPORT" in out:
+            out.page("REPORT", report.page(found.strata, found.regions, found.provenance, translate=parameters.tr))
+        numbers = {"N_REVIEWED": sum(stratum.reviewed for stratum in found.strata)}
+        together = pooled(found.regions)
+        if together is not None:
+            numbers.update(PRECISION=together.precision, PRECISION_LOW=together.low, PRECISION_HIGH=together.high)
+        return numbers

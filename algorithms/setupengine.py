@@ -2,24 +2,46 @@
 
 import json
 import os
+from dataclasses import dataclass
 from pathlib import Path
+from typing import Iterable
 
-from qgis.core import (
-    QgsProcessingOutputString,
-    QgsProcessingParameterBoolean,
-    QgsProcessingParameterEnum,
-    QgsProcessingParameterFile,
-    QgsSettings,
-)
+from qgis.core import QgsSettings
 
-from ..core import environment
 from ..core.errors import InputError
-from .base import ANY_FILE, ENGINE_SETTING, LandslideAlgorithm, engine_setting, tr
+from ..core.link import environment
+from ..core.listener import Listener
+from ..core.words import Words
+from . import parameters
+from .base import LandslideAlgorithm
+from .gis.engine_client import ENGINE_SETTING, engine_setting
+from .gis.given import Given
+from .gis.outputs import Outputs
+
+
+@dataclass
+class SetUpJob:
+    """The size; the Python to make it from, '' for QGIS's own; an interpreter of the user's own, '' for a managed engine; whether it is made
+    anew."""
+
+    size: str
+    python: str = ""
+    own: str = ""
+    repair: bool = False
+
+
+@dataclass
+class Engine:
+    """An interpreter, and the versions of its libraries."""
+
+    interpreter: Path
+    versions: dict
 
 
 class SetUpEngine(LandslideAlgorithm):
     ID, LABEL, GROUP = "setupengine", "Set up the engine", "Set-up"
     TAGS = ("install", "environment", "python", "tensorflow", "repair")
+    GIVES = "makes, verifies or mends the engine"
     DESCRIPTION = (
         "Makes, verifies or mends the engine: a Python environment apart from QGIS that classifies scenes. QGIS itself is not touched."
         " 'detect' downloads tens of MB and does everything but training; 'train' adds TensorFlow and scikit-learn (hundreds of MB). pip's"
@@ -27,67 +49,58 @@ class SetUpEngine(LandslideAlgorithm):
         " that of LANDSLIDEBIAS_HOME, or your user's data folder. The environment variable LANDSLIDEBIAS_ENGINE, where it is set, names"
         " another interpreter and goes first."
     )
+    TEXTS = {"INTERPRETER_USED": "Interpreter", "VERSIONS": "Versions"}
 
-    def parameters(self):
-        yield (
-            QgsProcessingParameterEnum(
-                "SIZE", tr("Size"), list(environment.SIZES), defaultValue="detect", usesStaticStrings=True
-            ),
-            ("'detect': inference and rasters. 'train': TensorFlow and scikit-learn too."),
+    def parameters(self) -> Iterable[parameters.Parameter]:
+        yield parameters.choice(
+            "SIZE",
+            "Size",
+            "'detect': inference and rasters. 'train': TensorFlow and scikit-learn too.",
+            environment.SIZES,
+            "detect",
         )
-        yield (
-            QgsProcessingParameterFile("PYTHON", tr("Python to make it from"), optional=True, fileFilter=ANY_FILE),
-            ("A Python 3.10 to 3.13. Empty: the one that QGIS's own Python belongs to."),
+        yield parameters.file(
+            "PYTHON",
+            "Python to make it from",
+            "A Python 3.10 to 3.13. Empty: the one that QGIS's own Python belongs to.",
         )
-        yield (
-            QgsProcessingParameterFile(
-                "INTERPRETER", tr("Use this interpreter instead"), optional=True, fileFilter=ANY_FILE
-            ),
-            (
-                "An interpreter of your own that has the libraries already; it is verified and kept as a setting. Nothing is installed."
-            ),
+        yield parameters.file(
+            "INTERPRETER",
+            "Use this interpreter instead",
+            "An interpreter of your own that has the libraries already; it is verified and kept as a setting. Nothing is installed.",
         )
-        yield (
-            QgsProcessingParameterBoolean("REPAIR", tr("Make it anew"), defaultValue=False),
-            ("Remove the managed environment first, also if it seems whole. An interpreter set before is forgotten."),
+        yield parameters.flag(
+            "REPAIR",
+            "Make it anew",
+            "Remove the managed environment first, also if it seems whole. An interpreter set before is forgotten.",
         )
 
-    def numbers(self):
-        return [
-            QgsProcessingOutputString("INTERPRETER_USED", tr("Interpreter")),
-            QgsProcessingOutputString("VERSIONS", tr("Versions")),
-        ]
-
-    def check(self, parameters, context):
+    def read(self, given: Given) -> SetUpJob:
         for name in ("PYTHON", "INTERPRETER"):
-            path = self.text(parameters, name, context)
+            path = given.file(name)
             if path and not Path(path).expanduser().is_file():
-                raise InputError(f"{name}: there is no file {path}.")
+                raise InputError(Words("{0}: there is no file {1}.", name, path))
+        return SetUpJob(given.choice("SIZE"), given.text("PYTHON"), given.text("INTERPRETER"), given.flag("REPAIR"))
 
-    def execute(self, parameters, context, feedback):
-        size = self.parameterAsEnumString(parameters, "SIZE", context)
-        own = self.text(parameters, "INTERPRETER", context)
-        if own:
-            versions = environment.verify(Path(own), size)
-            QgsSettings().setValue(ENGINE_SETTING, own)
-            interpreter = Path(own)
+    def compute(self, job: SetUpJob, say: Listener) -> Engine:
+        if job.own:
+            interpreter = Path(job.own)
+            versions = environment.verify(interpreter, job.size)
+            QgsSettings().setValue(ENGINE_SETTING, job.own)
         else:
-            if self.parameterAsBool(parameters, "REPAIR", context):
+            if job.repair:
                 environment.remove()
                 QgsSettings().remove(ENGINE_SETTING)
-            interpreter = environment.set_up(
-                size,
-                self.text(parameters, "PYTHON", context),
-                feedback.pushConsoleInfo,
-                feedback.setProgress,
-                feedback.isCanceled,
-            )
-            versions = environment.verify(interpreter, size)
+            interpreter = environment.set_up(job.size, job.python, say)
+            versions = environment.verify(interpreter, job.size)
             if engine_setting():
-                feedback.pushWarning(f"The setting names another interpreter, {engine_setting()}, which goes first.")
+                say.warn(Words("The setting names another interpreter, {0}, which goes first.", engine_setting()))
         if os.environ.get("LANDSLIDEBIAS_ENGINE"):
-            feedback.pushWarning("LANDSLIDEBIAS_ENGINE names another interpreter, which goes first.")
-        feedback.setProgress(100)
+            say.warn("LANDSLIDEBIAS_ENGINE names another interpreter, which goes first.")
+        say.progress(100)
         for name, version in versions.items():
-            feedback.pushInfo(f"{name} {version}")
-        return {"INTERPRETER_USED": str(interpreter), "VERSIONS": json.dumps(versions)}
+            say.info(Words("{0} {1}", name, version))
+        return Engine(interpreter, versions)
+
+    def write(self, found: Engine, out: Outputs) -> dict:
+        return {"INTERPRETER_USED": str(found.interpreter), "VERSIONS": json.dumps(found.versions)}

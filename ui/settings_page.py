@@ -4,9 +4,11 @@ from qgis.core import QgsSettings
 from qgis.gui import QgsFileWidget, QgsOptionsPageWidget, QgsOptionsWidgetFactory
 from qgis.PyQt.QtWidgets import QFormLayout, QLabel
 
-from ..algorithms.base import ENGINE_SETTING, engine_setting, icon, tr
-from ..core import environment
+from ..algorithms.base import icon
+from ..algorithms.gis.engine_client import ENGINE_SETTING, engine_setting
+from ..algorithms.parameters import tr
 from ..core.errors import InputError
+from ..core.link import environment
 
 
 class SettingsPage(QgsOptionsPageWidget):

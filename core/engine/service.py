@@ -8,8 +8,10 @@ import sys
 import traceback
 
 from ..errors import Canceled, InputError
-from ..jobs import BAD_INPUT, CANCELED, FAILED, ClassifyJob, EmbedJob, EvaluateJob, TrainJob, read_job
-from .channel import Channel
+from ..link.jobs import ClassifyJob, EmbedJob, EvaluateJob, Job, TrainJob, read_job
+from ..link.messages import BAD_INPUT, CANCELED, FAILED
+from ..words import Words, words_of
+from .serve.channel import Channel
 
 
 def main(path: str) -> int:
@@ -21,47 +23,49 @@ def main(path: str) -> int:
         channel.result(_run(job, channel))
         code = 0
     except Canceled as stopped:
-        channel.error(CANCELED, str(stopped))
+        channel.error(CANCELED, words_of(stopped))
         code = 2
     except InputError as error:
-        channel.error(BAD_INPUT, str(error))
+        channel.error(BAD_INPUT, words_of(error))
     except ImportError as error:
-        channel.error(FAILED, f"The engine lacks a library: {error}.", "Run 'Set up the engine' to mend it.")
+        channel.error(FAILED, Words("The engine lacks a library: {0}. Run 'Set up the engine' to mend it.", error))
     except OSError as error:
         channel.error(FAILED, _words(error))
     except MemoryError:
         channel.error(FAILED, "The engine ran out of memory.")
     except Exception as error:  # the last net: whatever happens, the user gets a sentence and stderr the trace
         traceback.print_exc(file=sys.stderr)
-        channel.error(FAILED, f"The engine failed: {type(error).__name__}: {error}")
+        channel.error(FAILED, Words("The engine failed: {0}: {1}", type(error).__name__, error))
     sys.stderr.flush()
     os._exit(code)  # the thread that reads stdin must not hold the process
 
 
-def _run(job, channel: Channel) -> dict:
+def _run(job: Job, channel: Channel) -> dict:
     if isinstance(job, ClassifyJob):
-        from .classify import classify
+        from .serve.classify import classify
 
         return classify(job, channel)
     if isinstance(job, EvaluateJob):
-        from .evaluation import evaluate_model
+        from .serve.evaluation import evaluate_model
 
-        return evaluate_model(job, channel)
+        return evaluate_model(job, channel).to_dict()
     if isinstance(job, TrainJob):
-        from .trainjob import train_classifier
+        from .learn.trainjob import train_classifier
 
-        return train_classifier(job, channel)
+        return train_classifier(job, channel).to_dict()
     if isinstance(job, EmbedJob):
-        from .embedding import embed
+        from .learn.embedding import embed
 
         return embed(job, channel)
-    raise InputError(f"The engine knows no job {job.kind!r}.")
+    raise InputError(Words("The engine knows no job {0!r}.", job.kind))
 
 
 def _words(error: OSError) -> str:
     where = f" ({error.filename})" if error.filename else ""
     if error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
-        return f"The disk is full, or the file-size limit is reached{where}. Nothing was left under the output's name."
+        return Words(
+            "The disk is full, or the file-size limit is reached{0}. Nothing was left under the output's name.", where
+        )
     if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
-        return f"The output folder is not writable{where}."
+        return Words("The output folder is not writable{0}.", where)
     return f"{error.strerror or error}{where}"

@@ -1,0 +1,206 @@
+"""Features as plain handles and values: what a layer holds as its user sees it (filter, system, edits), streamed on any thread.
+
+QgsFeature and QgsGeometry stay in this room: what leaves it are numbers, words, days and shapes in WKB.
+"""
+
+import datetime as dt
+from dataclasses import dataclass, field
+from typing import Any, Iterator, Optional, Sequence
+
+from qgis.core import (
+    QgsAbstractFeatureSource,
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCoordinateTransformContext,
+    QgsFeature,
+    QgsFeatureRequest,
+    QgsFields,
+    QgsGeometry,
+    QgsPoint,
+    QgsProviderRegistry,
+    QgsVectorLayer,
+    QgsVectorLayerFeatureSource,
+    QgsWkbTypes,
+)
+
+from ...core.errors import InputError
+from ...core.listener import Listener
+from ...core.records.dates import as_day
+from ...core.words import Words
+
+LONLAT = QgsCoordinateReferenceSystem("EPSG:4326")
+POINTS = QgsWkbTypes.GeometryType.PointGeometry
+LINES = QgsWkbTypes.GeometryType.LineGeometry
+POLYGONS = QgsWkbTypes.GeometryType.PolygonGeometry
+COLLECTION = QgsWkbTypes.Type.GeometryCollection
+
+
+@dataclass
+class FeatureTable:
+    """A layer's features as they were when it was named. path: its file, '' where it has none; shape: QGIS's geometry type.
+
+    chosen: numbers of the features that count, None for all; limit: how many, -1 for all.
+    """
+
+    name: str
+    path: str
+    crs: QgsCoordinateReferenceSystem
+    fields: QgsFields
+    shape: object
+    count: int
+    source: QgsAbstractFeatureSource
+    transforms: QgsCoordinateTransformContext = field(default_factory=QgsCoordinateTransformContext)
+    chosen: Optional[list[int]] = None
+    limit: int = -1
+
+    @property
+    def names(self) -> list[str]:
+        """Return the names of the fields."""
+        return [f.name() for f in self.fields]
+
+    @property
+    def polygons(self) -> bool:
+        """Say whether the features are polygons."""
+        result: bool = QgsWkbTypes.geometryType(self.shape) == POLYGONS
+        return result
+
+    def index(self, name: str, what: str) -> int:
+        """Return a field's index, -1 where none is named. Raises InputError where the field is not there; what: the parameter's name."""
+        if not name:
+            return -1
+        at = self.fields.indexFromName(name)
+        if at < 0:
+            raise InputError(Words("{0} has no field {1!r}; it has {2}.", what, name, ", ".join(self.names)))
+        result: int = at
+        return result
+
+    def stream(
+        self,
+        say: Listener,
+        crs: Optional[QgsCoordinateReferenceSystem] = None,
+        request: Optional[QgsFeatureRequest] = None,
+    ) -> Iterator[QgsFeature]:
+        """Yield the features, in another system if asked for; those that can't be expressed in it are left out. Raises Canceled."""
+        request = request or QgsFeatureRequest()
+        if self.chosen is not None:
+            request.setFilterFids(self.chosen)
+            request.addOrderBy("$id")  # a set has no order, and the same run twice is the same
+        if self.limit >= 0:
+            request.setLimit(self.limit)
+        if crs is not None:
+            request.setDestinationCrs(crs, self.transforms)
+        request.setInvalidGeometryCheck(QgsFeatureRequest.InvalidGeometryCheck.GeometryNoCheck)
+        for n, feature in enumerate(self.source.getFeatures(request)):
+            if n % 1000 == 0:
+                say.check()
+            yield feature
+
+    def to(self, crs: QgsCoordinateReferenceSystem) -> QgsCoordinateTransform:
+        """Return the way from the table's system to another."""
+        return QgsCoordinateTransform(self.crs, crs, self.transforms)
+
+
+def table_of(
+    layer: QgsVectorLayer,
+    transforms: QgsCoordinateTransformContext,
+    chosen: bool = False,
+    limit: int = -1,
+    expression: str = "",
+) -> FeatureTable:
+    """Return the features of a layer; chosen: only the selected ones; expression: of QGIS, that they must fulfil. Main thread only."""
+    numbers = list(layer.selectedFeatureIds()) if chosen else None
+    if expression:
+        request = QgsFeatureRequest().setFilterExpression(expression).setFlags(QgsFeatureRequest.Flag.NoGeometry)
+        fulfilled = {feature.id() for feature in layer.getFeatures(request)}
+        numbers = [n for n in numbers if n in fulfilled] if numbers is not None else sorted(fulfilled)
+    found = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source()).get("path", "")
+    return FeatureTable(
+        layer.name(),
+        found or "",
+        layer.crs(),
+        QgsFields(layer.fields()),
+        layer.wkbType(),
+        layer.featureCount(),
+        QgsVectorLayerFeatureSource(layer),
+        transforms,
+        numbers,
+        limit,
+    )
+
+
+def table_from(path: str) -> FeatureTable:
+    """Return the features of a file. Raises InputError where it holds none that QGIS reads."""
+    layer = QgsVectorLayer(path, path, "ogr")
+    if not layer.isValid():
+        raise InputError(Words("{0} can't be opened as a layer.", path))
+    return table_of(layer, QgsCoordinateTransformContext())
+
+
+def plain(value: Any) -> Any:
+    """Return a field's value as Python has it: None for NULL, dates and times as datetime's."""
+    if value is None or (hasattr(value, "isNull") and value.isNull()):
+        return None
+    for name in ("toPyDateTime", "toPyDate"):
+        if hasattr(value, name):
+            return getattr(value, name)() if value.isValid() else None
+    return value
+
+
+def shape_of(feature: QgsFeature) -> Optional[QgsGeometry]:
+    """Return where a feature lies, as GDAL and counts can take it: straight, flat, valid and of one kind; None where it lies nowhere.
+
+    Curves become segments, as QGIS draws them; heights go; what a mended polygon loses beside its area (spikes, lines) goes too.
+    """
+    geometry = feature.geometry()
+    if geometry.isNull() or geometry.isEmpty():
+        return None
+    if QgsWkbTypes.isCurvedType(geometry.wkbType()):
+        geometry = QgsGeometry(geometry.constGet().segmentize())
+    if QgsWkbTypes.hasZ(geometry.wkbType()) or QgsWkbTypes.hasM(geometry.wkbType()):
+        geometry.get().dropZValue()
+        geometry.get().dropMValue()
+    geometry = _one_kind(geometry)
+    if geometry.type() == POLYGONS and not geometry.isGeosValid():
+        geometry = _one_kind(geometry.makeValid())
+    return None if geometry.isNull() or geometry.isEmpty() else geometry
+
+
+def _one_kind(geometry: QgsGeometry) -> QgsGeometry:
+    """Return of a mixed shape its areas, else its lines, else its points."""
+    if QgsWkbTypes.flatType(geometry.wkbType()) != COLLECTION:
+        return geometry
+    for kind in (POLYGONS, LINES, POINTS):
+        part = QgsGeometry(geometry)
+        if part.convertGeometryCollectionToSubclass(kind) and not part.isEmpty():
+            return part
+    return QgsGeometry()
+
+
+def inner_point(geometry: QgsGeometry) -> QgsPoint:
+    """Return where a feature lies: a point itself, of a polygon a point inside it."""
+    inner = geometry if geometry.type() == POINTS else geometry.pointOnSurface()
+    return inner.constGet().centroid()  # `inner` keeps what constGet() points to
+
+
+def wkb(geometry: Optional[QgsGeometry]) -> Optional[bytes]:
+    """Return a shape as plain bytes."""
+    return None if geometry is None or geometry.isNull() else bytes(geometry.asWkb())
+
+
+def from_wkb(shape: bytes) -> QgsGeometry:
+    """Return QGIS's geometry of a plain shape."""
+    geometry = QgsGeometry()
+    geometry.fromWkb(shape)
+    return geometry
+
+
+def days(values: Sequence[object]) -> list[Optional[dt.date]]:
+    """Return the days of dates, dates and times, or texts that catalogs write; None where there is none."""
+    return [as_day(plain(value)) for value in values]
+
+
+def rows(table: FeatureTable, say: Listener) -> Iterator[dict[str, Any]]:
+    """Yield the fields of each feature as plain values, by name; where it lies is not asked. Raises Canceled."""
+    request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry)
+    for feature in table.stream(say, request=request):
+        yield dict(zip(table.names, map(plain, feature.attributes())))

@@ -1,0 +1,123 @@
+"""Places of features in longitude and latitude, as the statistics need them, and what of the features is copied to an output."""
+
+import struct
+from dataclasses import dataclass
+from typing import Optional, Sequence
+
+import numpy as np
+from qgis.core import QgsGeometry, QgsPoint, QgsPointXY
+
+from ...core.listener import Listener
+from ...core.records.pairing import Points
+from .features import LONLAT, FeatureTable, inner_point, plain, shape_of, wkb
+
+LITTLE_ENDIAN, WKB_POINT = 1, 1
+
+
+@dataclass
+class Located:
+    """The features of a table that lie somewhere, an entry each: place in degrees, shape (WKB), values as the layer holds them, and number in
+    the layer."""
+
+    table: FeatureTable
+    points: Points
+    shapes: list
+    values: list
+    numbers: list
+
+    def column(self, at: int) -> list:
+        """Return a field's values as Python has them, None for each where the field is not there (-1)."""
+        return [plain(values[at]) if at >= 0 else None for values in self.values]
+
+    def identities(self, *names: str) -> list[str]:
+        """Return what the features are called: by the first of these fields that is there, else by their numbers."""
+        there = [at for at in map(self.table.fields.indexFromName, names) if at >= 0]
+        return [str(values[there[0]] if there else number) for values, number in zip(self.values, self.numbers)]
+
+    def copied(self, new: Sequence[tuple], more: Sequence[list]) -> tuple[list, list]:
+        """Return fields and rows of the features with more of them; a field of theirs with the same name gives way.
+
+        new: (name, kind) of each; more: their values, a list a feature.
+        """
+        names = [name for name, _ in new] + ["fid"]
+        kept = [k for k, name in enumerate(self.table.names) if name not in names]
+        rows = [
+            (shape, [values[k] for k in kept] + list(added))
+            for shape, values, added in zip(self.shapes, self.values, more)
+        ]
+        return [self.table.fields[k] for k in kept] + list(new), rows
+
+
+def located(table: FeatureTable, say: Listener) -> Located:
+    """Return where the features of a table lie; a polygon lies where a point inside it lies. Features without a place are left out.
+
+    Raises Canceled.
+    """
+    there = table.to(LONLAT)
+    found = Located(table, Points(np.zeros(0), np.zeros(0)), [], [], [])
+    lon, lat = [], []
+    for feature in table.stream(say):
+        geometry = shape_of(feature)
+        if geometry is None:
+            continue
+        centre = inner_point(geometry)
+        place = there.transform(centre.x(), centre.y())
+        lon.append(place.x())
+        lat.append(place.y())
+        found.shapes.append(wkb(geometry))
+        found.values.append(feature.attributes())
+        found.numbers.append(feature.id())
+    found.points = Points(np.array(lon, float), np.array(lat, float))
+    return found
+
+
+def regions_with(
+    points: Points, table: Optional[FeatureTable], n: int, rng: np.random.Generator, say: Listener
+) -> list[tuple[Points, int]]:
+    """Return (n places drawn evenly in a region, number of the points in it) of each region of a table; of the points' hull if there is none."""
+    if table is None:
+        corners = [QgsPointXY(float(x), float(y)) for x, y in zip(points.lon, points.lat)]
+        hull = QgsGeometry.fromMultiPointXY(corners).convexHull()
+        return [(places_in(hull, n, rng), len(points))] if hull.area() > 0 else []
+    there, found = table.to(LONLAT), []
+    for feature in table.stream(say):
+        geometry = shape_of(feature)
+        if geometry is None:
+            continue
+        geometry.transform(there)
+        geometry = geometry if geometry.isGeosValid() else geometry.makeValid()
+        found.append((places_in(geometry, n, rng), inside(geometry, points)))
+    return found
+
+
+def places_in(geometry: QgsGeometry, n: int, rng: np.random.Generator) -> Points:
+    """Return n places drawn evenly by area in a polygon in degrees; none where it has no area."""
+    box, found, area = geometry.boundingBox(), Points(np.zeros(0), np.zeros(0)), geometry.area()
+    if not area > 0:
+        return found
+    wanted = int(min(50, 1.2 * box.width() * box.height() / area) * n) + 50
+    lon = rng.uniform(box.xMinimum(), box.xMaximum(), wanted)
+    south, north = np.sin(np.radians([box.yMinimum(), box.yMaximum()]))
+    lat = np.degrees(np.arcsin(rng.uniform(south, north, wanted)))  # a degree of longitude is shorter in the north
+    at = np.flatnonzero(_within(geometry, lon, lat))[:n]
+    return Points(lon[at], lat[at])
+
+
+def inside(geometry: QgsGeometry, points: Points) -> int:
+    """Count the points in a polygon in degrees."""
+    return int(_within(geometry, points.lon, points.lat).sum())
+
+
+def _within(geometry: QgsGeometry, lon: np.ndarray, lat: np.ndarray) -> np.ndarray:
+    engine = QgsGeometry.createGeometryEngine(geometry.constGet())
+    engine.prepareGeometry()
+    box = geometry.boundingBox()
+    near = (lon >= box.xMinimum()) & (lon <= box.xMaximum()) & (lat >= box.yMinimum()) & (lat <= box.yMaximum())
+    for k in np.flatnonzero(near):
+        near[k] = engine.contains(QgsPoint(float(lon[k]), float(lat[k])))
+    return near
+
+
+def point(x: float, y: float) -> bytes:
+    """Return a point's shape as plain bytes (WKB)."""
+    return struct.pack("<BIdd", LITTLE_ENDIAN, WKB_POINT, x, y)

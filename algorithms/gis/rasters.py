@@ -1,0 +1,215 @@
+"""Thin readers of rasters on the QGIS side, with osgeo.gdal."""
+
+from dataclasses import dataclass, field, replace
+from typing import Optional, Sequence
+
+import numpy as np
+from osgeo import gdal, gdal_array, ogr, osr
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCoordinateTransformContext,
+    QgsCsException,
+    QgsDistanceArea,
+    QgsGeometry,
+    QgsPointXY,
+)
+
+from ...core.errors import InputError
+from ...core.link.layers import from_tags
+from ...core.scenes.blocks import to_map
+from ...core.words import Words
+
+
+@dataclass
+class Raster:
+    """What is known of a raster without reading it. tags: the provenance that this plugin wrote, keys in lower case; transforms: how QGIS goes
+    from one coordinate system to another; files: all that it is read from, those behind a virtual raster too."""
+
+    path: str
+    width: int
+    height: int
+    geotransform: tuple
+    crs: QgsCoordinateReferenceSystem
+    bands: list
+    dtype: np.dtype
+    tags: dict = field(default_factory=dict)
+    transforms: QgsCoordinateTransformContext = field(default_factory=QgsCoordinateTransformContext)
+    files: list = field(default_factory=list)
+
+    def open(self):
+        return _open(self.path)
+
+    def names(self, numbers: Sequence[int]) -> list[str]:
+        """Return the names of bands (their numbers, from 1); a band without a name is called by its number."""
+        return [self.bands[b - 1] or str(b) for b in numbers]
+
+
+def _open(path):
+    try:
+        dataset = gdal.OpenEx(path, gdal.OF_RASTER | gdal.OF_READONLY)
+    except RuntimeError:  # another plugin switched GDAL's exceptions on
+        dataset = None
+    if dataset is None:
+        raise InputError(
+            Words("{0} can't be opened as a raster: {1}", path, gdal.GetLastErrorMsg() or "unknown format")
+        )
+    return dataset
+
+
+def describe(
+    path: str,
+    crs: Optional[QgsCoordinateReferenceSystem] = None,
+    transforms: Optional[QgsCoordinateTransformContext] = None,
+) -> Raster:
+    """Look at a raster file. Raises InputError where it is none, or has no coordinate system."""
+    dataset = _open(path)
+    if crs is None or not crs.isValid():
+        crs = QgsCoordinateReferenceSystem.fromWkt(dataset.GetProjection())
+    names = [dataset.GetRasterBand(k + 1).GetDescription() for k in range(dataset.RasterCount)]
+    if not names:
+        raise InputError(Words("{0} holds no raster band.", path))
+    dtypes = [gdal_dtype(dataset.GetRasterBand(k + 1)) for k in range(dataset.RasterCount)]
+    tags = from_tags(dataset.GetMetadata() or {})
+    return Raster(
+        path,
+        dataset.RasterXSize,
+        dataset.RasterYSize,
+        dataset.GetGeoTransform(),
+        crs,
+        names,
+        np.result_type(*dtypes),
+        tags,
+        transforms or QgsCoordinateTransformContext(),
+        list(dataset.GetFileList() or []),
+    )
+
+
+def gdal_dtype(band) -> np.dtype:
+    """Return numpy's type of a GDAL band."""
+    return np.dtype(gdal_array.GDALTypeCodeToNumericTypeCode(band.DataType))
+
+
+def from_layer(layer, transforms: QgsCoordinateTransformContext, placed: bool = True) -> Raster:
+    """Return the raster of a layer. Raises InputError where GDAL can't read it, or, if `placed`, it has no coordinate system."""
+    if layer.dataProvider().name() != "gdal":
+        raise InputError(
+            Words(
+                "The raster {0} comes from {1}; export it as a GeoTIFF first.",
+                layer.name(),
+                layer.dataProvider().name(),
+            )
+        )
+    raster = describe(layer.source(), layer.crs(), transforms)
+    if placed and not raster.crs.isValid():
+        raise InputError(
+            Words(
+                "The raster {0} has no coordinate system. Assign one (Raster, Projections, Assign"
+                " Projection) so that sizes can be measured.",
+                layer.name(),
+            )
+        )
+    return raster
+
+
+def read(path: str, band: int = 1) -> np.ndarray:
+    """Read a whole band [height, width]; no data becomes NaN in floating-point rasters. For block rasters, which are small."""
+    dataset = _open(path)
+    source = dataset.GetRasterBand(band)
+    data = source.ReadAsArray()
+    if data is None:
+        raise InputError(Words("{0} is damaged or incomplete: {1}", path, gdal.GetLastErrorMsg()))
+    nodata = source.GetNoDataValue()
+    if data.dtype.kind == "f" and nodata is not None and not np.isnan(nodata):
+        data = np.where(data == nodata, np.nan, data)
+    return data
+
+
+def _vector_memory():
+    """Return OGR's driver for layers in memory, which GDAL 3.11 renamed."""
+    return ogr.GetDriverByName("MEM") if gdal.VersionInfo() >= "3110000" else ogr.GetDriverByName("Memory")
+
+
+def burn(raster: Raster, geometries, values=None, all_touched=False) -> np.ndarray:
+    """Burn geometries, in the raster's coordinate system, into its grid: [height, width] integers, 0 where there is none.
+
+    values: one an integer > 0 a geometry, 1 by default; a later one overwrites.
+    """
+    kind = gdal.GDT_Byte if values is None else gdal.GDT_Int32
+    target = gdal.GetDriverByName("MEM").Create("", raster.width, raster.height, 1, kind)
+    target.SetGeoTransform(raster.geotransform)
+    srs = osr.SpatialReference()
+    srs.ImportFromWkt(raster.crs.toWkt())
+    target.SetProjection(srs.ExportToWkt())
+    holder = _vector_memory().CreateDataSource("")
+    layer = holder.CreateLayer("shapes", srs, ogr.wkbUnknown)
+    layer.CreateField(ogr.FieldDefn("value", ogr.OFTInteger))
+    for k, geometry in enumerate(geometries):
+        feature = ogr.Feature(layer.GetLayerDefn())
+        feature.SetGeometry(ogr.CreateGeometryFromWkb(bytes(geometry.asWkb())))
+        feature.SetField("value", int(values[k]) if values is not None else 1)
+        layer.CreateFeature(feature)
+    options = ["ATTRIBUTE=value"] + (["ALL_TOUCHED=TRUE"] if all_touched else [])
+    gdal.RasterizeLayer(target, [1], layer, options=options)
+    return target.ReadAsArray()
+
+
+def lines(raster: Raster, row, rows, width=None) -> Raster:
+    """Return some lines of a raster, and their first `width` pixels, as a raster of their own."""
+    x0, xx, xy, y0, yx, yy = raster.geotransform
+    place = (x0 + row * xy, xx, xy, y0 + row * yy, yx, yy)
+    return replace(raster, width=width or raster.width, height=rows, geotransform=place)
+
+
+def measure(crs: QgsCoordinateReferenceSystem, transforms: QgsCoordinateTransformContext) -> QgsDistanceArea:
+    """Return what measures lengths and areas of this coordinate system on the ellipsoid, in metres."""
+    tool = QgsDistanceArea()
+    tool.setSourceCrs(crs, transforms)
+    tool.setEllipsoid(crs.ellipsoidAcronym() or "EPSG:7030")
+    return tool
+
+
+def pixel_size(raster: Raster) -> tuple[float, float]:
+    """Return the true width and height of a pixel at the raster's centre, in metres on the ellipsoid."""
+    tool = measure(raster.crs, raster.transforms)
+    col, row = raster.width / 2, raster.height / 2
+    a, b, c = (QgsPointXY(*to_map(raster.geotransform, col + dc, row + dr)) for dc, dr in ((0, 0), (1, 0), (0, 1)))
+    return tool.measureLine(a, b), tool.measureLine(a, c)
+
+
+def rectangle(geotransform, left, top, right, bottom) -> QgsGeometry:
+    """Return the polygon on the map between two columns and two rows."""
+    corners = ((left, top), (right, top), (right, bottom), (left, bottom))
+    return QgsGeometry.fromPolygonXY([[QgsPointXY(*to_map(geotransform, c, r)) for c, r in corners]])
+
+
+def extent(raster: Raster) -> QgsGeometry:
+    """Return the raster's outline as a polygon on the map."""
+    return rectangle(raster.geotransform, 0, 0, raster.width, raster.height)
+
+
+def utm_of(raster: Raster) -> str:
+    """Return the UTM zone of the raster's centre as an EPSG code."""
+    wgs84 = QgsCoordinateReferenceSystem("EPSG:4326")
+    centre = QgsPointXY(*to_map(raster.geotransform, raster.width / 2, raster.height / 2))
+    centre = QgsCoordinateTransform(raster.crs, wgs84, raster.transforms).transform(centre)
+    zone = min(60, int((centre.x() + 180) // 6) + 1)
+    return f"EPSG:{32600 + zone if centre.y() >= 0 else 32700 + zone}"
+
+
+def overlaps(mask: Raster, scene: Raster) -> bool:
+    """Say whether a mask and a scene have ground in common."""
+    outline = extent(mask)
+    try:
+        outline.transform(QgsCoordinateTransform(mask.crs, scene.crs, scene.transforms))
+    except QgsCsException:  # on the other side of the world
+        return False
+    return outline.intersects(extent(scene))
+
+
+def check_overlap(mask: Raster, scene: Raster) -> None:
+    """Raise InputError where a mask lies elsewhere than the scene."""
+    if not overlaps(mask, scene):
+        raise InputError(
+            "MASK does not overlap the scene: check that it belongs to this scene, and both coordinate systems."
+        )

@@ -1,0 +1,119 @@
+"""Writes features to a layer, looks whether all of them are there, and says in the file where they come from."""
+
+import datetime as dt
+from dataclasses import dataclass
+from typing import Any, Iterable, Mapping, Optional, Sequence, Union
+
+from osgeo import gdal
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsFeature,
+    QgsFeatureSink,
+    QgsField,
+    QgsFields,
+    QgsGeometry,
+    QgsProcessingContext,
+    QgsProcessingParameters,
+    QgsProcessingUtils,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtCore import QDate, QDateTime, QTime
+
+from ...core.errors import InputError
+from ...core.link.layers import to_tags
+from ...core.listener import Listener
+from ...core.words import Words
+from .compat import field
+from .destinations import Destination
+
+Row = tuple[Optional[bytes], Sequence[Any]]  # the shape in WKB, and the values of the fields
+Field = Union[tuple[str, str], QgsField]
+JOURNALS = ("-wal", "-shm", "-journal")  # SQLite's own, which go when the file is closed
+
+
+@dataclass
+class Layer:
+    """What is to be written: its parameter's name, fields ((name, kind) or QgsField), QGIS's geometry type, system, and rows of (WKB, values)."""
+
+    name: str
+    fields: Sequence[Field]
+    shape: object
+    crs: QgsCoordinateReferenceSystem
+    rows: Iterable[Row]
+
+    def qgis_fields(self) -> QgsFields:
+        """Return the fields as QGIS has them."""
+        fields = QgsFields()
+        for one in self.fields:
+            fields.append(one if isinstance(one, QgsField) else field(*one))
+        return fields
+
+
+def fill(layer: Layer, destination: Destination, target: str, context: QgsProcessingContext, say: Listener) -> str:
+    """Write all rows to a layer of this name and return what QGIS calls it. Raises InputError where it can't be made or filled, and Canceled."""
+    fields = layer.qgis_fields()
+    if destination.appended:
+        sink, found = QgsProcessingParameters.parameterAsSink(
+            *destination.appended, fields, layer.shape, layer.crs, context
+        )
+    else:
+        sink, found = QgsProcessingUtils.createFeatureSink(
+            target, context, fields, layer.shape, layer.crs, destination.options or {}
+        )
+    if sink is None:
+        raise InputError(Words("{0} could not be made ({1}): check its name and its ending.", layer.name, target))
+    for k, (shape, values) in enumerate(layer.rows):
+        if k % 1000 == 0:
+            say.check()
+        feature = QgsFeature(fields)
+        feature.setAttributes([_qt(value) for value in values])
+        if shape is not None:
+            geometry = QgsGeometry()
+            geometry.fromWkb(shape)
+            feature.setGeometry(geometry)
+        if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
+            raise InputError(
+                Words("{0} could not be written: {1}", layer.name, sink.lastError() or "is the disk full?")
+            )
+    if not sink.flushBuffer():
+        raise InputError(Words("{0} could not be written: {1}", layer.name, sink.lastError() or "is the disk full?"))
+    del sink  # closes the file
+    result: str = found
+    return result
+
+
+def _qt(value: object) -> object:
+    """Return a date and time as QGIS has them, any other value as it is."""
+    if isinstance(value, dt.datetime):
+        return QDateTime(QDate(value.year, value.month, value.day), QTime(value.hour, value.minute, value.second))
+    return QDate(value.year, value.month, value.day) if isinstance(value, dt.date) else value
+
+
+def verify(path: str, name: str, n: int) -> None:
+    """Raise InputError unless a file holds n features: a full disk shows itself only when the file is read back.
+
+    By GDAL: QGIS opens a GeoPackage by an address, in which a folder's %20 is read as a blank.
+    """
+    dataset = gdal.OpenEx(path, gdal.OF_VECTOR)
+    layer = dataset.GetLayer(0) if dataset is not None else None
+    if layer is None or sum(1 for _ in layer) != n:
+        raise InputError(Words("{0} could not be written whole ({1}). Is the disk full?", name, path))
+
+
+def stamp(path: str, title: str, provenance: Mapping[str, object]) -> None:
+    """Write where the features come from: into a GeoPackage, and as QGIS layer metadata beside any file."""
+    lines, uri = [f"{k}: {v}" for k, v in provenance.items()], path
+    if path.lower().endswith(".gpkg"):
+        dataset = gdal.OpenEx(path, gdal.OF_VECTOR | gdal.OF_UPDATE)
+        dataset.GetLayer(0).SetMetadata(to_tags(provenance))
+        uri = f"{path}|layername={dataset.GetLayer(0).GetName()}"  # without the name QGIS finds no metadata in a GeoPackage
+        dataset = None
+    layer = QgsVectorLayer(uri, "written", "ogr")
+    if not layer.isValid():
+        return
+    metadata = layer.metadata()
+    metadata.setTitle(title)
+    metadata.setAbstract("Made by Landslide Bias.\n" + "\n".join(lines))
+    metadata.setHistory(lines)
+    layer.setMetadata(metadata)
+    layer.saveDefaultMetadata()

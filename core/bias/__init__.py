@@ -1,0 +1,1 @@
+"""From counts to the bias factor: reviews, intervals, completeness, comparison, tables."""

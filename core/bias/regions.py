@@ -1,0 +1,158 @@
+"""What lies in the regions that are compared, as plain values: seen area, detections, records. No geometry, no layer."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass, field
+from typing import Mapping, Optional, Sequence
+
+import numpy as np
+
+from ..link.provenance import Facts
+from ..records.dates import in_window
+from .review import Score
+
+BINS = 200  # of the threshold curve
+TRIED = ("matched", "unmatched")  # what matchcatalog calls a record that it could match
+
+Window = tuple[Optional[dt.date], Optional[dt.date]]  # first and last day, either may be None
+Ring = Sequence[tuple[float, float]]
+
+
+@dataclass
+class Region:
+    """A region. km2: its area on the ellipsoid; years: how many years of scars a scene shows there, 1 where no rate is asked for.
+
+    tiles: into how many tiles it is cut for the bootstrap; seen_km2, histogram: valid area and blocks by probability [BINS], None where no
+    raster tells; rings: its outline in the regions' system, for the map.
+    """
+
+    name: str
+    km2: float
+    years: float = 1.0
+    tiles: int = 1
+    seen_km2: float | None = None
+    histogram: np.ndarray | None = None
+    rings: Sequence[Ring] = ()
+
+
+@dataclass
+class Seen:
+    """What rasters saw of regions. km2: valid area [regions], on the ellipsoid; histograms: blocks by probability [regions, BINS]."""
+
+    km2: np.ndarray
+    histograms: np.ndarray
+
+    @classmethod
+    def nothing(cls, regions: int) -> Seen:
+        """Return what rasters saw before the first of them was looked at."""
+        return cls(np.zeros(regions), np.zeros((regions, BINS), np.int64))
+
+    def add(self, region: np.ndarray, probability: np.ndarray, km2: np.ndarray) -> None:
+        """Add blocks, [n] each: index of the region, probability, area."""
+        np.add.at(self.km2, region, km2)
+        # A block at exactly a threshold is not above it: bin t holds t < p <= t + 1/BINS.
+        at = np.clip(np.ceil(probability.astype(np.float64) * BINS) - 1, 0, BINS - 1).astype(int)
+        np.add.at(self.histograms, (region, at), 1)
+
+
+@dataclass
+class Detections:
+    """Detections in regions, [n] each.
+
+    region: its index; x, y: in the regions' system; n_blocks, event_id: of each; tile: the region's, -1 where there is none; regions: how many
+    there are.
+    """
+
+    region: np.ndarray
+    x: np.ndarray
+    y: np.ndarray
+    n_blocks: np.ndarray
+    event_id: np.ndarray
+    tile: np.ndarray
+    regions: int
+
+    @property
+    def events(self) -> np.ndarray:
+        """How many there are in each region, [regions]."""
+        return np.bincount(self.region, minlength=self.regions)
+
+    @property
+    def blocks(self) -> np.ndarray:
+        """How many blocks they have in each region, [regions]."""
+        return np.bincount(self.region, self.n_blocks, self.regions).astype(int)
+
+    def by_tile(self, k: int, tiles: int, blocks: bool) -> np.ndarray:
+        """Count those of a region, or their blocks, in each of its tiles, [tiles]."""
+        here = (self.region == k) & (self.tile >= 0)
+        return np.bincount(self.tile[here], self.n_blocks[here].astype(float) if blocks else None, tiles)
+
+
+@dataclass
+class RegionRecord:
+    """A record in a region, in the regions' system.
+
+    region: its index; accuracy_m: how rough the position is, NaN where not known; tile: the region's, -1 for none; may_lie_elsewhere: it is so
+    rough that it may lie in another region. detected, chance, status: what matchcatalog said of it; None where it was not asked.
+    """
+
+    region: int
+    x: float
+    y: float
+    day: dt.date | None = None
+    accuracy_m: float = 0.0
+    tile: int = -1
+    may_lie_elsewhere: bool = False
+    detected: bool = False
+    chance: float | None = None
+    status: str | None = None
+
+    @property
+    def tried(self) -> bool:
+        """Whether matchcatalog tried to match it."""
+        return self.status is None or self.status in TRIED
+
+
+def during(records: Sequence[RegionRecord], window: Window) -> list[RegionRecord]:
+    """Return the records in a window of days."""
+    inside = in_window([r.day for r in records], *window)
+    return [r for r, ok in zip(records, inside) if ok]
+
+
+def within(records: Sequence[RegionRecord], window: Window, k: int) -> list[RegionRecord]:
+    """Return the records of a region in a window of days."""
+    return [r for r in during(records, window) if r.region == k]
+
+
+def count_records(records: Sequence[RegionRecord], window: Window, regions: int) -> np.ndarray:
+    """Count the records of each region in a window of days, [regions]."""
+    return np.bincount(np.array([r.region for r in during(records, window)], int), minlength=regions)
+
+
+@dataclass
+class Inputs:
+    """All that regions are compared by.
+
+    matched: records as matchcatalog gives them; maps: what each probability raster says of itself; periods: (name, window) each; review: each
+    region's score, None where nothing was reviewed; system: the regions' coordinate system.
+    """
+
+    regions: Sequence[Region]
+    detections: Detections
+    records: Sequence[RegionRecord]
+    matched: Sequence[RegionRecord] = ()
+    maps: Sequence[Facts] = ()
+    window: Window = (None, None)
+    periods: Sequence[tuple[str, Window]] = ()
+    review: Mapping[str, Score] | None = None
+    system: str = ""
+    seen: bool = field(init=False)
+
+    def __post_init__(self) -> None:
+        """seen: whether rasters say what was seen; otherwise the regions are taken as wholly seen."""
+        self.seen = all(r.seen_km2 is not None for r in self.regions)
+
+    @property
+    def names(self) -> list[str]:
+        """Return the regions' names."""
+        return [r.name for r in self.regions]

@@ -1,0 +1,161 @@
+"""The tables that biasfactor and scorereview write, and the figures for programs."""
+
+from __future__ import annotations
+
+from typing import Iterable
+
+import numpy as np
+
+from . import factor as bias
+from .comparison import Result
+from .regions import BINS
+from .review import Score
+
+OUTPUT_FIELDS = (
+    ("name", "str"),
+    ("reference", "bool"),
+    ("n_events", "int"),
+    ("n_blocks", "int"),
+    ("corrected", "float"),
+    ("recorded", "int"),
+    ("matched", "int"),
+    ("maybe_elsewhere", "int"),
+    ("region_km2", "float"),
+    ("seen_km2", "float"),
+    ("detected_per_1000km2", "float"),
+    ("recorded_per_1000km2", "float"),
+    ("gamma", "float"),
+    ("gamma_low", "float"),
+    ("gamma_high", "float"),
+    ("gamma_kind", "str"),
+    ("interval", "str"),
+    ("gamma_events", "float"),
+    ("gamma_blocks", "float"),
+    ("gamma_corrected", "float"),
+    ("landslides_at_least", "float"),
+    ("completeness", "float"),
+    ("completeness_low", "float"),
+    ("completeness_high", "float"),
+    ("completeness_note", "str"),
+)
+CURVE_FIELDS = (("threshold", "float"), ("region", "str"), ("n_blocks", "int"), ("ratio", "float"))
+SCORE_FIELDS = (
+    ("region", "str"),
+    ("stratum", "str"),
+    ("size", "float"),
+    ("reviewed", "int"),
+    ("n_true", "int"),
+    ("unsure", "int"),
+    ("blank", "int"),
+    ("precision", "float"),
+    ("low", "float"),
+    ("high", "float"),
+    ("standard_error", "float"),
+    ("landslides", "float"),
+    ("landslides_low", "float"),
+    ("landslides_high", "float"),
+    ("recall", "float"),
+    ("recall_low", "float"),
+    ("recall_high", "float"),
+)
+
+
+def region_rows(result: Result) -> list[list[object]]:
+    """Return the values of OUTPUT_FIELDS of each region; one that was not seen has no counts of detections and no bias factor."""
+    rows = []
+    for k, region in enumerate(result.inputs.regions):
+        row: dict[str, object] = dict.fromkeys(n for n, _ in OUTPUT_FIELDS)
+        row.update(name=region.name, reference=False, region_km2=region.km2, seen_km2=0.0)
+        if k in result.use:
+            row.update(region_figures(result, result.use.index(k)))
+        rows.append(list(row.values()))
+    return rows
+
+
+def region_figures(result: Result, at: int) -> dict[str, object]:
+    """Return the figures of a region that was seen, by OUTPUT's names; at: its index in `use`."""
+    k, c, g, shown = result.use[at], result.counts[at], result.gammas[at], result.comparisons[at]
+    area = area_km2(result, at) / 1000
+    complete = result.completeness[at]
+    figures: dict[str, object] = {
+        "reference": at == result.reference,
+        "n_events": int(result.inputs.detections.events[k]),
+        "n_blocks": int(result.inputs.detections.blocks[k]),
+        "corrected": _corrected(result, at),
+        "recorded": c.recorded,
+        "matched": int(result.by["events"][0][at].matched),
+        "maybe_elsewhere": result.elsewhere[at],
+        "seen_km2": c.seen_km2,
+        "detected_per_1000km2": float(c.detected / area),
+        "recorded_per_1000km2": float(c.recorded / area),
+        "gamma": 1.0 if g is None else g.value,
+        "gamma_low": None if g is None else g.low,
+        "gamma_high": None if g is None else g.high,
+        "gamma_kind": "reference" if g is None else g.kind,
+        "interval": None if shown is None else shown.shown,
+        "landslides_at_least": complete.landslides,
+        "completeness": complete.share,
+        "completeness_low": complete.share_low,
+        "completeness_high": complete.share_high,
+        "completeness_note": complete.why or "lower bound of the landslides, upper bound of the share",
+    }
+    for count, (_, gammas) in result.by.items():
+        other = gammas[at]
+        figures[f"gamma_{count}"] = None if other is None else other.value
+    return figures
+
+
+def area_km2(result: Result, at: int) -> float:
+    """Return the area that a region's densities are of: what was seen of it, or else all; at: its index in `use`."""
+    seen = result.counts[at].seen_km2
+    return result.inputs.regions[result.use[at]].km2 if seen is None else seen
+
+
+def _corrected(result: Result, at: int) -> float | None:
+    """Return a region's corrected number of detections, None where its review says nothing of it."""
+    review, name = result.inputs.review, result.counts[at].name
+    if review is None or name not in review:
+        return None
+    return float(result.by["corrected"][0][at].detected)
+
+
+def curve_rows(result: Result) -> list[list[object]]:
+    """Return the values of CURVE_FIELDS: blocks above each threshold in each region, and their ratio to the reference region's."""
+    curve, rows = threshold_curves(result), []
+    for at, k in enumerate(result.use):
+        for step in range(BINS):
+            n, below = int(curve[at, step]), curve[result.reference, step]
+            ratio = float(curve[at, step] / below) if below else None
+            rows.append([step / BINS, result.inputs.regions[k].name, n, ratio])
+    return rows
+
+
+def threshold_curves(result: Result) -> np.ndarray:
+    """Return how many blocks of each region of `use` lie above each threshold, [regions, BINS]; zeros where no raster tells."""
+    regions = [result.inputs.regions[k] for k in result.use]
+    return bias.threshold_curve([r.histogram if r.histogram is not None else np.zeros(BINS, int) for r in regions])
+
+
+def summary(result: Result) -> dict[str, object]:
+    """Return all figures of the report as plain data."""
+    regions = []
+    for k, (c, one) in enumerate(zip(result.counts, result.comparisons)):
+        intervals = {} if one is None else {i.method: [i.low, i.high] for i in one.intervals}
+        regions.append({"name": c.name, **region_figures(result, k), "intervals": intervals})
+    return {
+        "regions": regions,
+        "reference": result.counts[result.reference].name,
+        "count": result.count,
+        "not_seen": [n for k, n in enumerate(result.inputs.names) if k not in result.use],
+        "periods": [
+            {"period": p.name, "recorded": p.recorded, "gamma": [None if g is None else g.value for g in p.gammas]}
+            for p in result.periods
+        ],
+        "warnings": result.warnings,
+        "provenance": {k: str(v) for k, v in result.provenance.items()},
+    }
+
+
+def score_rows(scores: Iterable[Score]) -> list[list[object]]:
+    """Return the values of SCORE_FIELDS of each score."""
+    return [[getattr(score, name) for name, _ in SCORE_FIELDS] for score in scores]

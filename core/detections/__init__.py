@@ -1,0 +1,1 @@
+"""From probabilities to detections: events, activation, change between dates, land cover."""

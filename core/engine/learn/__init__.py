@@ -1,0 +1,1 @@
+"""The engine of size train: networks, a user's training, export, the map of likeness."""

@@ -1,0 +1,55 @@
+"""Writes a trained network as the self-describing .onnx of DESIGN section 5."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import numpy as np
+import onnx
+import tensorflow as tf
+import tf2onnx
+
+from ...models.card import KEY, ModelCard
+from .deployed import Deployed
+
+OPSET = 17
+
+
+def export(deployed: Deployed, card: ModelCard, path: str | Path) -> None:
+    """Write the model file, whole or not at all, with the card in its metadata."""
+    size = card.block_px + 2 * card.context_px
+    function = tf.function(
+        deployed.__call__,
+        input_signature=[tf.TensorSpec([None, size, size, len(card.bands)], tf.float32, name="blocks")],
+    )
+    model, _ = tf2onnx.convert.from_function(function, input_signature=function.input_signature, opset=OPSET)
+    _name_outputs(model, function)
+    onnx.helper.set_model_props(model, {KEY: card.to_json()})
+    model.producer_name, model.doc_string = "landslidebias", f"{card.name} {card.version}"
+    onnx.checker.check_model(model)
+    part = Path(f"{path}.part")
+    part.write_bytes(model.SerializeToString())
+    os.replace(part, path)
+
+
+def _name_outputs(model: onnx.ModelProto, function) -> None:
+    """Give the outputs their names; tf2onnx keeps the order of the dictionary's keys, but not always the keys."""
+    wanted = sorted(function.get_concrete_function().structured_outputs)
+    for output, name in zip(model.graph.output, wanted):
+        old = output.name
+        if old != name:
+            for node in model.graph.node:
+                node.input[:] = [name if n == old else n for n in node.input]
+                node.output[:] = [name if n == old else n for n in node.output]
+            output.name = name
+    for k, name in enumerate(wanted):
+        shape = model.graph.output[k].type.tensor_type.shape.dim
+        if len(shape) != (1 if name == "probability" else 4):
+            raise ValueError(f"the export's outputs are in another order: {name} has {len(shape)} dimensions")
+
+
+def same(deployed: Deployed, classifier, blocks: np.ndarray) -> float:
+    """Return the largest difference of the Keras graph's and the exported model's probabilities on some blocks."""
+    keras_p = deployed(tf.constant(blocks, tf.float32))["probability"].numpy()
+    return float(np.abs(keras_p - classifier(blocks)[0]).max())

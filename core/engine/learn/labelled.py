@@ -1,0 +1,148 @@
+"""The labelled blocks of a training, on disk: they are read from there, so that a set may be larger than memory."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Callable
+
+import numpy as np
+
+from ...errors import InputError
+from ...listener import Listener
+from ...models.manifest import groups_and_splits, read_manifest
+from ...models.splits import NAMES, split_chips
+from ...scenes.bands import RGB
+from ...scenes.distributions import Counter, Distribution
+from ...words import Words
+from ..serve.chips import ChipSet
+
+LISTED = 20
+CHUNK = 2048  # blocks that are handled at a time
+TRAINING, VALIDATION, TEST = range(3)
+
+
+@dataclass
+class BlockSet:
+    """Blocks of chips, then generated copies of training blocks: rows [n + copies, b, b, bands] uint8, mapped from disk.
+
+    cover, label, chip, split: [n + copies]; a copy has its block's. n: how many rows are the chips' own.
+    """
+
+    rows: np.ndarray
+    cover: np.ndarray
+    chip: np.ndarray
+    split: np.ndarray
+    min_cover: float
+    n: int
+    n_chips: int
+    n_skipped: int
+
+    @property
+    def label(self) -> np.ndarray:
+        """Whether a row is a landslide, [n + copies] bool."""
+        return self.cover >= self.min_cover
+
+    def of(self, split: int, copies: bool = False) -> np.ndarray:
+        """Return the rows of a split, in order; with its copies where asked for."""
+        return np.flatnonzero(self.split[: None if copies else self.n] == split)
+
+    def reference(self, source: str) -> tuple[Distribution, list[float], list[float]]:
+        """Return the distribution of the training pixels, and their mean and deviation, [bands] each."""
+        histogram = Counter("uint8", len(RGB))
+        rows = self.of(TRAINING)
+        total, squares, count = np.zeros(len(RGB)), np.zeros(len(RGB)), 0
+        for k in range(0, len(rows), CHUNK):
+            pixels = self.rows[rows[k : k + CHUNK]].reshape(-1, len(RGB))
+            histogram.add(pixels)
+            total += pixels.sum(0, dtype=np.float64)
+            squares += (pixels.astype(np.float64) ** 2).sum(0)
+            count += len(pixels)
+        mean = total / count
+        deviation = np.sqrt(np.maximum(squares / count - mean**2, 1.0))
+        return histogram.distribution(list(RGB.names), [source]), mean.tolist(), deviation.tolist()
+
+
+def gather(chips: ChipSet, folder: Path, min_cover: float, seed: int, say: Listener) -> BlockSet:
+    """Read chips into `folder`, or take what an earlier run has read there, and split them by chip, or as their manifest says.
+
+    Raises InputError where a class is missing, Canceled.
+    """
+    facts = folder / "blocks.json"
+    if not facts.exists():
+        _read(chips, folder, say)
+    found = json.loads(facts.read_text(encoding="utf-8"))
+    arrays = np.load(folder / "blocks.npz")
+    cover, chip = arrays["cover"], arrays["chip"]
+    label = cover >= min_cover
+    if label.all() or not label.any():
+        raise InputError(
+            Words(
+                "All {0} blocks are of one class; landslides and non-landslides are needed. Check the folder, and MIN_COVER for chips"
+                " with masks.",
+                len(label),
+            )
+        )
+    manifest = read_manifest(chips.folder)
+    if manifest is None:
+        holds = np.zeros(found["n_chips"], int)
+        np.maximum.at(holds, chip, label)
+        split = split_chips(holds, seed)[chip]
+    else:  # neighbours stay together, as they were exported
+        groups, dealt = groups_and_splits(manifest, found["names"])
+        split = np.array(dealt)[chip]
+        chip = np.unique(groups, return_inverse=True)[1][chip]
+    for k, name in enumerate(NAMES):
+        if label[split == k].all() or not label[split == k].any():
+            raise InputError(
+                Words("The {0} split has blocks of one class only: more chips of the other are needed.", name)
+            )
+    return BlockSet(
+        _mapped(folder, chips.block), cover, chip, split, min_cover, len(cover), found["n_chips"], found["n_skipped"]
+    )
+
+
+def _mapped(folder: Path, block: int) -> np.ndarray:
+    return np.memmap(folder / "blocks.u8", np.uint8, "r").reshape(-1, block, block, len(RGB))
+
+
+def _read(chips: ChipSet, folder: Path, say: Listener) -> None:
+    cover, chip, names = [], [], []
+    with open(folder / "blocks.u8", "wb") as stream:
+        for k, found in enumerate(chips):
+            say.check()
+            say.progress(100 * k / len(chips), Words("Read {0} of {1} chips", k, len(chips)))
+            stream.write(np.ascontiguousarray(found.blocks).tobytes())
+            cover.append(found.cover)
+            names.append(found.name)
+            chip.append(np.full(len(found.cover), k))
+    if chips.skipped:
+        more = " …" if len(chips.skipped) > LISTED else ""
+        say.warn(Words("{0} chip(s) left out: {1}{2}", len(chips.skipped), "; ".join(chips.skipped[:LISTED]), more))
+    if not cover:
+        raise InputError(Words("No chip in {0} can be used: {1}.", chips.folder, chips.skipped[0]))
+    np.savez(
+        folder / "blocks.npz", cover=np.concatenate(cover), chip=np.unique(np.concatenate(chip), return_inverse=True)[1]
+    )
+    facts = {"n_chips": len(cover), "n_skipped": len(chips.skipped), "names": names}
+    (folder / "blocks.json").write_text(json.dumps(facts), encoding="utf-8")
+
+
+def add_copies(
+    found: BlockSet, folder: Path, copies: int, make: Callable[[np.ndarray, int], np.ndarray], say: Listener
+) -> BlockSet:
+    """Append `copies` generated copies of each training block. make(blocks, seed): blocks [k, b, b, bands] to their copies, 0-255."""
+    rows = found.of(TRAINING)
+    block = found.rows.shape[1]
+    with open(folder / "blocks.u8", "r+b") as stream:
+        stream.truncate(found.n * block * block * len(RGB))  # what an interrupted run appended is made again, the same
+        stream.seek(0, 2)
+        for copy in range(copies):
+            for k in range(0, len(rows), CHUNK):
+                say.check()
+                say.progress(100 * copy / copies, "Generating copies")
+                made = make(found.rows[rows[k : k + CHUNK]], copy * len(rows) + k)
+                stream.write(np.clip(np.rint(made), 0, 255).astype(np.uint8).tobytes())
+    again = [np.concatenate([values] + [values[rows]] * copies) for values in (found.cover, found.chip, found.split)]
+    return BlockSet(_mapped(folder, block), *again, found.min_cover, found.n, found.n_chips, found.n_skipped)

@@ -1,0 +1,1 @@
+"""The networks, in Keras, one a file; registry.py has them by name."""

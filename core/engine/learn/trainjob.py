@@ -1,0 +1,169 @@
+"""From a folder of labelled chips to a model file: reads, splits, trains, calibrates, measures, exports."""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import json
+import os
+import shutil
+import threading
+from dataclasses import asdict
+from pathlib import Path
+from typing import Iterator
+
+import keras
+
+from ...errors import Canceled
+from ...link.jobs import TrainJob
+from ...listener import Listener
+from ...models.card import ModelCard
+from ...models.manifest import FILE, read_manifest
+from ...models.networks import AUGMENTS, BLOCK, block_of, check_name
+from ...models.training import Training
+from ...words import Words
+from ..serve.chips import ChipSet
+from ..serve.runtime import Classifier
+from . import augmentation
+from .features import frozen_features, kept_features
+from .labelled import BlockSet, add_copies, gather
+from .networks.parts import Network
+from .networks.registry import build
+from .pictures import examples_of
+from .results import decide, measure_splits, shares, write_model
+from .training import fit
+
+STRONG_COPIES = 4  # of each block, where features are computed once
+FEW_DRAWS = 50  # of the bootstrap, after a cancel
+BEST = "best.keras"  # the best epoch's weights so far, as `fit` keeps them
+
+
+def train_classifier(job: TrainJob, say: Listener) -> Training:
+    """Train, and leave the model in the folder of the work; return figures, curves and pictures for the report.
+
+    A run with the same data and parameters goes on from what lies in that folder; after a cancel the best model so far lies there. Raises
+    InputError, Canceled.
+    """
+    check_name("AUGMENT", job.augment, AUGMENTS)
+    keras.utils.set_random_seed(job.seed)
+    chips = ChipSet(job.chips, BLOCK, downsample=job.downsample, strict=job.strict)
+    chips.block = block_of(job.network, job.downsample, chips.masked)
+    folder = _work(job, chips)
+    try:
+        return _train(job, chips, folder, say)
+    except Canceled:
+        raise
+    except Exception:
+        shutil.rmtree(folder, ignore_errors=True)  # bad input or a full disk: going on from here would help nobody
+        raise
+
+
+def _train(job: TrainJob, chips: ChipSet, folder: Path, say: Listener) -> Training:
+    name = os.path.basename(os.path.normpath(job.chips))
+    blocks = gather(chips, folder, job.min_cover, job.seed, say.part(0, 8))
+    splits = shares(blocks)
+    for split, one in splits.items():
+        say.info(Words("{0}: {1} chips, {2} blocks, {3:.1%} landslide", split, one.chips, one.blocks, one.landslide))
+    reference, mean, deviation = blocks.reference(name)
+    network = build(job.network, chips.block, mean, deviation, job.weights, job.scaling)
+    blocks = _augmented(blocks, network, job, folder, say.part(8, 10))
+    card = ModelCard(
+        name=job.name,
+        version="1",
+        network=job.network,
+        trained_on=f"{name}, {blocks.n_chips} chips",
+        split=_split_in_words(job.chips),
+        seed=job.seed,
+        block_px=chips.block,
+        block_m=job.block_m,
+        reference=reference,
+        thresholds={"best_f1": 0.5},
+        default_threshold="best_f1",
+        prevalence=0.5,
+        batch=network.batch,
+        recipe={k: v for k, v in asdict(job).items() if k not in ("chips", "work", "name", "weights", "kind")},
+    )
+    try:
+        inputs = blocks.rows
+        if network.trunk is not None:
+            inputs = frozen_features(network.trunk, blocks.rows, folder, say.part(10, 60))
+        history = fit(network.head, inputs, blocks, job, folder, say.part(60 if network.trunk else 10, 90))
+        say.progress(90, "Calibrating")
+        decide(card, network, inputs, blocks, job.seed, say)
+        test, scores, at_half = measure_splits(card, network, inputs, blocks, job.seed, say)
+    except Canceled:
+        raise Canceled(_keep_best(network, blocks, job, card, folder, say)) from None
+    with _alive(say, 95, "Writing the model"):
+        model, whole = write_model(network, card, folder)
+        examples, mistakes = examples_of(Classifier(str(model), batch=card.batch), card.threshold, blocks, job.seed)
+    return Training(
+        str(model), str(whole), test, scores, at_half, splits, history.epochs, history.best, examples, mistakes
+    )
+
+
+def _split_in_words(chips: str) -> str:
+    """Say how a set of chips was split, and what was chosen where."""
+    how = "by the manifest's groups of neighbours" if read_manifest(chips) else "60/20/20 % of the chips, stratified"
+    return how + "; epoch, calibration and thresholds chosen on validation, metrics of the test split"
+
+
+def _work(job: TrainJob, chips: ChipSet) -> Path:
+    """Return the folder of the unfinished work, emptied where it is of another job."""
+    facts = {k: v for k, v in asdict(job).items() if k not in ("work", "name", "epochs", "patience", "version")}
+    manifest = [chips.folder / FILE] if (chips.folder / FILE).exists() else []
+    files = [p for p, _ in chips.paths] + manifest
+    states = [str(p) + str(os.stat(p).st_size) + str(os.stat(p).st_mtime_ns) for p in files]
+    if job.weights:
+        states.append(str(os.stat(job.weights).st_mtime_ns))
+    key = hashlib.sha256(json.dumps([facts, states], sort_keys=True).encode()).hexdigest()
+    folder = Path(job.work)
+    if not (folder / "key").exists() or (folder / "key").read_text() != key:
+        shutil.rmtree(folder, ignore_errors=True)
+        folder.mkdir(parents=True)
+        (folder / "key").write_text(key)
+    return folder
+
+
+def _augmented(blocks: BlockSet, network: Network, job: TrainJob, folder: Path, say: Listener) -> BlockSet:
+    """Return the blocks with the copies that the job asks for; `strong` without features is made anew in each epoch instead."""
+    if job.augment == "paper":
+        return add_copies(blocks, folder, 1, augmentation.paper_copies(job.seed), say)
+    if job.augment == "strong" and network.trunk is not None:
+        return add_copies(blocks, folder, STRONG_COPIES, augmentation.strong_copies(job.seed), say)
+    return blocks
+
+
+def _keep_best(network: Network, blocks: BlockSet, job: TrainJob, card: ModelCard, folder: Path, say: Listener) -> str:
+    """After a cancel: write the best model so far beside the unfinished work. Returns what to tell the user."""
+    again = "Run again with the same chips and parameters to go on from there (with fewer EPOCHS, to end there)."
+    if not (folder / BEST).exists():
+        return f"Canceled before the first epoch was done. What was read and computed is kept in {folder}. {again}"
+    with _alive(say, 90, "Keeping the best model so far"), contextlib.suppress(Exception):
+        network.head.set_weights(keras.models.load_model(folder / BEST, compile=False).get_weights())
+        inputs = blocks.rows if network.trunk is None else kept_features(network.trunk, folder)
+        decide(card, network, inputs, blocks, job.seed, Listener(), FEW_DRAWS)  # deaf: the cancel was heard already
+        card.metrics = {"split": "none: canceled", "blocks": 0}
+        model, whole = write_model(network, card, folder)
+        os.replace(model, folder / "best.onnx")
+        os.replace(whole, folder / "best-whole.keras")
+        return f"Canceled. The best model so far is kept as {folder / 'best.onnx'}. {again}"
+    return f"Canceled. The best epoch's weights are kept in {folder}. {again}"
+
+
+@contextlib.contextmanager
+def _alive(say: Listener, percent: float, words: str) -> Iterator[None]:
+    """Say every second that the engine is at work, while one long step can't."""
+    done = threading.Event()
+
+    def repeat() -> None:
+        while not done.wait(1):
+            say.keeping(percent, words)
+
+    thread = threading.Thread(target=repeat, daemon=True)
+    say.keeping(percent, words)
+    thread.start()
+    try:
+        yield
+    finally:
+        done.set()
+        thread.join()

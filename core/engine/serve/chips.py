@@ -1,0 +1,136 @@
+"""Labelled chips on disk, and the blocks in them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Iterator
+
+import numpy as np
+from PIL import Image, UnidentifiedImageError
+
+from ...errors import InputError
+from ...scenes.blocks import blocks_with_context, mirror, to_blocks
+from ...words import Words
+
+PICTURES = (".png", ".jpg", ".jpeg", ".tif", ".tiff")
+
+
+CLASSES = ("non-landslide", "landslide")
+
+
+@dataclass
+class Labelled:
+    """The blocks of one chip: blocks [k, b, b, 3] uint8, with `context` more pixels on each side, and the share of each that is
+    landslide, [k]."""
+
+    name: str
+    blocks: np.ndarray
+    cover: np.ndarray
+
+
+@dataclass
+class ChipSet:
+    """A folder of labelled chips, read chip by chip, so that it may be larger than memory.
+
+    Either `images/` and `masks/` (image_7.png, mask_7.png; pixels as large as the model's), or `landslide/` and `non-landslide/` as Bijie
+    has them, each with pictures or an `image/` folder (a picture is one block, shrunk to it). `skipped` names the pictures that could not be
+    used, with the reason, after a reading; with `strict` the first of them raises InputError.
+    """
+
+    folder: Path
+    block: int
+    context: int = 0
+    downsample: str = "antialiased"
+    strict: bool = False
+    skipped: list[str] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self.folder = Path(self.folder)
+        self.paths = self._paths()
+
+    @property
+    def masked(self) -> bool:
+        """Whether chips have masks; else a chip is one block of one class."""
+        return self.paths[0][1] is None
+
+    def _paths(self) -> list[tuple[Path, int | None]]:
+        folder = self.folder
+        if (folder / "images").is_dir() and (folder / "masks").is_dir():
+            paths = [(path, None) for path in _pictures(folder / "images")]
+            if not paths and _pictures(folder / "masks"):
+                raise InputError(Words("{0} has masks, but no pictures in {1}.", folder, folder / "images"))
+        elif all((folder / name).is_dir() for name in CLASSES):
+            paths = [(path, k) for k, name in enumerate(CLASSES) for path in _pictures(_inner(folder / name))]
+        else:
+            raise InputError(
+                Words(
+                    "{0} holds no chips: it needs the folders images and masks, or landslide and non-landslide with pictures in them.",
+                    folder,
+                )
+            )
+        if not paths:
+            raise InputError(Words("There are no pictures (PNG, JPEG, TIFF) in {0}.", folder))
+        return paths
+
+    def __len__(self) -> int:
+        return len(self.paths)
+
+    def __iter__(self) -> Iterator[Labelled]:
+        self.skipped.clear()
+        for path, label in self.paths:
+            try:
+                yield self._read(path, label)
+            except (OSError, UnidentifiedImageError, ValueError, Image.DecompressionBombError) as error:
+                self.skipped.append(f"{path.parent.name}/{path.name}: {error}")
+                if self.strict:
+                    raise InputError(Words("The chip {0} can't be used: {1} (STRICT).", path, error)) from None
+
+    def _read(self, path: Path, label: int | None) -> Labelled:
+        with Image.open(path) as picture:
+            if picture.mode not in ("RGB", "RGBA", "P"):
+                raise ValueError(f"it is no 8-bit picture in red, green and blue (its mode is {picture.mode})")
+            picture = picture.convert("RGB")
+        if label is not None:
+            pixels, cover = np.asarray(_shrink(picture, self.block, self.downsample)), np.array([float(label)])
+        else:
+            pixels = np.asarray(picture)
+            drawn = _mask(path.parent.parent / "masks" / path.name.replace("image", "mask"))
+            if drawn.shape != pixels.shape[:2]:
+                raise ValueError("its mask has another size")
+            if min(drawn.shape) < self.block:
+                raise ValueError(f"it is smaller than a block of {self.block} pixels")
+            cover = to_blocks(drawn, self.block).mean((1, 2))
+        return Labelled(path.name, mirrored_blocks(pixels, self.block, self.context), cover)
+
+
+def mirrored_blocks(pixels: np.ndarray, block: int, context: int) -> np.ndarray:
+    """Cut a chip [h, w, 3] into its whole blocks with their surroundings, mirrored beyond the chip's edge: [k, b + 2 c, b + 2 c, 3]."""
+    return blocks_with_context(mirror(pixels, context), block, context)
+
+
+def _pictures(folder: Path) -> list[Path]:
+    return sorted(p for p in folder.glob("*") if p.suffix.lower() in PICTURES)
+
+
+def _inner(folder: Path) -> Path:
+    return folder / "image" if (folder / "image").is_dir() else folder
+
+
+def _mask(path: Path) -> np.ndarray:
+    if not path.exists():
+        path = next((p for p in path.parent.glob(path.stem + ".*") if p.suffix.lower() in PICTURES), path)
+    with Image.open(path) as mask:
+        drawn = np.asarray(mask)
+    drawn = drawn[..., 0] if drawn.ndim == 3 else drawn
+    return drawn > (127 if drawn.max(initial=0) > 1 else 0)
+
+
+def _shrink(picture: Image.Image, block: int, how: str) -> Image.Image:
+    """Shrink (or enlarge) a picture to a block: with antialiasing, as a coarse pixel integrates, or by the paper's plain bilinear."""
+    if how == "bilinear":
+        step = picture.width / block, picture.height / block
+        return picture.transform(
+            (block, block), Image.Transform.AFFINE, (step[0], 0, 0, 0, step[1], 0), Image.Resampling.BILINEAR
+        )
+    return picture.resize((block, block), Image.Resampling.BILINEAR)

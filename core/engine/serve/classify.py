@@ -1,0 +1,276 @@
+"""Classifies the blocks of a scene, strip by strip: matched to the model's reference, masked, resumable (paper, sections 3.1, 4.3, 4.5)."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+from dataclasses import asdict
+from pathlib import Path
+from typing import Callable, Iterator
+
+import numpy as np
+import rasterio
+from rasterio.errors import RasterioError
+from rasterio.transform import Affine
+from rasterio.windows import Window
+
+from ...detections.prior import rescale
+from ...errors import Canceled, InputError
+from ...link.jobs import ClassifyJob
+from ...link.layers import ACTIVATIONS, PROBABILITY, to_tags
+from ...listener import Listener
+from ...models.card import ModelCard, read_card, sha256
+from ...scenes.blocks import BlockGrid, cell_geotransform, from_cells
+from ...scenes.distributions import Counter, Distribution
+from ...scenes.fitness import concerns
+from ...scenes.radiometry import SCENE, Radiometry, check_type, converter
+from ...words import Words
+from .explain import write_sheet
+from .places import Place, Reader, place_of
+from .runtime import Classifier
+from .scene import Scene
+from .store import PartialWork
+
+STRIP_PIXELS = 1_000_000
+VALUE_BYTES = np.dtype(np.float32).itemsize
+FIT_SHARE = 15.0  # the share of the progress bar that the first pass takes
+
+
+def classify(job: ClassifyJob, say: Listener) -> dict:
+    """Write the probability raster, and the activation raster where asked for, into the folder of the work.
+
+    Returns {"n_blocks": classified blocks, "n_resumed_rows": rows of blocks that were already done, and the files "probability", "activation" and
+    "sheet", '' where not asked for}. Raises InputError, Canceled.
+    """
+    card = read_card(job.model)
+    classifier = _classifier(job, card)
+    with Scene(job.input, job.bands, job.mask) as scene:
+        for note in scene.notes:
+            say.warn(note)
+        grid = BlockGrid(scene.width, scene.height, card.block_px)
+        if not len(grid):
+            raise InputError(
+                Words(
+                    "The scene has {0} x {1} pixels, less than one block of {2} x {3}.",
+                    scene.width,
+                    scene.height,
+                    card.block_px,
+                    card.block_px,
+                )
+            )
+        place = place_of(job, grid)
+        work = PartialWork(job.work, _key(job), _layers(job, card, place))
+        if work.rows:
+            say.info(Words("Resumed: {0} of {1} rows of blocks were already classified.", work.rows, place.rows))
+        resumed = work.rows
+        try:
+            convert = _converter(job, card, scene, work, say)
+            reader = Reader(scene, convert, card.block_px, card.context_px, job.min_valid)
+            _run(job, card, place, reader, classifier, work, say)
+            if job.sheet:
+                p = np.fromfile(work.file("probability"), np.float32).reshape(place.rows, place.cols)
+                write_sheet(job, place, reader, classifier, p)
+            done = _finish(job, card, place, scene, work, say)
+        except Canceled as stopped:
+            raise Canceled(
+                Words(
+                    "Canceled. {0} of {1} rows of blocks are kept in {2}; run again with the"
+                    " same parameters to go on from there.",
+                    work.rows,
+                    place.rows,
+                    work.folder,
+                )
+            ) from stopped
+        except Exception:
+            work.remove()  # bad input or a full disk: going on from here would help nobody
+            raise
+    return done | {"n_resumed_rows": resumed}
+
+
+def _classifier(job: ClassifyJob, card: ModelCard) -> Classifier:
+    """Return the network. Raises InputError where it is not what its card says."""
+    found = Classifier(job.model, job.precision, card.batch)
+    if (found.block, found.cells) != (card.block_px + 2 * card.context_px, card.activation_cells):
+        raise InputError(
+            Words(
+                "The model {0} can't be used: its card says blocks of {1} pixels and {2} cells of"
+                " activation a side, its network takes blocks of {3} and gives {4}. Use another model.",
+                job.model,
+                card.block_px,
+                card.activation_cells,
+                found.block,
+                found.cells,
+            )
+        )
+    return found
+
+
+def _layers(job: ClassifyJob, card: ModelCard, place: Place) -> dict[str, int]:
+    """Return the layers of the work, and the bytes that a row of blocks takes in each."""
+    found = {"probability": place.cols * VALUE_BYTES}
+    if job.activation:
+        found["activation"] = place.cols * card.activation_cells**2 * len(ACTIVATIONS) * VALUE_BYTES
+    return found
+
+
+def _finish(job: ClassifyJob, card: ModelCard, place: Place, scene: Scene, work: PartialWork, say: Listener) -> dict:
+    """Make the kept strips into rasters beside them. Returns the number of classified blocks, and the files."""
+    n_blocks = _count(work.file("probability"))
+    if not n_blocks:
+        raise InputError(
+            Words(
+                "No block has {0:.0%} valid pixels: nothing could be classified. Check the mask, the no-data"
+                " value and MIN_VALID.",
+                job.min_valid,
+            )
+        )
+    say.progress(97, "Writing")
+    tags = to_tags(job.provenance)
+    probability = _raster(work, "probability", place, scene, 1, tags)
+    activation = _raster(work, "activation", place, scene, card.activation_cells, tags) if job.activation else ""
+    files = {"probability": str(probability), "activation": str(activation), "sheet": job.sheet}
+    return {"n_blocks": n_blocks, **files}
+
+
+def _key(job: ClassifyJob) -> str:
+    """Identify a job by all that its result depends on, the files' state included."""
+    facts = asdict(job)
+    for name in ("provenance", "work", "sheet", "sheet_n", "sheet_class", "chosen"):
+        del facts[name]
+    if job.chosen:
+        facts["chosen"] = sha256(job.chosen)
+    for path in (job.input, job.mask):
+        if path and os.path.exists(path):
+            state = os.stat(path)
+            facts[f"state of {path}"] = [state.st_size, state.st_mtime_ns]
+    facts["model"] = sha256(job.model)
+    return hashlib.sha256(json.dumps(facts, sort_keys=True).encode()).hexdigest()
+
+
+def _converter(
+    job: ClassifyJob, card: ModelCard, scene: Scene, work: PartialWork, say: Listener
+) -> Callable[[np.ndarray], np.ndarray]:
+    """Return the function that brings pixels [..., bands] to the reference's radiometry, float32 (DESIGN section 6, MATCH)."""
+    chosen = Radiometry.from_dict(job.radiometry)
+    if chosen.source is not None:
+        check_type(chosen.source, scene.dtype)
+
+    def fitted() -> Distribution:
+        if "source" in work.notes:
+            return Distribution.from_dict(work.notes["source"])
+        found = _fit(scene, say)
+        for words in concerns(found, chosen.reference or card.reference):
+            say.warn(words)
+        work.note(source=found.to_dict())
+        return found
+
+    return converter(chosen, card.reference, fitted, say)
+
+
+def _fit(scene: Scene, say: Listener) -> Distribution:
+    """Fit the distribution of the scene's valid pixels, the first pass."""
+    lines = max(1, 4_000_000 // scene.width)
+    counter = Counter(scene.dtype, len(scene.bands))
+    for done, (pixels, valid) in enumerate(scene.strips(lines), 1):
+        say.check()
+        counter.add(pixels[valid])
+        say.progress(FIT_SHARE * min(1.0, done * lines / scene.height), "Fitting the distribution")
+    return counter.distribution([str(b) for b in scene.bands], [scene.path])
+
+
+def _run(
+    job: ClassifyJob,
+    card: ModelCard,
+    place: Place,
+    reader: Reader,
+    classifier: Classifier,
+    work: PartialWork,
+    say: Listener,
+) -> None:
+    """Classify the strips that are not kept yet, and keep each."""
+    start = FIT_SHARE if job.radiometry["match"] == SCENE else 0.0
+    cells = card.activation_cells
+    for row, rows in place.strips(STRIP_PIXELS // (1 + 2 * reader.context // reader.block)):
+        if row < work.rows:
+            continue
+        say.check()
+        wanted = place.wanted(row, rows)
+        at, blocks = reader.read(place.row + row, rows, wanted)
+        probability = np.full(len(wanted), np.nan, np.float32)
+        maps = np.full((len(wanted), cells, cells, len(ACTIVATIONS)), np.nan, np.float32) if job.activation else None
+        if len(at):
+            p, activation = classifier(blocks, job.activation)
+            probability[at] = rescale(p, card.prevalence, job.prior)
+            if maps is not None:
+                maps[at] = activation
+        strips = {"probability": place.cut(probability, rows)}
+        if maps is not None:
+            strips["activation"] = from_cells(place.cut(maps, rows), place.cols)
+        work.append(rows, strips)
+        say.progress(
+            start + (97 - start) * (row + rows) / place.rows,
+            Words("Classified {0} of {1} rows of blocks", row + rows, place.rows),
+        )
+
+
+def _count(path: Path) -> int:
+    """Count the classified blocks."""
+    total = 0
+    with open(path, "rb") as stream:
+        while True:
+            part = np.frombuffer(stream.read(1 << 22), np.float32)
+            if not len(part):
+                return total
+            total += int(np.isfinite(part).sum())
+
+
+def _raster(work: PartialWork, name: str, place: Place, scene: Scene, cells: int, tags: dict) -> Path:
+    """Write the kept strips as a GeoTIFF beside them, and read it back: a full disk shows itself only then."""
+    height, width = place.rows * cells, place.cols * cells
+    block = place.grid.block
+    names = {"probability": (PROBABILITY,), "activation": ACTIVATIONS}[name]
+    bands = len(names)
+    corner = scene.transform * Affine.translation(place.col * block, place.row * block)
+    transform = Affine.from_gdal(*cell_geotransform(corner.to_gdal(), block, cells))
+    path = work.file(name + ".raster")  # an ending that no output has, for outputs may be made in this folder too
+    profile = {
+        "driver": "GTiff",
+        "width": width,
+        "height": height,
+        "count": bands,
+        "dtype": "float32",
+        "nodata": float("nan"),
+        "crs": scene.crs,
+        "transform": transform,
+        "compress": "deflate",
+        "predictor": 3,
+        "tiled": True,
+        "bigtiff": "if_safer",
+    }
+    try:
+        with rasterio.open(path, "w", **profile) as out:
+            out.descriptions = names
+            out.update_tags(**tags)
+            for row, lines, data in _lines(work.file(name), height, width, bands):
+                out.write(data, window=Window(0, row, width, lines))
+        with rasterio.open(path) as back:
+            same = all(
+                np.array_equal(back.read(window=Window(0, row, width, lines)), data, equal_nan=True)
+                for row, lines, data in _lines(work.file(name), height, width, bands)
+            )
+    except RasterioError as error:
+        raise InputError(Words("The {0} raster could not be written: {1}. Is the disk full?", name, error)) from error
+    if not same:
+        raise InputError(Words("The {0} raster could not be written whole. Is the disk full?", name))
+    return path
+
+
+def _lines(path: Path, height: int, width: int, bands: int) -> Iterator[tuple[int, int, np.ndarray]]:
+    """Yield the kept values of a layer: first line, number of lines, values [bands, lines, width]."""
+    step = max(256, 256 * (4_000_000 // (256 * width * bands)))
+    with open(path, "rb") as stream:
+        for row in range(0, height, step):
+            lines = min(step, height - row)
+            data = np.frombuffer(stream.read(lines * width * bands * VALUE_BYTES), np.float32)
+            yield row, lines, np.moveaxis(data.reshape(lines, width, bands), -1, 0)

@@ -1,0 +1,90 @@
+"""The inference runtime behind one small interface: blocks in, probabilities and activation maps out.
+
+OpenVINO, because it was measured the fastest on two cores (docs/runtime.md); nothing outside this file knows which runtime it is.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections import deque
+
+# OpenVINO reports its use to its makers, through a process of its own that outlives a job; without this module it does not.
+sys.modules["openvino_telemetry"] = None  # type: ignore[assignment]
+
+import numpy as np  # noqa: E402
+import openvino  # noqa: E402
+
+from ...errors import InputError  # noqa: E402
+from ...words import Words  # noqa: E402
+
+OUTPUTS = ("probability", "activation")
+
+
+class Classifier:
+    """A model file, ready to run on this machine's cores. precision: "f32", or "bf16" where the processor has it; batch: blocks at a time (the card's)."""
+
+    def __init__(self, path: str, precision: str = "f32", batch: int = 256):
+        self._batch = batch  # one shape, compiled once
+        try:
+            core = openvino.Core()
+            model = core.read_model(path)
+            names = {name for output in model.outputs for name in output.get_names()}
+            if not set(OUTPUTS) <= names:
+                raise InputError(
+                    Words(
+                        "The model {0} has no outputs `probability` and `activation`; it has {1}.", path, sorted(names)
+                    )
+                )
+            self._shape = (batch,) + tuple(d.get_length() for d in model.inputs[0].get_partial_shape()[1:])
+            model.reshape({model.inputs[0]: self._shape})
+            compiled = core.compile_model(
+                model, "CPU", {"INFERENCE_PRECISION_HINT": precision, "PERFORMANCE_HINT": "THROUGHPUT"}
+            )
+        except (RuntimeError, ValueError) as error:
+            raise InputError(
+                Words("The model {0} can't be loaded: {1}", path, str(error).strip().splitlines()[-1])
+            ) from error
+        # Requests of our own, one more than the streams that run: callbacks of openvino's queue run in its threads and can abort.
+        count = compiled.get_property("OPTIMAL_NUMBER_OF_INFER_REQUESTS") + 1
+        self._requests = [compiled.create_infer_request() for _ in range(count)]
+        self._outputs = [compiled.output(name) for name in OUTPUTS]
+
+    @property
+    def block(self) -> int:
+        """The size in pixels of what the model takes in."""
+        return self._shape[1]
+
+    @property
+    def cells(self) -> int:
+        """The number of cells a side of an activation map."""
+        return self._outputs[1].shape[1]
+
+    def __call__(self, blocks: np.ndarray, activation: bool = True) -> tuple[np.ndarray, np.ndarray | None]:
+        """Classify blocks [n, b, b, 3] (0-255).
+
+        Returns probabilities [n] float32 and, where asked for, activation maps [n, h, w, 2] float32 (Grad-CAM of both classes).
+        """
+        size = self._batch
+        wanted = self._outputs if activation else self._outputs[:1]
+        results = [np.empty((len(blocks),) + tuple(output.shape[1:]), np.float32) for output in wanted]
+
+        running: deque = deque()
+
+        def collect() -> None:
+            request, start = running.popleft()
+            request.wait()
+            for output, result in zip(wanted, results):
+                result[start : start + size] = request.get_tensor(output).data[: len(result) - start]
+
+        for k, start in enumerate(range(0, len(blocks), size)):
+            if len(running) == len(self._requests):
+                collect()
+            batch = blocks[start : start + size].astype(np.float32, copy=False)
+            if len(batch) < size:
+                batch = np.concatenate([batch, np.zeros((size - len(batch),) + batch.shape[1:], np.float32)])
+            request = self._requests[k % len(self._requests)]
+            request.start_async({0: batch})
+            running.append((request, start))
+        while running:
+            collect()
+        return results[0].reshape(-1), results[1] if activation else None

@@ -1,0 +1,104 @@
+"""Reads a scene strip by strip with rasterio, with the mask of its valid pixels."""
+
+from __future__ import annotations
+
+import warnings
+from typing import Iterator
+
+import numpy as np
+import rasterio
+from rasterio.enums import Resampling
+from rasterio.errors import NotGeoreferencedWarning, RasterioError
+from rasterio.vrt import WarpedVRT
+from rasterio.windows import Window
+
+from ...errors import InputError
+from ...words import Words
+
+CACHE_BYTES = 256 * 2**20  # GDAL's cache: a row of a tile's blocks, and room
+
+
+class Scene:
+    """Bands of a raster and the mask that goes with it. Use as a context manager."""
+
+    def __init__(self, path: str, bands: list[int], mask: str = ""):
+        self.path, self.bands = path, list(bands)
+        self._env = rasterio.Env(GDAL_CACHEMAX=CACHE_BYTES)
+        self._env.__enter__()
+        self._mask = self._vrt = None
+        self.notes: list[str] = []
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", NotGeoreferencedWarning)
+            try:
+                self._src = rasterio.open(path)
+            except RasterioError as error:
+                self._env.__exit__(None, None, None)
+                raise InputError(Words("The scene {0} can't be opened as a raster: {1}", path, error)) from error
+        if max(self.bands) > self._src.count:
+            raise InputError(
+                Words("The scene has {0} band(s), but BANDS asks for band {1}.", self._src.count, max(self.bands))
+            )
+        self.width, self.height = self._src.width, self._src.height
+        self.transform, self.crs = self._src.transform, self._src.crs
+        self.dtype = np.result_type(*[self._src.dtypes[b - 1] for b in self.bands])
+        if mask:
+            self._open_mask(mask)
+
+    def _open_mask(self, path: str) -> None:
+        try:
+            self._mask = rasterio.open(path)
+            if self._mask.crs is None or self.crs is None:
+                raise InputError("The scene and the mask must both have a coordinate system.")
+            same = self._mask.crs == self.crs and self._mask.transform.almost_equals(self.transform)
+            if not same or self._mask.shape != (self.height, self.width):
+                self.notes.append("The mask has another grid than the scene: it is resampled by nearest neighbour.")
+            self._vrt = WarpedVRT(
+                self._mask,
+                crs=self.crs,
+                transform=self.transform,
+                width=self.width,
+                height=self.height,
+                resampling=Resampling.nearest,
+            )
+        except RasterioError as error:
+            raise InputError(Words("The mask {0} can't be used: {1}", path, error)) from error
+
+    def __enter__(self) -> "Scene":
+        return self
+
+    def __exit__(self, *args) -> None:
+        for dataset in (self._vrt, self._mask, self._src):
+            if dataset is not None:
+                dataset.close()
+        self._env.__exit__(*args)
+
+    def read(self, row: int, rows: int) -> tuple[np.ndarray, np.ndarray]:
+        """Read lines `row` to `row + rows`: pixels [rows, width, bands] in the raster's type, and which are valid [rows, width].
+
+        A pixel is valid where no band is nodata (or masked, or not finite) and the mask is 1. Raises InputError where the
+        file is damaged.
+        """
+        window = Window(0, row, self.width, rows)
+        try:
+            pixels = self._src.read(self.bands, window=window, out_dtype=self.dtype)
+            valid = (self._src.read_masks(self.bands, window=window) > 0).all(0)
+            if self._vrt is not None:
+                valid &= self._vrt.read(1, window=window) == 1
+        except RasterioError as error:
+            raise InputError(
+                Words(
+                    "The scene {0} is damaged or incomplete: lines {1} to {2} can't be read ({3}).",
+                    self.path,
+                    row,
+                    row + rows,
+                    error.__cause__ or error,
+                )
+            ) from error
+        if self.dtype.kind == "f":
+            valid &= np.isfinite(pixels).all(0)
+        return np.moveaxis(pixels, 0, -1), valid
+
+    def strips(self, lines: int) -> Iterator[tuple[np.ndarray, np.ndarray]]:
+        """Read the whole scene in strips of `lines` lines, the last one shorter."""
+        for row in range(0, self.height, lines):
+            yield self.read(row, min(lines, self.height - row))

@@ -1,0 +1,1 @@
+"""What the two interpreters say to each other, and where the engine is."""

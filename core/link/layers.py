@@ -1,0 +1,28 @@
+"""What this plugin's rasters and layers are called inside: the names of bands, and the tags that say where a file comes from."""
+
+from __future__ import annotations
+
+from typing import Container, Mapping
+
+PREFIX = "LANDSLIDEBIAS_"  # of every tag in a file
+PROBABILITY = "landslide probability"  # the band of a raster whose cells are blocks of a scene
+ACTIVATIONS = ("non-landslide activation", "landslide activation")  # the bands of an activation raster
+MASK = "valid"
+
+
+def to_tags(facts: Mapping[str, object]) -> dict[str, str]:
+    """Return facts as a file's tags: LANDSLIDEBIAS_THRESHOLD for `threshold`."""
+    return {PREFIX + name.upper(): str(value) for name, value in facts.items()}
+
+
+def unique(name: str, taken: Container[str], joint: str) -> str:
+    """Return a name that is not taken yet: the name itself, or with a joint and the first free number from 2 on."""
+    wanted, k = name, 2
+    while name in taken:
+        name, k = f"{wanted}{joint}{k}", k + 1
+    return name
+
+
+def from_tags(tags: Mapping[str, str]) -> dict[str, str]:
+    """Return the facts among a file's tags, their names in lower case."""
+    return {name[len(PREFIX) :].lower(): value for name, value in tags.items() if name.startswith(PREFIX)}

@@ -1,0 +1,41 @@
+"""The messages between the two interpreters: a JSON object a line (DESIGN section 4).
+
+The engine writes `progress`, `log`, `result` and `error`; it is told to stop by the line CANCEL on its stdin, or by its stdin's end.
+"""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from ..words import Words, parts
+
+CANCEL = "cancel"
+# Codes of an `error` message.
+BAD_INPUT, CANCELED, FAILED = "bad-input", "canceled", "failed"
+
+Message = dict[str, Any]
+
+
+def parse_message(line: str) -> Message | None:
+    """Return the message in a line of the engine's output, or None where the line is none."""
+    try:
+        message = json.loads(line)
+    except ValueError:
+        return None
+    return message if isinstance(message, dict) and "type" in message else None
+
+
+def said(words: str) -> Message:
+    """Return a sentence as the part of a message: its text, its key and its values."""
+    key, values = parts(words)
+    return {"text": str(words), "key": key, "values": values}
+
+
+def words_in(message: Message) -> str:
+    """Return the sentence of a message, '' where it has none."""
+    text = str(message.get("text", ""))
+    try:
+        return Words(str(message["key"]), *message.get("values", ()))
+    except (KeyError, IndexError, ValueError):  # its values don't fit: the sentence itself is there
+        return text

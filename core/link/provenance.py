@@ -1,0 +1,65 @@
+"""Where a file comes from, as it says itself, and which files may be compared (DESIGN sections 7 and 9)."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from typing import Mapping, Sequence
+
+from ..scenes.distributions import Distribution
+
+Facts = Mapping[str, object]
+
+
+def fingerprint(distribution: Distribution) -> str:
+    """Return a short key of a distribution, by which scenes matched with one table know each other."""
+    return hashlib.sha256(json.dumps(distribution.to_dict(), sort_keys=True).encode()).hexdigest()[:12]
+
+
+def table(facts: Facts) -> list[list[str]]:
+    """Return facts as the rows of a page: name and value; empty ones are left out."""
+    return [[name.replace("_", " "), str(value)] for name, value in facts.items() if value not in ("", None)]
+
+
+def differ(facts: Sequence[Facts], name: str) -> bool:
+    """Say whether files differ in a fact."""
+    return len({one.get(name) for one in facts}) > 1
+
+
+def matched_apart(facts: Sequence[Facts], what: str = "scenes") -> list[str]:
+    """Say, in sentences for the user, where files were not brought to the model's colours alike, so that they can't be compared.
+
+    facts: of each probability raster; what: what they are called.
+    """
+    if len(facts) < 2:
+        return []
+    kinds = {one.get("match") for one in facts}
+    if None in kinds:
+        return [
+            f"At least one of the {what} does not say how it was matched: make sure that all {what} were matched alike."
+        ]
+    if len(kinds) > 1:
+        return [
+            f"The {what} were matched in different ways ({', '.join(sorted(map(str, kinds)))}): what was detected in them can't be compared."
+            " Classify all alike."
+        ]
+    if kinds == {"scene"}:
+        return [
+            f"The {what} were matched each alone (MATCH=scene), so that each got the same colours, and so about as many landslides: a true"
+            " difference shrinks. Classify all with MATCH=scale, or with MATCH=shared and one SOURCE fitted on all of them (fitreference)."
+        ]
+    if kinds == {"shared"} and differ(facts, "source_key"):
+        return [
+            f"The {what} were matched with different tables (SOURCE): fit one on all of them together, and classify all with it."
+        ]
+    return []
+
+
+def mixed_levels(facts: Sequence[Facts]) -> list[str]:
+    """Say where scenes are of different Sentinel-2 levels, by what preparesentinel2 wrote into them."""
+    levels = {str(one["level"]) for one in facts if one.get("level")}
+    if len(levels) < 2:
+        return []
+    return [
+        f"Levels {' and '.join(sorted(levels))} are mixed: one has the atmosphere taken off, the other not. Take products of one level."
+    ]

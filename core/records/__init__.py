@@ -1,0 +1,1 @@
+"""Catalogs: reading them, dates, places on the ellipsoid, which record is which detection."""

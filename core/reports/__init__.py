@@ -1,0 +1,1 @@
+"""Pages for people: values and data URIs in, HTML out."""

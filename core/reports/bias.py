@@ -1,0 +1,305 @@
+"""The bias factor's report: for a person who has not read the paper."""
+
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING, Iterator
+
+from ..bias import factor as bias
+from ..bias.comparison import UNCORRECTED, Result
+from ..bias.regions import BINS
+from ..bias.tables import area_km2, threshold_curves
+from ..link.provenance import table
+from ..words import Translate, Words, english
+from .page import Page
+
+if TYPE_CHECKING:
+    from plotly.graph_objects import Figure
+
+SHOWN = 20_000  # detections, and records, on the map
+
+
+def number(value: float | None) -> str:
+    """Return a number as a person reads it, with three significant digits."""
+    if value is None or not math.isfinite(value):
+        return "–"
+    return f"{value:,.0f}" if abs(value) >= 1000 else f"{value:.3g}"
+
+
+def in_words(gamma: bias.Gamma, name: str, reference: str) -> str:
+    """Say a bias factor in a sentence."""
+    low, high = number(gamma.low), number(gamma.high)
+    if gamma.low > 1:
+        words = f"Landslides in {name} are between {low} and {high} times more under-recorded than in {reference} (Γ = {number(gamma.value)})."
+    elif gamma.high < 1:
+        words = (
+            f"Landslides in {name} are between {number(1 / gamma.high)} and {number(1 / gamma.low)} times less under-recorded than in"
+            f" {reference} (Γ = {number(gamma.value)})."
+        )
+    else:
+        words = (
+            f"No difference between {name} and {reference} can be shown: Γ = {number(gamma.value)}, and anything from {low} to {high} is"
+            " compatible with the counts."
+        )
+    if gamma.kind == UNCORRECTED:
+        words += " It is of raw detections, for they were not reviewed there."
+    return words + (" A count is zero, so this is a bound and no estimate." if gamma.kind == bias.BOUND else "")
+
+
+def of_largest(result: Result) -> str:
+    """Say the largest bias factor in a sentence."""
+    g = result.gammas[result.largest]
+    return "" if g is None else in_words(g, result.counts[result.largest].name, result.counts[result.reference].name)
+
+
+def page(result: Result, translate: Translate = english) -> str:
+    """Return the report as one HTML page."""
+    reference = result.counts[result.reference]
+    out = Page("Bias factor of landslide records", translate)
+    for c, g in zip(result.counts, result.gammas):
+        if g is not None:
+            out.text(in_words(g, c.name, reference.name), "lead")
+    out.text(COVERS[result.count == "corrected"])
+    for words in result.warnings:
+        out.text("⚠ " + words, "warning")
+    out.heading("Counts")
+    out.table(
+        [
+            "Region",
+            f"Detected ({result.count})",
+            "Recorded",
+            "of them maybe elsewhere",
+            "Seen area (km²)",
+            "Detected / 1,000 km²",
+            "Recorded / 1,000 km²",
+            "Γ",
+            "95 % interval",
+        ],
+        [_row(result, k) for k in range(len(result.counts))],
+    )
+    _intervals(out, result)
+    _other_counts(out, result)
+    _years(out, result)
+    out.heading("The regions")
+    out.figure(_map(result))
+    if result.inputs.seen:
+        out.heading("What the threshold does")
+        out.text(
+            "Blocks above each probability threshold, and their ratio to the reference region's; dashed lines are the catalog's ratio, in the"
+            " dates chosen and in other periods. The further the two lie apart, the more unequally the regions are recorded; where the solid"
+            " line is flat, the bias factor does not hang on the threshold."
+        )
+        for figure in _curves(result):
+            out.figure(figure)
+    _periods(out, result)
+    _complete(out, result)
+    out.heading("What this assumes")
+    out.bullets(ASSUMPTIONS[result.count == "corrected"] + ALWAYS)
+    out.heading("Where this comes from")
+    out.table(["", ""], table(result.provenance))
+    return out.html()
+
+
+COVERS = {
+    False: "The interval covers chance in the counts (95 %). It does not cover detections that are wrong more often in one region than in"
+    " the other; only a review of detections can show that.",
+    True: "The interval covers chance in the counts and in the review (95 %).",
+}
+ASSUMPTIONS = {
+    False: [
+        "The share of detections that are wrong, and the share of landslides that are missed, are the same in both regions."
+    ],
+    True: [
+        "The share of detections that are wrong is each region's own, from its review; the share of landslides that are missed is the same in"
+        " both regions."
+    ],
+}
+ALWAYS = [
+    "Γ = (d1/d2) / (r1/r2): d landslides detected, r landslides recorded, 1 the region, 2 the reference region (Wang and Wei).",
+    "A record counts in the region where its point lies, however rough its position is.",
+    "The scene shows scars of as many years in both regions, unless VISIBLE_YEARS_FIELD says otherwise. Scars heal faster in the tropics.",
+    "Closed form: log-normal, var log Γ = Σ (1/d + 1/r − 2m/(d·r)) and what the review adds; m: records with a detection. Simulation: the same"
+    " model. Spatial block bootstrap: tiles of each region drawn with replacement (Hall 1985), for slides and reports come in storms; it is"
+    " shown where counts vary more from tile to tile than independent landslides would (chi-square test at 1 %) and it is the wider. Where a"
+    " count is zero: quantiles of Gamma(n + ½) distributed counts (Jeffreys).",
+]
+
+
+def _row(result: Result, k: int) -> list[object]:
+    c, g, area = result.counts[k], result.gammas[k], area_km2(result, k) / 1000
+    row: list[object] = [
+        c.name,
+        number(c.detected),
+        c.recorded,
+        result.elsewhere[k],
+        number(c.seen_km2) if c.seen_km2 is not None else "taken as all",
+        number(c.detected / area),
+        number(c.recorded / area),
+    ]
+    return row + (["reference", ""] if g is None else [number(g.value), f"{number(g.low)} – {number(g.high)}"])
+
+
+def _intervals(out: Page, result: Result) -> None:
+    rows = [
+        [c.name, i.method, f"{number(i.low)} – {number(i.high)}", "shown" if i.method == comparison.shown else ""]
+        for c, comparison in zip(result.counts, result.comparisons)
+        if comparison is not None
+        for i in comparison.intervals
+    ]
+    out.heading("The interval by every method")
+    out.table(["Region", "Method", "95 % interval", ""], rows)
+
+
+def _other_counts(out: Page, result: Result) -> None:
+    """Say what the bias factor is by every count, and warn where they differ."""
+    if result.count == "corrected" or len(result.by) > 1:
+        out.heading("By every count")
+    rows = []
+    for k, c in enumerate(result.counts):
+        found = [(name, counts, gammas[k]) for name, (counts, gammas) in result.by.items()]
+        values = []
+        for name, counts, g in found:
+            if g is not None:
+                detected = number(counts[k].detected), number(counts[result.reference].detected)
+                rows.append([c.name, name, *detected, number(g.value), f"{number(g.low)} – {number(g.high)}"])
+                values.append(g.value)
+        if values and max(values) > 1.25 * min(values):
+            out.text(
+                Words(
+                    "⚠ For {0} the counts differ by more than a fifth: neither blocks nor merged events count landslides, and raw"
+                    " ones hold false detections.",
+                    c.name,
+                ),
+                "warning",
+            )
+    out.table(["Region", "Count", "Detected", "in the reference region", "Γ", "95 % interval, closed form"], rows)
+
+
+def _years(out: Page, result: Result) -> None:
+    """Say what the years of visible scars change."""
+    if len({c.years for c in result.counts}) < 2:
+        return
+    out.heading("Years of visible scars")
+    base = result.counts[result.reference]
+    for c, g in zip(result.counts, result.gammas):
+        if g is not None:
+            out.text(
+                Words(
+                    "A scene shows scars of {0} years in {1} and of {2} in {3}. Without this, Γ of {4}"
+                    " would be {5} instead of {6}.",
+                    number(c.years),
+                    c.name,
+                    number(base.years),
+                    base.name,
+                    c.name,
+                    number(g.value * c.years / base.years),
+                    number(g.value),
+                )
+            )
+
+
+def _periods(out: Page, result: Result) -> None:
+    if not result.periods:
+        return
+    out.heading("Other periods")
+    names = [c.name for c in result.counts]
+    others = [k for k in range(len(names)) if k != result.reference]
+    rows = [
+        [p.name, *p.recorded]
+        + [f"{number(g.value)} ({number(g.low)}–{number(g.high)})" if g else "–" for g in (p.gammas[k] for k in others)]
+        for p in result.periods
+    ]
+    out.table(["Period", *(f"Recorded in {n}" for n in names), *(f"Γ of {names[k]}" for k in others)], rows)
+
+
+def _complete(out: Page, result: Result) -> None:
+    out.heading("How complete the catalog is")
+    for c, found in zip(result.counts, result.completeness):
+        if found.why:
+            out.text(Words("{0}: {1}.", c.name, found.why))
+        else:
+            out.text(
+                Words(
+                    "{0}: at least {1} landslides ({2} to {3}), of which"
+                    " the catalog has at most {4:.0%} ({5:.0%} to {6:.0%}).",
+                    c.name,
+                    number(found.landslides),
+                    number(found.landslides_low),
+                    number(found.landslides_high),
+                    found.share,
+                    found.share_low,
+                    found.share_high,
+                )
+            )
+    out.text(
+        "Chapman's estimator, of true (reviewed) detections and of records whose chance match is below 10 %, less the matches of chance. Landslides"
+        " that are seen well are reported well too, so the number of landslides is a lower bound.",
+        "small",
+    )
+
+
+def _map(result: Result) -> Figure:
+    import plotly.graph_objects as go
+
+    figure, inputs = go.Figure(), result.inputs
+    for region in inputs.regions:
+        xs: list[float | None] = []
+        ys: list[float | None] = []
+        for ring in region.rings:
+            xs += [*(x for x, _ in ring), None]
+            ys += [*(y for _, y in ring), None]
+        figure.add_scatter(x=xs, y=ys, mode="lines", fill="toself", name=region.name, opacity=0.5)
+    found, records = inputs.detections, inputs.records[:SHOWN]
+    if len(found.x):
+        figure.add_scattergl(
+            x=found.x[:SHOWN].tolist(),
+            y=found.y[:SHOWN].tolist(),
+            mode="markers",
+            marker={"size": 3, "color": "#a11"},
+            name="detections",
+        )
+    if records:
+        figure.add_scattergl(
+            x=[r.x for r in records],
+            y=[r.y for r in records],
+            mode="markers",
+            marker={"size": 6, "symbol": "diamond", "color": "#08519c"},
+            name="records",
+        )
+    figure.update_yaxes(scaleanchor="x")
+    figure.update_layout(xaxis_title=inputs.system, title="Regions, detections and records")
+    return figure
+
+
+def _curves(result: Result) -> tuple[Figure, Figure]:
+    import plotly.graph_objects as go
+
+    curve, base = threshold_curves(result), result.counts[result.reference]
+    steps = [k / BINS for k in range(BINS)]
+    blocks, ratio = go.Figure(), go.Figure()
+    for k, c in enumerate(result.counts):
+        blocks.add_scatter(x=steps, y=[int(v) if v else None for v in curve[k]], name=c.name)
+        if k != result.reference:
+            shares = [float(a / b) if a and b else None for a, b in zip(curve[k], curve[result.reference])]
+            ratio.add_scatter(x=steps, y=shares, name=f"detected, {c.name}")
+            for name, level, line in _levels(result, k):
+                ratio.add_scatter(x=[0, 1], y=[level, level], mode="lines", line=line, name=name)
+    thresholds = {one.get("threshold") for one in result.inputs.maps}
+    for figure in (blocks, ratio):
+        figure.update_layout(xaxis_title="probability threshold", yaxis_type="log")
+        for t in thresholds - {None}:
+            figure.add_vline(x=float(str(t)), line_dash="dot", line_color="#888")
+    blocks.update_layout(yaxis_title="blocks above the threshold", title="Detected blocks")
+    ratio.update_layout(yaxis_title=f"ratio to {base.name}", title="Ratio to the reference region")
+    return blocks, ratio
+
+
+def _levels(result: Result, k: int) -> Iterator[tuple[str, float, dict[str, object]]]:
+    """Yield name, height and line of the catalog's ratios of a region to the reference region."""
+    c, base = result.counts[k], result.counts[result.reference]
+    if c.recorded and base.recorded:
+        yield f"recorded, {c.name}", c.recorded / base.recorded, {"dash": "dash"}
+    for period in result.periods:
+        here, there = period.recorded[k], period.recorded[result.reference]
+        if here and there:
+            yield f"recorded {period.name}, {c.name}", here / there, {"dash": "dash", "width": 1}

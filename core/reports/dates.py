@@ -1,0 +1,120 @@
+"""The report of two dates: what quiet ground does, what changed more, and pictures of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, Sequence
+
+import numpy as np
+
+from ..detections.change import Change
+from ..detections.ground import Ground
+from ..link.provenance import Facts, table
+from ..words import Translate, Words, english
+from .page import Page
+
+SHOWN = 24  # events
+
+
+@dataclass
+class Shown:
+    """An event on the page: its number, probability before and after, and its pictures (data URIs)."""
+
+    event: int
+    before: float
+    after: float
+    uris: tuple[str, str]
+
+
+def page(
+    change: Change,
+    n_events: int,
+    days: Sequence[str],
+    warnings: Sequence[str],
+    ground: Ground | None,
+    shown: Sequence[Shown],
+    provenance: Facts,
+    translate: Translate = english,
+) -> str:
+    """Return the report as one HTML page. days: before and after, '' where not known; shown: the surest events first, empty without scenes."""
+    out = Page("Two dates", translate)
+    when = f" between {days[0] or '?'} and {days[1] or '?'}" if any(days) else ""
+    n = int(change.new.sum())
+    out.text(Words("{0} events of {1} blocks became landslides{2}.", n_events, n, when), "lead")
+    for words in warnings:
+        out.text(Words("⚠ {0}", words), "warning")
+    out.table(
+        ["Blocks", ""],
+        [
+            ["valid at both dates", f"{int(np.isfinite(change.rise).sum()):,}"],
+            ["below the threshold at both dates (quiet ground)", f"{int(change.stable.sum()):,}"],
+            ["crossed the threshold", f"{int(change.crossing.sum()):,}"],
+            ["of them rose more than quiet ground does", f"{n:,}"],
+        ],
+    )
+    out.text(
+        Words(
+            "Quiet ground changed by {0:+.2f} of log-odds in the middle, with a spread of {1:.2f} (by its median absolute"
+            " deviation or its lower percentile, whichever is wider). A block that crossed the threshold counts where it rose more than that explains,"
+            " at the false discovery rate (Benjamini and Hochberg 1995) among all blocks that were below the threshold.",
+            change.middle,
+            change.spread,
+        )
+    )
+    out.figure(_figure(change))
+    if ground is not None:
+        _ground(out, ground)
+    if shown:
+        out.heading("Events, the surest first: before and after")
+        for one in shown:
+            words = f"event {one.event}, probability {one.before:.2f} → {one.after:.2f}"
+            out.tiles([(words, one.uris[0]), ("after", one.uris[1])])
+        if n_events > len(shown):
+            out.text(Words("{0} of {1} are shown.", len(shown), n_events), "small")
+    out.heading("Where this comes from")
+    out.table(["", ""], table(provenance))
+    return out.html()
+
+
+def _ground(out: Page, ground: Ground) -> None:
+    out.heading("Stable ground")
+    if ground.shift is not None:
+        out.text(
+            Words(
+                "Shift: {0:.2f} pixels ({1:+.2f} to the right, {2:+.2f} down), the median of {3} tiles.",
+                ground.shift,
+                ground.parts[0],
+                ground.parts[1],
+                ground.tiles,
+            )
+        )
+    out.table(
+        ["Band", "gain", "offset", "correlation of block means"],
+        [[name, f"{gain:.3f}", f"{offset:+.4g}", f"{r:.3f}"] for name, gain, offset, r in ground.bands],
+    )
+
+
+def _figure(change: Change) -> Any:
+    import plotly.graph_objects as go
+
+    figure = go.Figure()
+    ends = np.nanmin(change.rise), np.nanmax(change.rise)
+    bins = {"start": float(ends[0]), "end": float(ends[1]) + 1e-6, "size": max(float(ends[1] - ends[0]) / 80, 1e-6)}
+    rejected = change.crossing & ~change.new
+    for name, which, colour in (
+        ("quiet ground", change.stable, "#9aa5ad"),
+        ("crossed, but within its spread", rejected, "#fdb863"),
+        ("became landslides", change.new, "#d6604d"),
+    ):
+        counts, edges = np.histogram(
+            change.rise[which], np.arange(bins["start"], bins["end"] + bins["size"], bins["size"])
+        )
+        figure.add_bar(x=(edges[1:] + edges[:-1]) / 2, y=counts, name=name, marker_color=colour, width=bins["size"])
+    figure.update_layout(
+        title="Change of log-odds",
+        xaxis_title="after − before",
+        yaxis_title="blocks",
+        yaxis_type="log",
+        barmode="overlay",
+    )
+    return figure

@@ -1,0 +1,53 @@
+"""The report of land types: in which classes of land cover blocks are detected more often than on average."""
+
+from __future__ import annotations
+
+from typing import Any, Sequence
+
+from ..detections.landcover import LandType
+from ..link.provenance import Facts, table
+from ..words import Translate, Words, english
+from .page import Page
+
+
+def page(rows: Sequence[LandType], facts: Facts, translate: Translate = english) -> str:
+    """Return the report as one HTML page. rows: a class each; facts: where they come from."""
+    out = Page("Detections by land type", translate)
+    most = max((r for r in rows if r.enrichment), key=lambda r: r.enrichment or 0.0, default=None)
+    if most is not None:
+        out.text(
+            Words("Blocks of {0} are detected {1:.2g} times as often as an average block.", most.name, most.enrichment),
+            "lead",
+        )
+    out.table(
+        ["class", "blocks seen", "detected", "events", "share of blocks", "share of detections", "enrichment"],
+        [
+            [
+                r.name,
+                f"{r.n_blocks:,}",
+                f"{r.n_detected:,}",
+                f"{r.n_events:,}",
+                f"{r.share_of_blocks:.1%}",
+                f"{r.share_of_detected:.1%}",
+                "–" if r.enrichment is None else f"{r.enrichment:.2f}",
+            ]
+            for r in rows
+        ],
+    )
+    out.figure(_figure(rows))
+    out.text(
+        "Enrichment: the class's share of the detected blocks over its share of all blocks seen. A block has the class that most of it has.",
+        "small",
+    )
+    out.table(["", ""], table(facts))
+    return out.html()
+
+
+def _figure(rows: Sequence[LandType]) -> Any:
+    import plotly.graph_objects as go
+
+    figure = go.Figure()
+    for key, words in (("share_of_blocks", "of the blocks seen"), ("share_of_detected", "of the detected blocks")):
+        figure.add_bar(x=[r.name for r in rows], y=[getattr(r, key) for r in rows], name=words)
+    figure.update_layout(title="Share of each class", yaxis_tickformat=".0%")
+    return figure

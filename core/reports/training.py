@@ -1,0 +1,112 @@
+"""The training's report."""
+
+from __future__ import annotations
+
+from typing import Any, Iterator
+
+from ..link.jobs import TrainJob
+from ..models.card import ModelCard
+from ..models.training import Example, Training
+from ..words import Translate, Words, english
+from .evaluation import METHODS, NAMES, cells, decisions, lead
+from .page import Page
+
+
+def page(found: Training, card: ModelCard, job: TrainJob, translate: Translate = english) -> str:
+    """Return the report as one HTML page. card: of the model that was made."""
+    out = Page(Words("Training of {0} ({1})", card.name, job.network), translate)
+    test = found.test.scores
+    lead(out, found.test, test)
+    out.heading("The chips, and how they were split")
+    out.table(
+        ["split", "chips", "blocks", "landslide"],
+        [[name, f"{s.chips:,}", f"{s.blocks:,}", f"{s.landslide:.1%}"] for name, s in found.splits.items()],
+    )
+    out.text(
+        "Whole chips are dealt to the splits, before any copy is made. The epoch, the calibration and the thresholds are chosen on validation;"
+        " nothing is chosen on test. Chips of one region lie in all three: a region that the network has never seen will be harder.",
+        "small",
+    )
+    out.heading("Scores")
+    out.text(Words("At the card's threshold of {0:.4g}, with 95 % intervals:", found.test.threshold))
+    names = list(found.scores)
+    out.table(
+        ["", *names],
+        [[NAMES[k], *(" (".join(cells(found.scores[n][k])) + ")" for n in names)] for k in test],
+    )
+    out.text("At a probability of one half before calibration, as in Table 1 of the paper:")
+    keys = ("accuracy", "precision", "recall", "f1")
+    out.table(
+        ["", *(NAMES[k] for k in keys)],
+        [[n, *(f"{found.at_half[n][k]:.4f}" for k in keys)] for n in found.at_half],
+    )
+    for figure in _figures(found):
+        out.figure(figure)
+    out.heading("Decisions, on the test split")
+    decisions(out, found.test)
+    _precision(out, card)
+    columns = "From left to right: the block, what spoke against a landslide (Grad-CAM of the class non-landslide), what spoke for it."
+    for title, some in (
+        ("Examples of the test split", found.examples),
+        ("The most confident mistakes", found.mistakes),
+    ):
+        out.heading(title)
+        out.text(columns if some else "None.", "small")
+        out.pictures([_row(one) for one in some])
+    _provenance(out, found, card, job)
+    return out.html()
+
+
+def _row(one: Example) -> tuple[str, tuple[str, str, str]]:
+    words = f"{'landslide' if one.landslide else 'non-landslide'}, probability {one.probability:.3f}"
+    return words, (one.image, one.non_landslide_map, one.landslide_map)
+
+
+def _precision(out: Page, card: ModelCard) -> None:
+    rows = card.expected_precision
+    shares = list(next(iter(rows.values())))
+    out.heading("Precision to expect where landslides are rarer")
+    out.table(
+        ["threshold", *(f"{float(s):.1%} of blocks" for s in shares)],
+        [[name.replace("_", " "), *(f"{row[s]:.3f}" for s in shares)] for name, row in rows.items()],
+    )
+    out.text("From recall and false blocks on validation; for land like these chips' only.", "small")
+
+
+def _provenance(out: Page, found: Training, card: ModelCard, job: TrainJob) -> None:
+    calibration = card.calibration
+    error = calibration["error"]
+    out.heading("Where this comes from")
+    out.table(
+        ["", ""],
+        [
+            ["chips", card.trained_on],
+            ["network", job.network],
+            ["augmentation", job.augment],
+            ["shrinking", job.downsample],
+            ["epochs", f"{len(found.history)}, of which epoch {found.best_epoch} is kept"],
+            ["optimiser", f"Adam, learning rate {job.learning_rate:g}, batches of {job.batch}"],
+            ["calibration", f"logit x {calibration['slope']:.3f} + {calibration['intercept']:.3f}"],
+            ["its error on held-out chips", f"{error['value']:.4f} ({error['low']:.4f} – {error['high']:.4f})"],
+            ["seed", job.seed],
+            ["version", job.version],
+        ],
+    )
+    out.text(METHODS, "small")
+
+
+def _figures(found: Training) -> Iterator[Any]:
+    import plotly.graph_objects as go
+
+    history = found.history
+    epochs = list(range(1, len(history) + 1))
+    for title, keys in (
+        ("Loss", {"loss": "training", "validation_loss": "validation"}),
+        ("Validation", {"average_precision": "average precision", "f1": "best F1"}),
+    ):
+        figure = go.Figure()
+        for key, words in keys.items():
+            figure.add_scatter(x=epochs, y=[e[key] for e in history], mode="lines+markers", name=words)
+        figure.add_vline(x=found.best_epoch, line_dash="dash", line_color="#888")
+        figure.update_layout(title=f"{title} (dashed: the epoch that is kept)", xaxis_title="epoch")
+        yield figure

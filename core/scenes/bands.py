@@ -1,0 +1,87 @@
+"""What the names of bands mean, so that a wrong order is noticed rather than matched."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Sequence
+
+from ..errors import InputError
+from ..words import Words
+
+_SENTINEL2 = {"2": "blue", "3": "green", "4": "red", "8": "near infrared"}
+_NUMBERED = re.compile(r"^b(?:and)?[ _-]?0?(\d+)a?\b", re.IGNORECASE)
+
+
+def colour(name: str) -> str:
+    """Return the colour that a band's name means (B04, B4, red, Red band), or '' where it is not known."""
+    name = name.strip().lower()
+    for word in ("red", "green", "blue"):
+        if re.search(rf"\b{word}\b", name) and "edge" not in name and "infra" not in name:
+            return word
+    found = _NUMBERED.match(name)
+    return _SENTINEL2.get(found.group(1), "") if found else ""
+
+
+def colours(names: Sequence[str]) -> list[str]:
+    """Return the colours of bands; none where the names only count the bands (B1, B2, B3)."""
+    counted = [_NUMBERED.match(n.strip()) for n in names]
+    if all(found and found.group(1) == str(k) for k, found in enumerate(counted, 1)):
+        return [""] * len(names)
+    return [colour(n) for n in names]
+
+
+def check_order(names: Sequence[str], wanted: Sequence[str], what: str) -> None:
+    """Raise InputError where two lists of band names say that the bands stand in another order. Unknown names pass."""
+    ours, theirs = colours(names), colours(wanted)
+    if any(a and b and a != b for a, b in zip(ours, theirs)):
+        raise InputError(
+            Words(
+                "The bands {0} are not in the order of {1}: {2}. Set BANDS to that order, or fit the"
+                " distribution again.",
+                ", ".join(names),
+                what,
+                ", ".join(wanted),
+            )
+        )
+
+
+@dataclass(frozen=True)
+class BandSet:
+    """The bands that a model or a reference takes, in their order."""
+
+    names: tuple[str, ...]
+
+    def __len__(self) -> int:
+        return len(self.names)
+
+
+RGB = BandSet(("red", "green", "blue"))  # what people see, and what the shipped model takes
+
+
+def numbers_of(text: str, names: Sequence[str], wanted: int = 0, whose: str = "the model needs") -> list[int]:
+    """Return the band numbers, from 1, that a list of numbers, names or colours means; the first `wanted` where the list is empty.
+
+    names: of the scene's bands, '' where one has none; wanted: how many there must be, 0 for any number. Raises InputError where a band is not
+    there.
+    """
+    known = {name.lower(): k for k, name in reversed(list(enumerate(names, 1))) if name}
+    for k, name in enumerate(colours(names), 1):
+        known.setdefault(name, k)
+    numbers = []
+    for item in (text or ",".join(str(k + 1) for k in range(wanted or len(names)))).split(","):
+        item = item.strip()
+        number = int(item) if item.isdigit() else known.get(item.lower()) if item else None
+        if number is None:
+            raise InputError(
+                Words("The scene has no band named {0!r}; its bands are {1}.", item, ", ".join(n or "?" for n in names))
+            )
+        if not 1 <= number <= len(names):
+            more = f" {whose.capitalize()} {wanted}." if wanted else ""
+            raise InputError(
+                Words("The scene has {0} band(s), but BANDS asks for band {1}.{2}", len(names), number, more)
+            )
+        numbers.append(number)
+    if wanted and len(numbers) != wanted:
+        raise InputError(Words("BANDS names {0} band(s); {1} {2}.", len(numbers), whose, wanted))
+    return numbers

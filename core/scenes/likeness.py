@@ -1,0 +1,95 @@
+"""How alike several sources of blocks are, before and after matching: what the engine measured, with its chips (paper, section 4.5)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Mapping, Sequence
+
+import numpy as np
+
+STATES = ("before", "after")  # matching
+
+
+@dataclass(frozen=True)
+class Separability:
+    """How well a line tells blocks apart: its AUC with a 95 % interval, None where there are too few groups.
+
+    state: one of STATES; sources: two that are told apart, or one whose halves are.
+    """
+
+    state: str
+    sources: tuple[str, ...]
+    value: float | None
+    low: float | None
+    high: float | None
+
+    def in_words(self) -> str:
+        """Return the AUC with its interval, or that there is none."""
+        if self.value is None:
+            return "not estimated: too few groups"
+        return f"{self.value:.3f} ({self.low:.3f} to {self.high:.3f})"
+
+
+@dataclass(frozen=True)
+class Distance:
+    """The Kolmogorov distance of a source's band to the reference."""
+
+    source: str
+    band: str
+    before: float
+    after: float
+
+
+@dataclass(eq=False)
+class Likeness:
+    """Blocks of several sources on one map of likeness.
+
+    names: of the sources; components, variance: how many principal components there are, and the share that they hold; pairs: what is told apart,
+    halves: what chance does, both in the order of STATES. Of n blocks: source, row, col and group [n] (row and col are -1 for chips), chips
+    [n, b, b, 3] uint8 by state; place [2 n, 2] and scores [2 n, up to 3], t-SNE and first components, before matching and then after.
+    """
+
+    names: list[str]
+    components: int
+    variance: float
+    pairs: list[Separability]
+    halves: list[Separability]
+    distances: list[Distance]
+    source: np.ndarray
+    row: np.ndarray
+    col: np.ndarray
+    group: np.ndarray
+    place: np.ndarray
+    scores: np.ndarray
+    chips: dict[str, np.ndarray]
+
+    def __len__(self) -> int:
+        return len(self.source)
+
+    def first(self, scores: Sequence[Separability], state: str) -> Separability:
+        """Return the first of pairs or halves in a state."""
+        return next(one for one in scores if one.state == state)
+
+
+def read_likeness(values: Mapping[str, Any], path: str | Path) -> Likeness:
+    """Return what the engine measured. values: its result; path: the file of numpy's that it wrote."""
+    with np.load(path) as arrays:
+        found = {name: arrays[name] for name in arrays.files}
+
+    def scores(table: str, names: Sequence[str]) -> list[Separability]:
+        return [
+            Separability(one["state"], tuple(one[n] for n in names), one["value"], one["low"], one["high"])
+            for one in values[table]
+        ]
+
+    return Likeness(
+        list(values["names"]),
+        int(values["components"]),
+        float(values["variance"]),
+        scores("pairs", ("a", "b")),
+        scores("halves", ("source",)),
+        [Distance(one["source"], one["band"], one["before"], one["after"]) for one in values["distances"]],
+        chips={state: found[state] for state in STATES},
+        **{name: found[name] for name in ("source", "row", "col", "group", "place", "scores")},
+    )

@@ -1,0 +1,233 @@
+"""What a Sentinel-2 product says of itself: its metadata, and which of its files is what (ESA, Sentinel-2 Products Specification Document).
+
+Levels 1C and 2A, as SAFE folders, or as the bare band files of public buckets.
+"""
+
+from __future__ import annotations
+
+import re
+import xml.etree.ElementTree as ElementTree  # nosec B405: documents with a type declaration are refused below
+from dataclasses import dataclass, field
+from typing import Iterator, Sequence
+
+import numpy as np
+
+from ..errors import InputError
+from ..words import Words
+
+BANDS = {"B04": "red", "B03": "green", "B02": "blue"}  # in the order of the output
+BAND_IDS = {"B02": "1", "B03": "2", "B04": "3"}
+QUANTIFICATION = 10000
+SATURATED = 65535
+# The classes that a mask can leave out, with their values in the scene classification of level 2A.
+CLASSES = {
+    "no data": 0,
+    "saturated": 1,
+    "cloud shadow": 3,
+    "water": 6,
+    "cloud medium": 8,
+    "cloud high": 9,
+    "cirrus": 10,
+    "snow": 11,
+}
+# Where the masks of level 1C keep them: bands of MSK_CLASSI and MSK_QUALIT (baseline 04.00 on), types of features in GML before.
+CLASSI_BANDS = {"cloud medium": 1, "cloud high": 1, "cirrus": 2, "snow": 3}
+QUALIT_BANDS = {"no data": 6, "saturated": 8}
+GML_TYPES = {
+    "cloud medium": ("OPAQUE",),
+    "cloud high": ("OPAQUE",),
+    "cirrus": ("CIRRUS",),
+    "no data": ("QT_NODATA_PIXELS",),
+    "saturated": ("QT_SATURATED_PIXELS_L1A", "QT_SATURATED_PIXELS_L1B"),
+}
+
+_METADATA = re.compile(r"(^|/)(MTD_MSIL(1C|2A)\.xml|S2\w_(OPER|USER)_(PRD_)?MTD_\w*L(1C|2A)\w*\.xml)$")
+_PICTURE = r"\.(?:jp2|tiff?)$"
+_FILES = {
+    **{band: re.compile(rf"(?:^|[/_]){band}(?:_10m)?{_PICTURE}", re.IGNORECASE) for band in BANDS},
+    "SCL": re.compile(rf"(?:^|[/_])SCL(?:_20m)?{_PICTURE}", re.IGNORECASE),
+    "CLASSI": re.compile(rf"(?:^|[/_])CLASSI_B00{_PICTURE}", re.IGNORECASE),
+    "CLOUDS": re.compile(r"(?:^|[/_])CLOUDS_(?:\w+_)?B00\w*\.gml$", re.IGNORECASE),
+    **{
+        f"{kind}_{band}": re.compile(rf"(?:^|[/_]){kind}_(?:\w+_)?{band}\w*\.(?:jp2|gml)$", re.IGNORECASE)
+        for kind in ("QUALIT", "SATURA", "NODATA")
+        for band in BANDS
+    },
+}
+_TAKEN = re.compile(r"_(\d{8}(?:T\d{6})?)_(?:\w+_)?B0\d")
+
+
+@dataclass
+class Product:
+    """A product's metadata. offsets: what is added to the numbers of each of BANDS; said: whether the metadata names an offset."""
+
+    level: str
+    baseline: str
+    acquired: str
+    uri: str
+    offsets: dict[str, int]
+    said: bool
+    quantification: float = QUANTIFICATION
+    saturated: int = SATURATED
+    images: list[str] = field(default_factory=list)
+
+
+def read_product(text: str) -> Product:
+    """Read a product's metadata (MTD_MSIL1C.xml, MTD_MSIL2A.xml). Raises InputError where it is damaged or says too little."""
+    root = _parse(text, "The product's metadata")
+    found = {name: [e for e in root.iter() if _tag(e) == name] for name in _ELEMENTS}
+
+    def words(name: str) -> str:
+        return (found[name][0].text or "").strip() if found[name] else ""
+
+    level = "2A" if "2A" in (words("PROCESSING_LEVEL") or _tag(root)) else "1C"
+    ids = {band_name(e.get("physicalBand", "")): e.get("bandId", "") for e in found["Spectral_Information"]}
+    ids = {band: ids.get(band) or BAND_IDS[band] for band in BANDS}
+    listed = found["BOA_ADD_OFFSET"] if level == "2A" else found["RADIO_ADD_OFFSET"]
+    try:
+        offsets = {e.get("band_id", ""): round(float(e.text or "")) for e in listed}
+        quantification = float(words("BOA_QUANTIFICATION_VALUE") or words("QUANTIFICATION_VALUE") or QUANTIFICATION)
+        special = [(_tag(e), (e.text or "").strip()) for e in root.iter() if _tag(e).startswith("SPECIAL_VALUE_")]
+        values = dict(
+            zip([t for k, t in special if k.endswith("TEXT")], [t for k, t in special if k.endswith("INDEX")])
+        )
+        saturated = int(values.get("SATURATED", SATURATED))
+    except (TypeError, ValueError) as error:
+        raise InputError(Words("The product's metadata is damaged: {0}. Download the product again.", error)) from None
+    missing = [band for band in BANDS if listed and ids[band] not in offsets]
+    if missing:
+        raise InputError(
+            Words(
+                "The product's metadata gives no offset for {0}, though for other bands. Download the product again.",
+                ", ".join(missing),
+            )
+        )
+    return Product(
+        level,
+        words("PROCESSING_BASELINE"),
+        words("PRODUCT_START_TIME") or words("DATATAKE_SENSING_START"),
+        words("PRODUCT_URI"),
+        {band: offsets.get(ids[band], 0) for band in BANDS},
+        bool(listed),
+        quantification,
+        saturated,
+        [(e.text or "").strip() for name in ("IMAGE_FILE", "IMAGE_ID") for e in found[name]],
+    )
+
+
+_ELEMENTS = (
+    "PROCESSING_LEVEL",
+    "PROCESSING_BASELINE",
+    "PRODUCT_START_TIME",
+    "DATATAKE_SENSING_START",
+    "PRODUCT_URI",
+    "Spectral_Information",
+    "BOA_ADD_OFFSET",
+    "RADIO_ADD_OFFSET",
+    "BOA_QUANTIFICATION_VALUE",
+    "QUANTIFICATION_VALUE",
+    "IMAGE_FILE",
+    "IMAGE_ID",
+)
+
+
+def add_offset(numbers: np.ndarray, offset: int) -> None:
+    """Add an offset to 16-bit numbers, in place: at least 1 where there is data, 0 where there is none."""
+    empty = numbers == 0
+    if offset < 0:
+        np.maximum(numbers, 1 - offset, out=numbers)
+        numbers -= np.uint16(-offset)
+    elif offset > 0:
+        np.minimum(numbers, 65535 - offset, out=numbers)
+        numbers += np.uint16(offset)
+    numbers[empty] = 0
+
+
+def mask_features(text: str, name: str) -> Iterator[tuple[str, str]]:
+    """Yield (type, GML of a polygon) of each feature of a mask in GML. Raises InputError where it is damaged."""
+    for feature in _parse(text, f"The mask {name}").iter():
+        if _tag(feature) != "MaskFeature":
+            continue
+        kind = next(((e.text or "").strip() for e in feature.iter() if _tag(e) == "maskType"), "")
+        for element in feature.iter():
+            if _tag(element) == "Polygon":
+                yield kind, ElementTree.tostring(element, encoding="unicode")
+
+
+def _parse(text: str, what: str) -> ElementTree.Element:
+    if "<!DOCTYPE" in text or "<!ENTITY" in text:
+        raise InputError(Words("{0} declares a document type, which no Sentinel-2 product does.", what))
+    try:
+        return ElementTree.fromstring(text)  # nosec B314: no document type, so no entities
+    except ElementTree.ParseError as error:
+        raise InputError(Words("{0} is damaged or cut: {1}. Download the product again.", what, error)) from None
+
+
+def _tag(element: ElementTree.Element) -> str:
+    return element.tag.rsplit("}", 1)[-1] if isinstance(element.tag, str) else ""
+
+
+def band_name(physical: str) -> str:
+    """Return B04 for B4."""
+    return f"B0{physical[1:]}" if len(physical) == 2 else physical
+
+
+def metadata_names(names: Sequence[str]) -> list[str]:
+    """Return those of a product's or a folder's file names that are metadata of a whole product."""
+    return sorted(n for n in names if _METADATA.search(n) and "/GRANULE/" not in f"/{n}" and "DATASTRIP" not in n)
+
+
+def granules(names: Sequence[str]) -> dict[str, dict[str, str]]:
+    """Sort file names by granule ('' where there are none) and by what they are: a band of BANDS, SCL, CLASSI, CLOUDS, QUALIT_B04 ..."""
+    found: dict[str, dict[str, str]] = {}
+    for name in sorted(names):
+        if re.search(r"(?:^|/)R(20|60)m/|_(20|60)m\.", name) and "SCL" not in name:
+            continue
+        inside = re.search(r"(?:^|/)GRANULE/([^/]+)/", name)
+        for kind, pattern in _FILES.items():
+            if pattern.search(name) and not (kind in BANDS and re.search(r"MSK_|QI_DATA|(?:^|/)qi/", name)):
+                found.setdefault(inside.group(1) if inside else "", {}).setdefault(kind, name)
+    return {key: files for key, files in found.items() if set(files) & set(BANDS)} or found
+
+
+def check_whole(files: dict[str, str], images: Sequence[str], where: str) -> None:
+    """Raise InputError where one of BANDS is not there, or bands are of different dates."""
+    listed = [image for image in images if any(f"_{band}" in image for band in BANDS)]
+    missing = [f"{band} ({colour})" for band, colour in BANDS.items() if band not in files]
+    if missing:
+        more = f" Its metadata lists {len(listed)} of these files." if listed else ""
+        raise InputError(
+            Words(
+                "{0} lacks {1} at 10 m.{2} Download it again, or name the folder that holds all three.",
+                where,
+                ", ".join(missing),
+                more,
+            )
+        )
+    taken = {band: _TAKEN.search(files[band]) for band in BANDS}
+    times = {found.group(1) for found in taken.values() if found}
+    if len(times) > 1:
+        raise InputError(
+            Words("{0} mixes bands of {1}: each scene needs a folder of its own.", where, " and ".join(sorted(times)))
+        )
+
+
+def check_baseline(product: Product, folder: str, tiles: Sequence[str] = ()) -> None:
+    """Raise InputError where a folder's name, its metadata and its granules are of different processing baselines.
+
+    tiles: the granules' metadata (MTD_TL.xml).
+    """
+    identifiers = [re.search(r"<TILE_ID[^>]*>\s*([^<\s]+)", text) for text in tiles]
+    for name in (folder, product.uri, *(found.group(1) for found in identifiers if found)):
+        named = re.search(r"_N(\d\d)\.?(\d\d)(?:_|$)", name)
+        if named and product.baseline and product.baseline != f"{named.group(1)}.{named.group(2)}":
+            raise InputError(
+                Words(
+                    "Baselines are mixed: {0} is of {1}.{2}, the product's metadata of {3}. Their offsets may"
+                    " differ by 1,000, so the files of one must not be read with the metadata of the other. Download the product again.",
+                    name,
+                    named.group(1),
+                    named.group(2),
+                    product.baseline,
+                )
+            )

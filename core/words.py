@@ -1,0 +1,50 @@
+"""Sentences for users: English, and what a translation needs of them. Core and engine write them; the side that knows the language translates."""
+
+from __future__ import annotations
+
+from typing import Callable
+
+Translate = Callable[[str], str]
+
+
+class Words(str):
+    """A sentence with values in it: `Words("{0} of {1} blocks", 3, 7)`. It is the English sentence; key and values say how it was made."""
+
+    key: str
+    values: tuple[object, ...]
+
+    def __new__(cls, key: str, *values: object) -> Words:
+        """Fill the values into the key, as str.format does."""
+        found = super().__new__(cls, key.format(*values))
+        found.key, found.values = key, values
+        return found
+
+
+def english(text: str) -> str:
+    """Return a text as it is: the translation into English."""
+    return text
+
+
+def translated(words: str, translate: Translate) -> str:
+    """Return a sentence in another language: its key is translated, then its values are filled in."""
+    if not isinstance(words, Words):
+        return translate(words)
+    return translate(words.key).format(*(translated(v, translate) if isinstance(v, Words) else v for v in words.values))
+
+
+def parts(words: str) -> tuple[str, list[object]]:
+    """Return a sentence's key and its values as plain data, to be sent to another interpreter; a text without values is its own key."""
+    if not isinstance(words, Words):
+        return words.replace("{", "{{").replace("}", "}}"), []
+    return words.key, [_plain(value) for value in words.values]
+
+
+def _plain(value: object) -> object:
+    """Return a value as JSON can hold it: numpy's numbers as Python's, whatever is no number as its words."""
+    value = value.item() if hasattr(value, "item") else value
+    return value if isinstance(value, (bool, int, float)) else str(value)
+
+
+def words_of(error: BaseException) -> str:
+    """Return what an error says, with its key and values where it has them."""
+    return error.args[0] if error.args and isinstance(error.args[0], str) else str(error)
