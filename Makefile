@@ -1,7 +1,7 @@
 # Landslide Bias: what a person types. `make help` lists it.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test lint bench model networks shift recovery outlines package env lock styles clean
+.PHONY: help setup demo test test-qgis344 lint bench model networks shift recovery outlines package env lock styles docs clean
 HERE := $(CURDIR)
 BUILD := $(HERE)/.build
 ENGINE := $(BUILD)/home/engine/bin/python
@@ -9,7 +9,7 @@ ENV := eval "$$(scripts/env.sh)"
 DATA ?= ../shared/data
 
 help: ## this list
-	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/; s/[$$][$$]/$$/' | expand -t 12
+	@grep -hE '^[a-z0-9-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/; s/[$$][$$]/$$/' | expand -t 14
 
 setup: ## all environments: Debian packages where missing, tests, the engine of size train
 	@scripts/setup.sh packages test train
@@ -22,36 +22,40 @@ test: ## set up what is needed, then run all tests
 	@scripts/setup.sh packages test train
 	@$(ENV) && scripts/test.sh
 
-lint: ## ruff, and the plugin site's own gate: bandit, detect-secrets, flake8
+test-qgis344: ## all tests on QGIS 3.44, in a chroot of Debian 13 that is made once; ARGS="-k name" goes to pytest (docs/tests.md; not in CI)
+	@scripts/qgis344.sh $(ARGS)
+
+lint: ## ruff, mypy --strict, and the plugin site's own gate: bandit, detect-secrets, flake8
 	@scripts/setup.sh lint
 	@scripts/lint.sh
 
-bench: ## ratios of speed against the plain way of doing the same work, in one run
+bench: ## ratios of speed against the plain way of doing the same work, kept in scripts/bench/history.jsonl; says what fell by a fifth
 	@scripts/setup.sh packages train
-	@$(ENV) && $(ENGINE) -I scripts/bench.py
-	@$(ENV) && /usr/bin/python3 scripts/bench_scenes.py
+	@$(ENV) && $(ENGINE) -I scripts/bench/engine.py $(BUILD)/bench/engine.json
+	@$(ENV) && /usr/bin/python3 scripts/bench/scenes.py $(BUILD)/bench/scenes.json
+	@/usr/bin/python3 scripts/bench/history.py $(BUILD)/bench/engine.json $(BUILD)/bench/scenes.json
 
 model: ## train the shipped classifier from DATA (two hours on two cores); what lies in .build/model is not trained again
 	@scripts/setup.sh packages train
-	@$(ENV) && $(ENGINE) -I scripts/make_model.py --data $(DATA) --out $(BUILD)/model
+	@$(ENV) && $(ENGINE) -I scripts/recipe/make_model.py --data $(DATA) --out $(BUILD)/model
 	@cp $(BUILD)/model/compact.onnx $(BUILD)/model/compact.keras $(BUILD)/model/compact.log $(BUILD)/model/compact.json resources/classifier/
 
-networks: ## train the other networks on the same chips and hold all against the shipped one (docs/networks.json; an hour)
+networks: ## train the other networks on the same chips and hold all against the shipped one (scripts/experiments/results/networks.json; an hour)
 	@scripts/setup.sh packages train
-	@$(ENV) && $(ENGINE) -I scripts/compare_networks.py --data $(DATA) --out docs/networks.json
+	@$(ENV) && $(ENGINE) -I scripts/experiments/compare_networks.py --data $(DATA) --out scripts/experiments/results/networks.json
 
-shift: ## what a change of sensor costs the shipped model, and what matching wins back (docs/sensor_shift.json)
+shift: ## what a change of sensor costs the shipped model, and what matching wins back (scripts/experiments/results/sensor_shift.json)
 	@scripts/setup.sh packages train
-	@$(ENV) && $(ENGINE) -I scripts/sensor_shift.py --chips $(DATA)/landslide4sense/validation --tool $(DATA)/../tools/make_scene.py \
-		--city $(DATA)/ordinary_land/eurosat_overview/Industrial --out docs/sensor_shift.json
+	@$(ENV) && $(ENGINE) -I scripts/experiments/sensor_shift.py --chips $(DATA)/landslide4sense/validation --tool $(DATA)/../tools/make_scene.py \
+		--city $(DATA)/ordinary_land/eurosat_overview/Industrial --out scripts/experiments/results/sensor_shift.json
 
-recovery: ## does the bias factor's interval hold the truth, on simulated counts and on scenes with known truth (docs/recovery.json)
+recovery: ## does the bias factor's interval hold the truth, on simulated counts and on scenes with known truth (scripts/experiments/results/recovery.json)
 	@scripts/setup.sh packages train
-	@$(ENV) && $(ENGINE) -I scripts/recovery.py --chips $(DATA)/landslide4sense/validation --tool $(DATA)/../tools/make_scene.py --out docs/recovery.json
+	@$(ENV) && $(ENGINE) -I scripts/experiments/recovery.py --chips $(DATA)/landslide4sense/validation --tool $(DATA)/../tools/make_scene.py --out scripts/experiments/results/recovery.json
 
-outlines: ## how well outlines by activation fit what people drew, on scenes with known truth (docs/outlines.json)
+outlines: ## how well outlines by activation fit what people drew, on scenes with known truth (scripts/experiments/results/outlines.json)
 	@scripts/setup.sh packages train
-	@$(ENV) && $(ENGINE) -I scripts/outlines.py --chips $(DATA)/landslide4sense --tool $(DATA)/../tools/make_scene.py --out docs/outlines.json
+	@$(ENV) && $(ENGINE) -I scripts/experiments/outlines.py --chips $(DATA)/landslide4sense --tool $(DATA)/../tools/make_scene.py --out scripts/experiments/results/outlines.json
 
 package: ## the plugin's zip, for plugins.qgis.org
 	@/usr/bin/python3 scripts/package.py dist
@@ -63,8 +67,12 @@ lock: ## renew the engine's locked requirements (needs uv)
 	@cd core/engine && for size in detect train; do uv pip compile -q --universal --python-version 3.10 --no-annotate --no-header \
 		--no-emit-package openvino-telemetry --upgrade -o requirements-$$size.txt requirements-$$size.in; done
 
+docs: ## what is made from the provider: the README's table of algorithms
+	@$(ENV) && /usr/bin/python3 scripts/docs.py
+
 styles: ## make the layer styles and the models again
 	@$(ENV) && /usr/bin/python3 scripts/make_styles.py && /usr/bin/python3 scripts/make_models.py
 
 clean: ## remove what was built, environments included
+	@! grep -sF ' $(BUILD)/' /proc/self/mounts || { echo "Unmount this first: its files would be removed too" >&2; exit 1; }
 	rm -rf .build demo dist

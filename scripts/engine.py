@@ -5,8 +5,17 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent / ".build" / "plugins"))
 
-from landslidebias.core import environment  # noqa: E402
 from landslidebias.core.errors import InputError  # noqa: E402
+from landslidebias.core.link import environment  # noqa: E402
+from landslidebias.core.listener import Listener  # noqa: E402
+
+
+class Printer(Listener):
+    """Prints the steps, not every line of pip's."""
+
+    def console(self, line: str) -> None:
+        if line.startswith(("Making", "The engine", "Installing")):
+            print("  " + line[:150], flush=True)
 
 
 def main():
@@ -15,14 +24,7 @@ def main():
         return
     print(f"Making the engine ({size}) in {environment.home() / 'engine'}; this downloads libraries once", flush=True)
     try:
-        environment.set_up(
-            size,
-            on_line=lambda line: (
-                print("  " + line[:150], flush=True)
-                if line.startswith(("Making", "The engine", "Installing"))
-                else None
-            ),
-        )
+        environment.set_up(size, "", Printer())
     except InputError as error:
         sys.exit(str(error))
 

@@ -26,10 +26,9 @@ class Model:
     """A model that is built step by step."""
 
     def __init__(self, name, label, words):
-        self.model = QgsProcessingModelAlgorithm(label, "Landslide Bias", "")
-        self.model.setName(name)
-        self.model.setHelpContent({"ALG_DESC": words, "ALG_CREATOR": "Landslide Bias", "SHORT_DESCRIPTION": words})
-        self._row = 0
+        self.model = QgsProcessingModelAlgorithm(name, "Models", "")
+        self.model.setHelpContent({"ALG_DESC": words, "ALG_CREATOR": "Landslide Bias", "SHORT_DESCRIPTION": label})
+        self._row, self._inputs = 0, []
 
     def place(self, component, column):
         self._row += 1
@@ -37,6 +36,8 @@ class Model:
         return component
 
     def input(self, parameter):
+        self._inputs.append(parameter.name())
+        parameter.setDescription(f"{len(self._inputs)}. {parameter.description()}")  # in the order of the work
         self.model.addModelParameter(parameter, self.place(QgsProcessingModelParameter(parameter.name()), 0))
         return QgsProcessingModelChildParameterSource.fromModelParameter(parameter.name())
 
@@ -44,7 +45,7 @@ class Model:
         child = self.place(QgsProcessingModelChildAlgorithm(f"landslidebias:{algorithm}"), 1)
         child.setChildId(child_id)
         child.setDescription(child_id)
-        for name, value in parameters.items():
+        for name, value in {**mandatory(child.algorithm()), **parameters}.items():
             if not isinstance(value, list):
                 value = [
                     value
@@ -67,10 +68,23 @@ class Model:
         return output
 
     def save(self):
+        self.model.setParameterOrder(self._inputs)
+        valid, issues = self.model.validate()
+        if not valid:
+            sys.exit(f"{self.model.name()}: {'; '.join(issues)}")
         path = ROOT / "resources" / "models" / f"{self.model.name()}.model3"
         path.parent.mkdir(exist_ok=True)
         if not self.model.toFile(str(path)):
             sys.exit(f"{path} could not be written")
+
+
+def mandatory(algorithm):
+    """Return the defaults of the parameters that QGIS wants to be set in a model, though they have a default."""
+    return {
+        p.name(): p.defaultValue()
+        for p in algorithm.parameterDefinitions()
+        if not p.isDestination() and not p.flags() & p.Flag.FlagOptional and p.defaultValue() is not None
+    }
 
 
 def main():

@@ -29,9 +29,12 @@ from qgis.core import (  # noqa: E402
 )
 from qgis.PyQt.QtGui import QColor  # noqa: E402
 
-OUT = Path(__file__).resolve().parent.parent / "resources" / "styles"
-# Inferno (matplotlib, perceptually uniform), from dark to bright; the lows are transparent.
-INFERNO = ("#000004", "#320a5e", "#781c6d", "#bc3754", "#ed6925", "#fbb61a", "#fcffa4")
+ROOT = Path(__file__).resolve().parent.parent
+OUT = ROOT / "resources" / "styles"
+sys.path.insert(0, str(ROOT / ".build" / "plugins"))
+from landslidebias.core.detections.activation import INFERNO  # noqa: E402
+
+# The lows of probability are transparent.
 PROBABILITY_ALPHA = (0, 60, 130, 190, 220, 235, 245)
 
 
@@ -136,7 +139,7 @@ def yes_no(field, geometry, classes):
     vector(field, geometry, f"field={name}:bool", QgsCategorizedSymbolRenderer(name, categories))
 
 
-def main():
+def main():  # long: one entry a style
     app = QgsApplication([], False)
     app.initQgis()
     OUT.mkdir(parents=True, exist_ok=True)

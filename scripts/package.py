@@ -1,42 +1,51 @@
 """Builds the plugin's zip from what git tracks: package.py FOLDER. Refuses what plugins.qgis.org would refuse."""
 
+import importlib.util
 import subprocess
 import sys
 import zipfile
 from pathlib import Path
+from typing import Iterable
 
 ROOT = Path(__file__).resolve().parent.parent
-ROOMS = (
-    "__init__.py",
-    "plugin.py",
-    "metadata.txt",
-    "LICENSE",
-    "README.md",
-    "CHANGELOG.md",
-    "algorithms",
-    "core",
-    "ui",
-    "resources",
-)
+NOT_SHIPPED = ("scripts", "docs", "tests")  # every other folder is a room of the plugin
+FILES = ("__init__.py", "plugin.py", "metadata.txt", "LICENSE", "README.md", "CHANGELOG.md")
 LEFT_OUT = (".keras", ".log", ".in")  # for developers; the model's figures are in its card
 LIMIT = 25_000_000
 
 
-def main():
-    tracked = subprocess.run(["git", "ls-files"], cwd=ROOT, capture_output=True, text=True, check=True).stdout.split(
-        "\n"
-    )
-    files = [f for f in tracked if f.split("/")[0] in ROOMS and not f.endswith(LEFT_OUT)]
-    missing = set(ROOMS) - {f.split("/")[0] for f in files}
+def shipped(tracked: Iterable[str]) -> list[str]:
+    """Return the files that go into the zip, of those that git tracks. Raises ValueError where one that QGIS needs is missing."""
+    found = []
+    for name in sorted(tracked):
+        top, _, rest = name.partition("/")
+        wanted = top not in NOT_SHIPPED and not top.startswith(".") if rest else name in FILES
+        if wanted and not name.endswith(LEFT_OUT):
+            found.append(name)
+    missing = set(FILES) - set(found)
     if missing:
-        sys.exit(f"package: missing {', '.join(sorted(missing))}")
-    version = next(
-        line.split("=")[1] for line in (ROOT / "metadata.txt").read_text().splitlines() if line.startswith("version=")
-    )
-    path = ROOT / sys.argv[1] / f"landslidebias-{version}.zip"
+        raise ValueError(f"missing {', '.join(sorted(missing))}")
+    return found
+
+
+def version() -> str:
+    """Return the version that the plugin knows."""
+    spec = importlib.util.spec_from_file_location("version", ROOT / "core" / "version.py")
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module.VERSION
+
+
+def main():
+    tracked = subprocess.run(["git", "ls-files"], cwd=ROOT, capture_output=True, text=True, check=True).stdout
+    try:
+        files = shipped(tracked.splitlines())
+    except ValueError as error:
+        sys.exit(f"package: {error}")
+    path = ROOT / sys.argv[1] / f"landslidebias-{version()}.zip"
     path.parent.mkdir(exist_ok=True)
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as out:
-        for name in sorted(files):
+        for name in files:
             out.write(ROOT / name, f"landslidebias/{name}")
     size = path.stat().st_size
     if size > LIMIT:

@@ -1,4 +1,7 @@
-"""Prints ratios of speed of what streams a scene in QGIS's Python, against GDAL's own tools, taken in one run. Run by `make bench`."""
+"""Prints ratios of speed of what streams a scene in QGIS's Python, against GDAL's own tools, taken in one run: scenes.py RATIOS.json.
+
+Run by `make bench`.
+"""
 
 import os
 import sys
@@ -9,9 +12,9 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 import numpy as np  # noqa: E402
 from osgeo import gdal  # noqa: E402
 from qgis.core import QgsApplication, QgsProcessingFeedback  # noqa: E402
-from timing import compare  # noqa: E402
+from timing import compare, keep  # noqa: E402
 
-ROOT = Path(__file__).resolve().parent.parent
+ROOT = Path(__file__).resolve().parents[2]
 SIDE, RUNS = 5490, 3
 OPTIONS = ["COMPRESS=DEFLATE", "TILED=YES"]
 
@@ -50,22 +53,23 @@ def main():
 
     with tempfile.TemporaryDirectory() as folder:
         print(f"on a drawn scene of {SIDE} x {SIDE} x 3, deflated; larger is better (matching: at least 0.33 wanted)")
-        out = f"{folder}/out.tif"
+        out, ratios = f"{folder}/out.tif", {}
         for dtype in ("uint8", "uint16", "float32"):
             scene = f"{folder}/{dtype}.tif"
             draw(scene, dtype)
-            compare(
+            ratios[f"matchdistribution {dtype}"] = compare(
                 f"matchdistribution of {dtype}, against gdal_translate of the same file",
                 lambda scene=scene: run("matchdistribution", INPUT=scene, OUTPUT=out),
                 lambda scene=scene: gdal.Translate(out, scene, creationOptions=OPTIONS),
                 RUNS,
             )
-        compare(
+        ratios["fitreference"] = compare(
             "fitreference of uint16, against GDAL's statistics of three bands",
             lambda: run("fitreference", INPUT=[f"{folder}/uint16.tif"], OUTPUT=f"{folder}/r.json"),
             lambda: statistics(f"{folder}/uint16.tif"),
             RUNS,
         )
+    keep(ratios, sys.argv[1])
 
 
 def statistics(path):

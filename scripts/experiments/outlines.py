@@ -12,15 +12,14 @@ import tempfile
 from pathlib import Path
 
 import numpy as np
-import rasterio
 
-sys.path.insert(0, str(Path(__file__).resolve().parent))
-from landslidebias.core.activation import OUTLINE_SHARE, outlined, refined  # noqa: E402
-from landslidebias.core.detections import components, detected  # noqa: E402
-from landslidebias.core.engine.classify import classify  # noqa: E402
-from landslidebias.core.jobs import ClassifyJob  # noqa: E402
-from landslidebias.core.model_card import SHIPPED, read_card  # noqa: E402
-from recovery import BLOCK, Quiet, lay_out  # noqa: E402
+HERE = Path(__file__).resolve()
+sys.path[:0] = [str(HERE.parents[2] / ".build" / "plugins"), str(HERE.parent), str(HERE.parents[1])]
+from classified import classified  # noqa: E402
+from landslidebias.core.detections.activation import OUTLINE_SHARE, outlined, refined  # noqa: E402
+from landslidebias.core.detections.events import components, detected  # noqa: E402
+from landslidebias.core.models.card import SHIPPED, read_card  # noqa: E402
+from recovery import BLOCK, lay_out  # noqa: E402
 
 SHARES = (0.1, 0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.5)
 SCENES, SIDE = 4, 2196
@@ -28,15 +27,8 @@ SCENES, SIDE = 4, 2196
 
 def measure(scene, threshold) -> dict:
     """Return the IoU of whole blocks and of outlines at each share: [in detected blocks, in the scene]."""
-    folder = scene["folder"]
-    job = ClassifyJob(
-        str(folder / "scene.tif"), str(SHIPPED), str(folder / "p.tif"), str(folder / "a.tif"), match="scale"
-    )
-    classify(job, Quiet())
-    with rasterio.open(folder / "p.tif") as raster:
-        p = raster.read(1)
-    with rasterio.open(folder / "a.tif") as raster:
-        cells = raster.read(2)
+    found = classified(scene["folder"] / "scene.tif", "scale", activation=True)
+    p, cells = found.probability, found.activation[1]
     rows, cols = p.shape
     n = cells.shape[0] // rows
     truth = scene["truth"][: rows * BLOCK, : cols * BLOCK]

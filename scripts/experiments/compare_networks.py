@@ -9,18 +9,20 @@ import json
 import sys
 import tempfile
 import time
+from dataclasses import asdict
 from pathlib import Path
 
-sys.path.insert(0, str(Path(__file__).resolve().parent.parent / ".build" / "plugins"))
+sys.path.insert(0, str(Path(__file__).resolve().parents[2] / ".build" / "plugins"))
 
 import numpy as np  # noqa: E402
 import openvino  # noqa: E402
-from landslidebias.core.engine.chips import ChipSet  # noqa: E402
-from landslidebias.core.engine.evaluation import evaluate_model  # noqa: E402
-from landslidebias.core.engine.trainjob import train_classifier  # noqa: E402
-from landslidebias.core.jobs import EvaluateJob, TrainJob  # noqa: E402
-from landslidebias.core.metrics import Ranking, evaluate  # noqa: E402
-from landslidebias.core.model_card import SHIPPED  # noqa: E402
+from landslidebias.core.engine.learn.trainjob import train_classifier  # noqa: E402
+from landslidebias.core.engine.serve.chips import ChipSet  # noqa: E402
+from landslidebias.core.engine.serve.evaluation import evaluate_model  # noqa: E402
+from landslidebias.core.link.jobs import EvaluateJob, TrainJob  # noqa: E402
+from landslidebias.core.listener import Listener  # noqa: E402
+from landslidebias.core.models.card import SHIPPED  # noqa: E402
+from landslidebias.core.models.metrics import Ranking, evaluate  # noqa: E402
 from PIL import Image  # noqa: E402
 
 MEAN, DEVIATION = np.array([0.485, 0.456, 0.406]), np.array([0.229, 0.224, 0.225])
@@ -29,16 +31,13 @@ BASELINE_CHIPS, BASELINE_EPOCHS = 300, 2
 COMPACT_EPOCHS = 6
 
 
-class Talking:
-    """Stands where the channel to QGIS stands."""
+class Talking(Listener):
+    """Prints what is said."""
 
-    def progress(self, *args):
-        pass
+    def info(self, words):
+        print(words, flush=True)
 
-    check = keeping = progress
-
-    def log(self, text, level="info"):
-        print(text, flush=True)
+    warn = info
 
 
 def blocks_of(folder):
@@ -93,11 +92,11 @@ def best_f1(label, p, chip):
 def of_model(model, data):
     """Return the scores of a model file on the validation chips: F1 at its best threshold there, as for the others."""
     job = EvaluateJob(str(model), str(data / "landslide4sense" / "validation"))
-    curve = evaluate_model(job, Talking())["curve"]
+    curve = evaluate_model(job, Talking()).curve
     f1 = [2 * p * r / max(p + r, 1e-9) for p, r in zip(curve["precision"], curve["recall"])]
     job.threshold = curve["threshold"][int(np.argmax(f1))] - 1e-6
-    scores = evaluate_model(job, Talking())["scores"]
-    return {k: scores[k] for k in ("average_precision", "f1")}
+    scores = evaluate_model(job, Talking()).scores
+    return {k: asdict(scores[k]) for k in ("average_precision", "f1")}
 
 
 def some_chips(source, folder, n) -> str:
@@ -123,14 +122,13 @@ def main():
         chips = str(data / "landslide4sense" / "train")
         few = some_chips(data / "landslide4sense" / "train", Path(folder) / "few", BASELINE_CHIPS)
         for name, job in (
-            ("compact", TrainJob(chips, f"{folder}/compact.onnx", augment="strong", epochs=COMPACT_EPOCHS)),
+            ("compact", TrainJob(chips, f"{folder}/compact", "compact", augment="strong", epochs=COMPACT_EPOCHS)),
             (
                 "baseline",
-                TrainJob(few, f"{folder}/baseline.onnx", network="baseline", augment="none", epochs=BASELINE_EPOCHS),
+                TrainJob(few, f"{folder}/baseline", "baseline", "baseline", augment="none", epochs=BASELINE_EPOCHS),
             ),
         ):
-            train_classifier(job, Talking())
-            rows[name] = of_model(job.model, data)
+            rows[name] = of_model(train_classifier(job, Talking()).model, data)
             print(name, json.dumps(rows[name]), flush=True)
     rows["resnet50_trunk"] = resnet50_trunk(data)
     out.write_text(json.dumps(rows, indent=1) + "\n", encoding="utf-8")

@@ -12,27 +12,20 @@ import sys
 import tempfile
 from pathlib import Path
 
-sys.path.insert(0, str(Path(__file__).resolve().parent.parent / ".build" / "plugins"))
+HERE = Path(__file__).resolve()
+sys.path[:0] = [str(HERE.parents[2] / ".build" / "plugins"), str(HERE.parents[1])]
 
 import numpy as np  # noqa: E402
 import rasterio  # noqa: E402
-from landslidebias.core.blocks import to_blocks  # noqa: E402
-from landslidebias.core.distributions import Counter, merge  # noqa: E402
-from landslidebias.core.engine.classify import classify  # noqa: E402
-from landslidebias.core.jobs import ClassifyJob  # noqa: E402
-from landslidebias.core.metrics import Ranking  # noqa: E402
-from landslidebias.core.model_card import SHIPPED, read_card  # noqa: E402
+from classified import classified  # noqa: E402
+from landslidebias.core.models.card import SHIPPED, read_card  # noqa: E402
+from landslidebias.core.models.metrics import Ranking  # noqa: E402
+from landslidebias.core.scenes.blocks import to_blocks  # noqa: E402
+from landslidebias.core.scenes.distributions import Counter, merge  # noqa: E402
 
 SIZE = 1206  # pixels a side: 4,489 blocks
 WATER, CLOUD = (28, 44, 52), (225, 228, 232)
 CARD = read_card(SHIPPED)
-
-
-class Quiet:
-    def progress(self, *args):
-        pass
-
-    log = check = progress
 
 
 def smooth(side: int, rng: np.random.Generator, knots: int = 6) -> np.ndarray:
@@ -126,14 +119,8 @@ def average_precision(pixels, truth, folder: Path, match="none", source=None, ma
     if mask is not None:
         with rasterio.open(folder / "m.tif", "w", count=1, **profile) as out:
             out.write((~mask).astype(np.uint8), 1)
-    names = {"mask": str(folder / "m.tif")} if mask is not None else {}
-    names |= {n: d.to_dict() for n, d in (("source", source), ("reference", reference)) if d is not None}
-    classify(
-        ClassifyJob(str(folder / "s.tif"), str(SHIPPED), str(folder / "p.tif"), match=match, **names),
-        Quiet(),
-    )
-    with rasterio.open(folder / "p.tif") as raster:
-        p = raster.read(1).ravel()
+    masked = str(folder / "m.tif") if mask is not None else ""
+    p = classified(folder / "s.tif", match, source, reference, masked).probability.ravel()
     label = to_blocks(truth, CARD.block_px).mean((1, 2)) >= 0.1
     seen = np.isfinite(p)
     return Ranking(label[seen], p[seen]).average_precision()

@@ -14,16 +14,17 @@ import tempfile
 from dataclasses import replace
 from pathlib import Path
 
-sys.path.insert(0, str(Path(__file__).resolve().parent.parent / ".build" / "plugins"))
+HERE = Path(__file__).resolve()
+sys.path[:0] = [str(HERE.parents[2] / ".build" / "plugins"), str(HERE.parents[1])]
 
 import numpy as np  # noqa: E402
 import rasterio  # noqa: E402
-from landslidebias.core import bias, review  # noqa: E402
-from landslidebias.core.detections import detected, events  # noqa: E402
-from landslidebias.core.distributions import Counter, merge  # noqa: E402
-from landslidebias.core.engine.classify import classify  # noqa: E402
-from landslidebias.core.jobs import ClassifyJob  # noqa: E402
-from landslidebias.core.model_card import SHIPPED, read_card  # noqa: E402
+from classified import classified  # noqa: E402
+from landslidebias.core.bias import factor as bias  # noqa: E402
+from landslidebias.core.bias import review  # noqa: E402
+from landslidebias.core.detections.events import detected, events  # noqa: E402
+from landslidebias.core.models.card import SHIPPED, read_card  # noqa: E402
+from landslidebias.core.scenes.distributions import Counter, merge  # noqa: E402
 from scipy import ndimage  # noqa: E402
 
 GAMMAS = (1, 3, 10, 30)
@@ -31,13 +32,6 @@ PAIRS = 2000
 BLOCK = 18
 MIN_PIXELS = 20  # of a true landslide, as make_scene.py counts them
 REVIEWED = 200
-
-
-class Quiet:
-    def progress(self, *args):
-        pass
-
-    log = check = progress
 
 
 def on_counts(rng) -> list[dict]:
@@ -101,15 +95,6 @@ def fitted(folder):
     histogram = Counter(pixels.dtype, 3)
     histogram.add(pixels.reshape(-1, 3))
     return histogram.distribution(["red", "green", "blue"])
-
-
-def probabilities(scene, match, source=None) -> np.ndarray:
-    out = scene["folder"] / "p.tif"
-    classify(
-        ClassifyJob(str(scene["folder"] / "scene.tif"), str(SHIPPED), str(out), match=match, source=source), Quiet()
-    )
-    with rasterio.open(out) as raster:
-        return raster.read(1)
 
 
 def landslides_of(found, scene) -> np.ndarray:
@@ -183,11 +168,11 @@ def on_scenes(args, rng) -> list[dict]:
             }
             base = [bias.RegionCounts("x", s["landslides"], s["recorded"], s["recorded"]) for s in scenes]
             row["truth"] = held(base, true, rng)
-            shared = merge([fitted(f) for f in probe]).to_dict()
+            shared = merge([fitted(f) for f in probe])
             for match, source in (("scale", None), ("scene", None), ("shared", shared)):
                 found = []
                 for scene in scenes:
-                    p = probabilities(scene, match, source)
+                    p = classified(scene["folder"] / "scene.tif", match, source).probability
                     found.append(events(p, detected(p, threshold)))
                 counts = [replace(b, detected=len(f), matched=0) for b, f in zip(base, found)]
                 row[f"{match}, raw"] = held(counts, true, rng) | {

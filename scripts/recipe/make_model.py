@@ -8,34 +8,28 @@ already is not trained again.
 import argparse
 import json
 import sys
-import tempfile
 from dataclasses import asdict
 from pathlib import Path
 
-sys.path.insert(0, str(Path(__file__).resolve().parent.parent / ".build" / "plugins"))
+HERE = Path(__file__).resolve()
+sys.path[:0] = [str(HERE.parents[2] / ".build" / "plugins"), str(HERE.parent), str(HERE.parents[1])]
 
 import keras  # noqa: E402
 import numpy as np  # noqa: E402
-import rasterio  # noqa: E402
-from landslidebias.core.distributions import merge  # noqa: E402
-from landslidebias.core.engine.chips import grid_blocks, mirrored_blocks, read_masked  # noqa: E402
-from landslidebias.core.engine.classify import classify  # noqa: E402
-from landslidebias.core.engine.decisions import (  # noqa: E402
-    calibration,
-    choose_thresholds,
-    expected_precision,
-    probability,
-)
-from landslidebias.core.engine.deployed import Deployed  # noqa: E402
-from landslidebias.core.engine.export import export, same  # noqa: E402
-from landslidebias.core.engine.land import fitted, in_all_radiometries, read_crops, read_place  # noqa: E402
-from landslidebias.core.engine.networks import CONTEXT, compact_in_context  # noqa: E402
-from landslidebias.core.engine.runtime import Classifier  # noqa: E402
-from landslidebias.core.engine.sampling import LandSampler  # noqa: E402
-from landslidebias.core.engine.shipped import FIRST, SECOND, logits, train  # noqa: E402
-from landslidebias.core.jobs import ClassifyJob  # noqa: E402
-from landslidebias.core.metrics import evaluate  # noqa: E402
-from landslidebias.core.model_card import ModelCard  # noqa: E402
+from chips import grid_blocks, read_masked  # noqa: E402
+from classified import classified  # noqa: E402
+from land import fitted, in_all_radiometries, read_crops, read_place  # noqa: E402
+from landslidebias.core.engine.learn.decisions import calibration, choose_thresholds, expected_precision, probability  # noqa: E402
+from landslidebias.core.engine.learn.deployed import Deployed  # noqa: E402
+from landslidebias.core.engine.learn.export import export, same  # noqa: E402
+from landslidebias.core.engine.learn.networks.compact import CONTEXT, compact_in_context  # noqa: E402
+from landslidebias.core.engine.serve.chips import mirrored_blocks  # noqa: E402
+from landslidebias.core.engine.serve.runtime import Classifier  # noqa: E402
+from landslidebias.core.models.card import ModelCard  # noqa: E402
+from landslidebias.core.models.metrics import evaluate  # noqa: E402
+from landslidebias.core.scenes.distributions import merge  # noqa: E402
+from sampling import LandSampler  # noqa: E402
+from shipped import FIRST, SECOND, logits, train  # noqa: E402
 
 BLOCK = FIRST.block
 SHARE = 0.5  # of the second stage in the mean of both stages' weights (Wortsman et al. 2022)
@@ -43,15 +37,6 @@ PLACES = {
     "Chattogram": [("chattogram/scene_b04_b03_b02_b08.tif", [1, 2, 3])],
     "Boadella": [(f"ordinary_land/Boadella_2020-01-{day}.tif", [4, 3, 2]) for day in (13, 28)],
 }
-
-
-class Quiet:
-    """Stands where the channel to QGIS stands."""
-
-    def progress(self, *args):
-        pass
-
-    log = check = progress
 
 
 class Maker:
@@ -145,17 +130,12 @@ class Maker:
     def quietness(self, model: Path, card: ModelCard, names: list[str]) -> dict:
         """Return how many of 1,000 blocks of ordinary land each threshold calls landslides, by scene and MATCH."""
         everything = [place for places in self.places.values() for place in places]
-        shared = merge([place.distribution for place in everything]).to_dict()
+        shared = merge([place.distribution for place in everything])
         found = {}
         for place in (place for name in names for place in self.places[name]):
             for match in ("scale", "scene", "shared"):
-                with tempfile.TemporaryDirectory() as folder:
-                    raster = f"{folder}/p.tif"
-                    source = shared if match == "shared" else None
-                    job = ClassifyJob(place.path, str(model), raster, bands=place.bands, match=match, source=source)
-                    classify(job, Quiet())
-                    with rasterio.open(raster) as opened:
-                        p = opened.read(1)
+                source = shared if match == "shared" else None
+                p = classified(place.path, match, source, model=model, bands=place.bands).probability
                 p = p[np.isfinite(p)]
                 rates = {name: round(1000 * float((p > t).mean()), 2) for name, t in card.thresholds.items()}
                 found[f"{place.name} {match}"] = {"blocks": len(p), **rates}
