@@ -81,7 +81,7 @@ def scenes():
     """Run what works on scenes, load its layers, and look at how they are shown."""
     import numpy as np
     import processing
-    from safe_products import BANDS, product
+    from made.safe_products import BANDS, product
 
     numbers = {
         band: np.random.default_rng(k).integers(1100, 4000, (216, 216)).astype(np.uint16)

@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from landslidebias.core import metrics
+from landslidebias.core.models import metrics
 from sklearn import metrics as sk
 
 RNG = np.random.default_rng(4)

@@ -3,12 +3,15 @@
 import keras
 import numpy as np
 import pytest
-from landslidebias.core.distributions import Counter
-from landslidebias.core.engine import sampling, shipped
-from landslidebias.core.engine.land import Place, fitted, in_all_radiometries
-from landslidebias.core.engine.networks import CELLS, CONTEXT, compact_in_context
-from landslidebias.core.engine.shipped import Stage, train
-from landslidebias.core.matching import Mapping, scale_reflectance
+import sampling
+import shipped
+from land import Ground, fitted, in_all_radiometries
+from landslidebias.core.engine.learn.augmentation import bend
+from landslidebias.core.engine.learn.networks.compact import CELLS, CONTEXT, compact_in_context
+from landslidebias.core.scenes.matching import Mapping
+from landslidebias.core.scenes.radiometry import scale_reflectance
+from made import counted
+from shipped import Stage, train
 
 RNG = np.random.default_rng(6)
 IMAGES = RNG.integers(0, 256, (4, 128, 128, 3)).astype(np.uint8)
@@ -35,7 +38,7 @@ def test_other_ground_never_reaches_the_block():
 
 def test_tones_are_bent_in_order():
     ramp = np.linspace(0, 255, 18 * 18, dtype=np.float32).reshape(1, 18, 18, 1).repeat(3, 3)
-    bent = sampling.bend(ramp.copy(), np.random.default_rng(1), 0.3)
+    bent = bend(ramp.copy(), np.random.default_rng(1), 0.3)
     assert (np.diff(bent[0, ..., 1].ravel()) >= 0).all() and bent.min() >= 0 and bent.max() <= 255
 
 
@@ -43,10 +46,8 @@ def test_ordinary_land_comes_in_the_radiometries_of_use():
     pixels = RNG.integers(200, 3000, (90, 90, 3)).astype(np.uint16)
     valid = np.ones((90, 90), bool)
     valid[:40] = False
-    histogram = Counter(np.uint8, 3)
-    histogram.add(IMAGES.reshape(-1, 3))
-    reference = histogram.distribution(["r", "g", "b"])
-    place = Place("p", "", [1, 2, 3], pixels, valid, fitted(pixels[valid], "p"))
+    reference = counted.fitted(IMAGES)
+    place = Ground("p", "", [1, 2, 3], pixels, valid, fitted(pixels[valid], "p"))
     land = in_all_radiometries([place], reference)
     scaled, alone, shared = land[0].radiometries
     assert np.array_equal(scaled, np.clip(np.rint(scale_reflectance(pixels)), 0, 255))

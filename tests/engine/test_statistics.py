@@ -2,9 +2,18 @@
 
 import numpy as np
 import pytest
-from landslidebias.core import bias, review
-from landslidebias.core.geodesy import distance_m
-from landslidebias.core.pairing import Points, candidates, chance_matches, chance_of_an_event, match, share_within
+from landslidebias.core.bias import factor as bias
+from landslidebias.core.bias import review
+from landslidebias.core.bias.completeness import completeness
+from landslidebias.core.records.geodesy import distance_m
+from landslidebias.core.records.pairing import (
+    Points,
+    candidates,
+    chance_matches,
+    chance_of_an_event,
+    match,
+    share_within,
+)
 from scipy import optimize, sparse, stats
 
 RNG = np.random.default_rng(21)
@@ -203,21 +212,21 @@ def test_the_chi_square_test_is_scipys():
 
 def test_chapmans_published_example():
     """Seber (1982, section 3.2.1), as the textbooks give it: 200 marked, 150 caught, 30 of them marked: N = 978, s.e. about 139."""
-    found = bias.completeness(200, 150, 30, 150, True)
+    found = completeness(200, 150, 30, 150, True)
     assert found.landslides == pytest.approx(201 * 151 / 31 - 1)
     assert found.landslides_low < found.landslides < found.landslides_high
     se = found.landslides * np.sqrt(np.expm1((np.log(found.landslides_high / found.landslides) / 1.96) ** 2))
     assert se == pytest.approx(np.sqrt(201 * 151 * 170 * 120 / (31**2 * 32)), rel=1e-3)
     assert found.share == pytest.approx(150 / found.landslides)
-    assert "7 are needed" in bias.completeness(200, 150, 6.5, 150, True).why
-    assert "not reviewed" in bias.completeness(200, 150, 60, 150, False).why
+    assert "7 are needed" in completeness(200, 150, 6.5, 150, True).why
+    assert "not reviewed" in completeness(200, 150, 60, 150, False).why
 
 
 def test_chapman_covers_the_truth():
     rng, hits = np.random.default_rng(2), 0
     for _ in range(600):
         seen, told = rng.random(800) < 0.6, rng.random(800) < 0.15
-        found = bias.completeness(seen.sum(), told.sum(), (seen & told).sum(), int(told.sum()), True)
+        found = completeness(seen.sum(), told.sum(), (seen & told).sum(), int(told.sum()), True)
         hits += found.landslides_low <= 800 <= found.landslides_high
     assert 0.92 <= hits / 600 <= 0.98
 

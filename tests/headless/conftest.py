@@ -7,7 +7,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from osgeo import gdal, osr
+from made import rasters
 
 ROOT = Path(__file__).resolve().parents[2]
 BINARY = "qgis_process.bin"
@@ -107,38 +107,12 @@ def qgis_process(environment, command):
     return run
 
 
-def write(path, pixels, nodata=None, epsg=32633, origin=(500000, 4000000), pixel=10.0):
-    out = gdal.GetDriverByName("GTiff").Create(
-        str(path),
-        pixels.shape[1],
-        pixels.shape[0],
-        pixels.shape[2],
-        {"uint8": gdal.GDT_Byte, "uint16": gdal.GDT_UInt16}[str(pixels.dtype)],
-    )
-    out.SetGeoTransform((origin[0], pixel, 0, origin[1], 0, -pixel))
-    if epsg:
-        srs = osr.SpatialReference()
-        srs.ImportFromEPSG(epsg)
-        out.SetProjection(srs.ExportToWkt())
-    for k in range(pixels.shape[2]):
-        if nodata is not None:
-            out.GetRasterBand(k + 1).SetNoDataValue(nodata)
-        out.GetRasterBand(k + 1).WriteArray(pixels[..., k])
-    out = None
-    return str(path)
-
-
-@pytest.fixture(scope="session")
-def write_scene():
-    return write
-
-
 @pytest.fixture(scope="session")
 def scene(drawn, tmp_path_factory):
-    return write(tmp_path_factory.mktemp("scene") / "scene.tif", drawn)
+    return rasters.write(tmp_path_factory.mktemp("scene") / "scene.tif", drawn)
 
 
 @pytest.fixture(scope="session")
 def large_scene(drawn, tmp_path_factory):
     """A scene that takes some seconds."""
-    return write(tmp_path_factory.mktemp("large") / "large.tif", np.tile(drawn, (18, 18, 1)))
+    return rasters.write(tmp_path_factory.mktemp("large") / "large.tif", np.tile(drawn, (9, 9, 1)))

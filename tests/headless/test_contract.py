@@ -9,7 +9,7 @@ import time
 from pathlib import Path
 
 import pytest
-from landslidebias_names import NAMES
+from made.names import MODEL_NAMES, NAMES
 from osgeo import gdal
 
 EMPTY_HOME = {"LANDSLIDEBIAS_HOME": "/nowhere", "LANDSLIDEBIAS_ENGINE": ""}
@@ -24,7 +24,7 @@ def test_every_algorithm_is_listed(environment):
         check=True,
     )
     found = json.loads(done.stdout)["providers"]["landslidebias"]["algorithms"]
-    assert {f"landslidebias:{n}" for n in NAMES} == set(found)
+    assert {f"landslidebias:{n}" for n in NAMES | MODEL_NAMES} == set(found)
 
 
 def test_without_the_engine_it_exits_1_and_names_setupengine(qgis_process, scene, tmp_path):
@@ -80,14 +80,19 @@ def test_the_same_run_twice_is_the_same(qgis_process, scene, tmp_path):
     assert (tmp_path / "a.tif").read_bytes() == (tmp_path / "b.tif").read_bytes()
 
 
-def engines():
-    """Return the process ids of engines that run."""
+def engines(process):
+    """Return the process ids of the engines that a process started, and no other's on this machine."""
     found = set()
-    for command_line in Path("/proc").glob("[0-9]*/cmdline"):
+    for folder in Path("/proc").glob("[0-9]*"):
         with contextlib.suppress(OSError):
-            if b"core/engine/__main__.py" in command_line.read_bytes():
-                found.add(int(command_line.parent.name))
+            parent = int((folder / "stat").read_text().rpartition(")")[2].split()[1])
+            if parent == process.pid and b"core/engine/__main__.py" in (folder / "cmdline").read_bytes():
+                found.add(int(folder.name))
     return found
+
+
+def gone(pids):
+    return not any(Path("/proc", str(pid)).exists() for pid in pids)
 
 
 def wait(condition, seconds=30):
@@ -95,13 +100,12 @@ def wait(condition, seconds=30):
     while time.monotonic() < end:
         if condition():
             return True
-        time.sleep(0.1)
+        time.sleep(0.02)
     return False
 
 
 @pytest.mark.parametrize("how", [signal.SIGKILL, signal.SIGTERM])
 def test_a_killed_qgis_leaves_no_engine(environment, command, large_scene, tmp_path, how):
-    before = engines()
     process = subprocess.Popen(
         command("classifyscene", INPUT=large_scene, PROBABILITY=tmp_path / "p.tif"),
         env=environment,
@@ -109,14 +113,14 @@ def test_a_killed_qgis_leaves_no_engine(environment, command, large_scene, tmp_p
         stderr=subprocess.DEVNULL,
     )
     assert wait(lambda: (tmp_path / "p.tif.part" / "manifest.json").exists())
+    started = engines(process)
     process.send_signal(how)
     process.wait(30)
-    assert wait(lambda: not engines() - before)
+    assert started and wait(lambda: gone(started))
     assert not (tmp_path / "p.tif").exists()
 
 
 def test_an_interrupt_is_a_cancel_that_keeps_the_work(environment, command, qgis_process, large_scene, tmp_path):
-    before = engines()
     line = command("classifyscene", INPUT=large_scene, MATCH="none", PROBABILITY=tmp_path / "p.tif")
     line.remove("--json")  # with it, QGIS 3.22 takes no notice of the signal
     process = subprocess.Popen(
@@ -129,9 +133,10 @@ def test_an_interrupt_is_a_cancel_that_keeps_the_work(environment, command, qgis
     )  # a job in the background ignores it
     manifest = tmp_path / "p.tif.part" / "manifest.json"
     assert wait(lambda: manifest.exists() and json.loads(manifest.read_text())["rows"] > 0)
+    started = engines(process)
     process.send_signal(signal.SIGINT)
     out, err = process.communicate(timeout=60)
-    assert process.returncode == 1 and "are kept" in out + err and wait(lambda: not engines() - before)
+    assert process.returncode == 1 and "are kept" in out + err and started and wait(lambda: gone(started))
     rows = json.loads(manifest.read_text())["rows"]
     assert rows > 0 and not (tmp_path / "p.tif").exists()
     done = qgis_process("classifyscene", INPUT=large_scene, MATCH="none", PROBABILITY=tmp_path / "p.tif")
@@ -141,7 +146,6 @@ def test_an_interrupt_is_a_cancel_that_keeps_the_work(environment, command, qgis
 def test_an_engine_killed_after_half_its_work_is_an_error_and_the_next_run_goes_on(
     environment, command, qgis_process, large_scene, tmp_path
 ):
-    before = engines()
     process = subprocess.Popen(
         command("classifyscene", INPUT=large_scene, MATCH="none", PROBABILITY=tmp_path / "p.tif"),
         env=environment,
@@ -151,10 +155,11 @@ def test_an_engine_killed_after_half_its_work_is_an_error_and_the_next_run_goes_
     )
     manifest = tmp_path / "p.tif.part" / "manifest.json"
     assert wait(lambda: manifest.exists() and json.loads(manifest.read_text())["rows"] > 0)
-    for pid in engines() - before:
+    started = engines(process)
+    for pid in started:
         os.kill(pid, signal.SIGSEGV)
     out, err = process.communicate(timeout=60)
-    assert process.returncode == 1 and "signal 11" in out + err and not (tmp_path / "p.tif").exists()
+    assert started and process.returncode == 1 and "signal 11" in out + err and not (tmp_path / "p.tif").exists()
     assert (
         "Resumed" in qgis_process("classifyscene", INPUT=large_scene, MATCH="none", PROBABILITY=tmp_path / "p.tif").log
     )

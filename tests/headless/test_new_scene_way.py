@@ -5,8 +5,8 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from made.safe_products import BANDS, product, zipped
 from osgeo import gdal
-from safe_products import BANDS, product, zipped
 
 MODEL = str(Path(__file__).resolve().parents[2] / "resources" / "models" / "new_landslides.model3")
 SIDE = 198  # eleven blocks
@@ -156,7 +156,7 @@ def test_classes_by_name_by_number_and_several(qgis_process, products, tmp_path)
         ("preparesentinel2", {"INPUT": "nowhere.zip"}, "no file or folder"),
         ("matchdistribution", {"INPUT": "{scene}", "REFERENCE": "{scene}"}, "can't be read"),
         ("blockgrid", {"INPUT": "{scene}", "BLOCK": 5000}, "less than one block"),
-        ("exportchips", {"INPUT": "{scene}", "MATCH": "shared"}, "go together"),
+        ("exportchips", {"INPUT": "{scene}", "MATCH": "shared"}, "needs SOURCE"),
         ("gradcam", {"INPUT": "{scene}", "BANDS": "1,2,9"}, "band 9"),
         ("comparedates", {"BEFORE": "{scene}", "AFTER": "{scene}"}, "no probability raster"),
         ("comparedistributions", {"SOURCES": "{scene}"}, "Two sources are needed"),

@@ -8,14 +8,9 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from osgeo import gdal
+from made.rasters import read
 
 ROOT = Path(__file__).resolve().parents[2]
-
-
-def read(path):
-    dataset = gdal.Open(str(path))
-    return dataset.ReadAsArray(), dataset.GetGeoTransform(), dataset.GetMetadata()
 
 
 def test_chattogram_in_degrees_mostly_nodata(qgis_process, data, tmp_path):

@@ -1,0 +1,122 @@
+"""matchcatalog: which record is which detection."""
+
+import json
+from pathlib import Path
+
+import numpy as np
+import pytest
+from landslidebias.algorithms.matchcatalog import MatchCatalog, MatchCatalogJob
+from landslidebias.core.errors import InputError
+from landslidebias.core.listener import Listener
+from landslidebias.core.records.recorded import Rule
+from made.layers import point
+from made.places import transform
+from made.region_pairs import SIDE
+
+
+def test_records_are_matched_within_their_own_accuracy(run, detections, write_geojson, regions, features, tmp_path):
+    rows = [
+        point(500000 + 90, 4000000 - SIDE + 90, event_id="far", accuracy_m=0, event_date="2015-01-01"),
+        point(560000, 4000000, event_id="away", accuracy_m=1000, event_date="2015-01-01"),
+        point(500000 + SIDE / 2, 4000000 - SIDE / 2, event_id="rough", accuracy_m=50000, event_date="2015-01-01"),
+        point(500000 + SIDE / 2, 4000000 - SIDE / 2, event_id="none", accuracy_m=None, event_date="2015-01-01"),
+        point(500000 + SIDE / 2, 4000000 - SIDE / 2, event_id="near", accuracy_m=1000, event_date="2015-01-01"),
+        point(500000 + SIDE / 2, 4000000 - SIDE / 2, event_id="late", accuracy_m=1000, event_date="2021-01-01"),
+    ]
+    found = run(
+        "matchcatalog",
+        DETECTIONS=detections(),
+        CATALOG=write_geojson("catalog.geojson", rows),
+        REGIONS=regions,
+        SCENE_DATE="2020-06-01",
+        OUTPUT=str(tmp_path / "d.gpkg"),
+        RECORDS=str(tmp_path / "r.gpkg"),
+    )
+    records = {f["event_id"]: f for f in features(found["RECORDS"])}
+    assert records["near"]["detected"] and records["near"]["status"] == "matched" and records["near"]["chance"] > 0.9
+    assert not records["late"]["detected"] and not records["away"]["detected"]
+    assert records["rough"]["status"] == "too rough" and records["none"]["status"] == "accuracy unknown"
+    hits = [f for f in features(found["OUTPUT"]) if f["recorded"]]
+    assert len(hits) == found["N_MATCHED"] and found["N_UNRECORDED"] == 90 - len(hits) and found["N_ROUGH"] == 2
+    assert "near" in {f["catalog_id"] for f in hits} and all(f["distance_m"] <= 1180 for f in hits)
+    assert isinstance(found["N_CHANCE"], float) and found["N_CHANCE"] >= 0.9
+    assert (tmp_path / "d.qml").exists() and (tmp_path / "r.qml").exists()
+
+
+def test_a_rough_catalog_warns_of_chance(run, detections, write_geojson, regions):
+    rng = np.random.default_rng(1)
+    rows = [
+        point(500000 + rng.uniform(0, 2 * SIDE), 4000000 - rng.uniform(0, SIDE), accuracy_m=5000) for _ in range(20)
+    ]
+    found = run(
+        "matchcatalog",
+        DETECTIONS=detections(),
+        CATALOG=write_geojson("c.geojson", rows),
+        REGIONS=regions,
+        OUTPUT="memory:",
+        RECORDS="memory:",
+    )
+    assert found["N_MATCHED"] == 20 and found["N_CHANCE"] == pytest.approx(20, abs=0.5) and "Chance alone" in run.log
+
+
+def test_a_catalog_in_another_system_and_dates_as_text(run, detections, regions, write_geojson):
+    """Records in degrees match detections in metres, and a date may be a text."""
+    there = transform(32633, 4326)
+    layer = detections()
+    first = json.loads(Path(layer).read_text())["features"][0]["geometry"]["coordinates"][0][0]
+    place = there.transform(first[0] + 90, first[1] + 90)
+    catalog = write_geojson(
+        "degrees.geojson", [point(place.x(), place.y(), event_date="01/02/2015 02:00:00 PM", accuracy_m=0)], epsg=4326
+    )
+    found = run(
+        "matchcatalog",
+        DETECTIONS=layer,
+        CATALOG=catalog,
+        START="2015-01-01",
+        END="2015-12-31",
+        OUTPUT="memory:",
+        RECORDS="memory:",
+    )
+    assert found["N_MATCHED"] == 1
+
+
+def test_matchcatalog(provider, five, table):
+    catalog = table(
+        "catalog.geojson",
+        [
+            point(500090, 4000000 - SIDE + 90, event_id="e", accuracy_m=0),
+            point(500090, 4000000, event_id="f", accuracy_m=None),
+        ],
+    )
+    accuracy = catalog.index("accuracy_m", "CATALOG")
+    job = MatchCatalogJob(five, catalog, -1, accuracy, -1, None, Rule(180.0, 25000.0), None, 0)
+    found = MatchCatalog().compute(job, Listener())
+    assert len(found.detections.points) == 5 and found.recorded.status == ["matched", "accuracy unknown"]
+    assert found.recorded.records_of(5)[0] == (0, pytest.approx(0, abs=1))
+    assert found.catalog.identities("event_id") == ["e", "f"] and found.chance[1] == 0
+    fields, rows = found.detections.copied((("note", "bool"),), [[True]] * 5)
+    assert [getattr(f, "name", lambda f=f: f[0])() for f in fields] == ["event_id", "probability", "note"]
+    assert rows[1][1] == [2, 0.6, True] and isinstance(rows[1][0], bytes)
+
+
+def test_matchcatalog_needs_a_record_with_a_place(provider, five, table):
+    catalog = table("nowhere.geojson", [(None, {"event_id": "e"})])
+    job = MatchCatalogJob(five, catalog, -1, -1, -1, None, Rule(180.0, 25000.0), None, 0)
+    with pytest.raises(InputError, match="no record with a place"):
+        MatchCatalog().compute(job, Listener())
+
+
+@pytest.mark.parametrize(
+    "changes, words",
+    [
+        ({"ACCURACY_FIELD": "roughness"}, "no field 'roughness'"),
+        ({"START": "2010-01-01", "DATE_FIELD": "when"}, "no field 'when'"),
+    ],
+)
+def test_a_field_that_is_not_there_is_said_and_nothing_is_left(
+    refused, detections, write_geojson, tmp_path, changes, words
+):
+    catalog = write_geojson("c.geojson", [point(500100, 3999900, event_date="2015-01-01")])
+    out = {"OUTPUT": str(tmp_path / "out.gpkg"), "RECORDS": "memory:"}
+    refused(words, "matchcatalog", DETECTIONS=detections(), CATALOG=catalog, **out, **changes)
+    assert not (tmp_path / "out.gpkg").exists()

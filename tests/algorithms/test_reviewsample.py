@@ -1,0 +1,82 @@
+"""reviewsample: a draw that weighs what it stands for."""
+
+import numpy as np
+import pytest
+from landslidebias.algorithms.gis.rasters import describe
+from landslidebias.algorithms.reviewsample import ReviewJob, ReviewSample
+from landslidebias.core.listener import Listener
+from made.layers import square
+from made.region_pairs import SIDE, region
+
+
+def test_a_sample_weighs_what_it_stands_for_and_is_seeded(run, detections, regions, features, tmp_path, write_raster):
+    layer = detections((300, 30))
+    given = {"DETECTIONS": layer, "REGIONS": regions, "SIZE": 60, "STRATA": "0.6, 0.9", "SEED": 5}
+    probability = np.random.default_rng(2).uniform(0, 0.5, (20, 40)).astype(np.float32)
+    probability[0, :3], probability[1, :3] = 0.995, 0.005
+    scene = np.random.default_rng(3).integers(1, 255, (360, 720, 3)).astype(np.uint8)
+    given["PROBABILITY"] = write_raster("p.tif", probability, pixel=180.0)
+    given["SCENE"] = write_raster("scene.tif", scene)
+    done = run("reviewsample", OUTPUT=str(tmp_path / "a.gpkg"), SHEET=str(tmp_path / "a.html"), **given)
+    rows = list(features(done["OUTPUT"]))
+    assert done["N_SAMPLED"] == 60 + 30 and done["N_UNDETECTED"] == 85
+    for name, n in (("here", 300), ("there", 30)):
+        weights = [f["weight"] for f in rows if f["region"] == name and f["stratum"].startswith("p")]
+        assert sum(weights) == pytest.approx(n)
+    assert {f["stratum"] for f in rows if f["region"] == "here"} == {
+        "p up to 0.600",
+        "p 0.600 to 0.900",
+        "p over 0.900",
+        "undetected, upper tenth",
+        "undetected, others",
+    }
+    page = (tmp_path / "a.html").read_text()
+    assert page.count("data:image/png") >= 175 and "p &gt; 0.99" in page and "p &lt; 0.01" in page
+    again = run("reviewsample", OUTPUT=str(tmp_path / "b.gpkg"), **given)
+    assert [f["event_id"] for f in features(again["OUTPUT"])] == [f["event_id"] for f in rows]
+
+
+def test_reviewsample(provider, five, quiet, table):
+    regions = table("regions.geojson", [region(0, name="here")])
+    job = ReviewJob(five, regions, "", 100, 10, [], [quiet], seed=3)
+    found = ReviewSample().compute(job, Listener())
+    rows = [values for _, values in found.rows]
+    assert found.n_detected == 5 and [row[0] for row in rows] == list(range(1, len(rows) + 1))
+    assert {row[2] for row in rows} == {None, 1, 2, 3, 4, 5} and {row[3] for row in rows} == {"here"}
+    assert sum(row[5] for row in rows if row[2] is None) == pytest.approx(20 * 20 - 5 - 1)
+    assert not found.places and [values for _, values in ReviewSample().compute(job, Listener()).rows] == rows
+
+
+def test_reviewsample_shows_places_and_extremes(provider, five, quiet, write_raster):
+    scene = write_raster("s.tif", np.ones((360, 360, 3), np.uint8))
+    scenes = [describe(scene)]
+    job = ReviewJob(five, None, "", 100, 0, [0.7], [quiet], scenes, [[1, 2, 3]])
+    found = ReviewSample().compute(job, Listener())
+    assert [(region, stratum, len(tiles)) for region, stratum, tiles in found.places] == [
+        ("all", "p over 0.700", 2),
+        ("all", "p up to 0.700", 3),
+    ]
+    assert [(title, [words for words, _ in tiles]) for title, tiles in found.extremes] == [
+        ("Blocks with p > 0.99", ["0.995"]),
+        ("Blocks with p < 0.01", []),
+    ]
+    assert all(uri.startswith("data:image/png") for _, _, tiles in found.places for _, uri in tiles)
+
+
+@pytest.mark.parametrize(
+    "changes, words",
+    [
+        ({"SHEET": "sheet.html"}, "needs SCENE"),
+        ({"STRATA": "high, low"}, "STRATA"),
+        ({"STRATA": "0.5, 1.5"}, "between 0 and 1"),
+        ({"REGIONS": "away"}, "No detection lies in a region"),
+    ],
+)
+def test_what_can_not_be_drawn_is_said_and_leaves_nothing(refused, detections, write_geojson, tmp_path, changes, words):
+    files = {
+        "away": write_geojson("away.geojson", [square(900000, 4000000, SIDE, name="away")]),
+        "sheet.html": str(tmp_path / "sheet.html"),
+    }
+    given = {k: files.get(v, v) for k, v in changes.items()}
+    refused(words, "reviewsample", DETECTIONS=detections(), OUTPUT=str(tmp_path / "out.gpkg"), **given)
+    assert not (tmp_path / "out.gpkg").exists() and not (tmp_path / "sheet.html").exists()

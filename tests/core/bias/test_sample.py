@@ -1,0 +1,57 @@
+"""The draw of a sample to review, on plain values."""
+
+import numpy as np
+import pytest
+from landslidebias.core.bias import sample
+from landslidebias.core.errors import InputError
+
+
+def draw(n=(300, 20), size=60, edges=(), seed=5):
+    rng = np.random.default_rng(2)
+    regions = ["b"] * n[0] + ["a"] * n[1]
+    return sample.draw_detections(regions, rng.uniform(0.5, 1, sum(n)), size, edges, np.random.default_rng(seed))
+
+
+def test_weights_add_up_to_all_and_the_seed_decides():
+    drawn = draw()
+    assert [one.region for one in drawn] == ["b"] * 60 + ["a"] * 20
+    for name, n in (("b", 300), ("a", 20)):
+        assert sum(one.weight for one in drawn if one.region == name) == pytest.approx(n)
+    assert len({one.at for one in drawn}) == len(drawn) and all((one.at < 300) == (one.region == "b") for one in drawn)
+    assert drawn == draw() and drawn != draw(seed=6)
+
+
+def test_strata_are_thirds_or_as_given():
+    assert len({one.stratum for one in draw() if one.region == "b"}) == 3
+    drawn = draw(edges=sample.limits("0.9, 0.6"))
+    assert {one.stratum for one in drawn} == {"p up to 0.600", "p 0.600 to 0.900", "p over 0.900"}
+    one = sample.draw_detections(["all"] * 4, np.full(4, 0.8), 2, (), np.random.default_rng(0))
+    assert {(d.stratum, d.weight) for d in one} == {("detected", 1.0)}  # no stratum gets fewer than five
+
+
+def test_half_of_the_undetected_come_from_the_upper_tenth():
+    region = np.repeat([1, 0, 2], [200, 50, 4])
+    probability = np.random.default_rng(1).uniform(0, 0.5, 254).astype(np.float32)
+    drawn = sample.draw_blocks(["a", "b"], region, probability, 21, np.random.default_rng(0))
+    assert all(region[one.at] == {"a": 1, "b": 2}[one.region] for one in drawn)
+    upper = [one for one in drawn if one.stratum == "undetected, upper tenth" and one.region == "a"]
+    assert len(upper) == 11 and sum(one.weight for one in upper) == pytest.approx(20)
+    assert min(one.probability for one in upper) > np.quantile(probability[:200], 0.9)
+    assert sum(one.weight for one in drawn) == pytest.approx(204)
+    assert not sample.draw_blocks(["a", "b"], region, probability, 0, np.random.default_rng(0))
+
+
+def test_between_leaves_out_what_has_no_value():
+    p = np.array([0.995, np.nan, 0.5, 0.999], np.float32)
+    assert sorted(sample.between(p, 0.99, 2.0, 10, np.random.default_rng(0))) == [0, 3]
+    assert len(sample.between(p, 0.99, 2.0, 1, np.random.default_rng(0))) == 1
+    assert not len(sample.between(p, -1.0, 0.01, 10, np.random.default_rng(0)))
+
+
+@pytest.mark.parametrize(
+    "text, words", [("high", "no list"), ("0.5, 1.5", "between 0 and 1"), ("0.5, 0.5", "different")]
+)
+def test_limits_that_are_none(text, words):
+    with pytest.raises(InputError, match=words):
+        sample.limits(text)
+    assert sample.limits(" ") == []

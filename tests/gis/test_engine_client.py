@@ -1,0 +1,149 @@
+"""The client against real processes that misbehave: each ends in one clear error, and nothing runs on."""
+
+import contextlib
+import stat
+import time
+from pathlib import Path
+
+import numpy as np
+import pytest
+from landslidebias.algorithms.gis import engine_client
+from made.listeners import impatient
+from qgis.core import QgsProcessingException
+
+BODY = {
+    "segfault": "kill -SEGV $$",
+    "killed": "kill -KILL $$",
+    "silent": "exit 0",
+    "garbage": "echo this is no JSON; echo '{\"type\": 5'; echo '[]'; exit 0",
+    "fails": "echo 'ImportError: no such thing' >&2; exit 1",
+    "error": """echo '{"type": "error", "code": "bad-input", "text": "The scene is odd. Mend it."}'; exit 1""",
+    "lies": """echo '{"type": "result", "values": {"n_blocks": 1}}'; kill -KILL $$""",
+    "nothing": """echo '{"type": "result", "values": {"n_blocks": 1}}'""",
+    "no file": """echo '{"type": "result", "values": {"n_blocks": 1, "probability": "/nowhere/p", "activation": "", "sheet": ""}}'""",
+    "half": """echo '{"type": "progress", "percent": 50, "message": "half"}'; kill -SEGV $$""",
+}
+
+
+WORDS = {
+    "segfault": "signal 11",
+    "killed": "signal 9",
+    "silent": "without a result",
+    "garbage": "this is no JSON",
+    "fails": "no such thing",
+    "error": "The scene is odd. Mend it.",
+    "lies": "signal 9",
+    "nothing": "probability (unnamed) that it should have made is not there",
+    "no file": "probability /nowhere/p that it should have made is not there",
+    "half": "signal 11",
+}
+
+
+@pytest.fixture()
+def fake(tmp_path, monkeypatch):
+    """An interpreter that does something else than run the engine."""
+
+    def make(body):
+        path = tmp_path / "python"
+        path.write_text(f"#!/bin/sh\necho $$ > {tmp_path}/pid\n{body}\n")
+        path.chmod(path.stat().st_mode | stat.S_IXUSR)
+        monkeypatch.setenv("LANDSLIDEBIAS_ENGINE", str(path))
+        return tmp_path / "pid"
+
+    return make
+
+
+def alive(pid_file):
+    """Say whether a process of the fake engine's group still runs (zombies don't)."""
+    group = pid_file.read_text().strip()
+    for stat_file in Path("/proc").glob("[0-9]*/stat"):
+        with contextlib.suppress(OSError):
+            state, _, its_group = stat_file.read_text().rpartition(")")[2].split()[:3]
+            if its_group == group and state != "Z":
+                return True
+    return False
+
+
+@pytest.mark.parametrize("how", sorted(BODY))
+def test_an_engine_that_breaks_is_one_clear_error(fake, run, write_raster, drawn, tmp_path, how):
+    pid = fake(BODY[how])
+    with pytest.raises(QgsProcessingException) as error:
+        run("classifyscene", INPUT=write_raster("s.tif", drawn), PROBABILITY=str(tmp_path / "p.tif"))
+    assert WORDS[how] in str(error.value) and "Traceback" not in str(error.value)
+    assert not (tmp_path / "p.tif").exists() and not alive(pid)
+
+
+def test_an_engine_that_is_done_but_does_not_end_is_stopped(fake, run, write_raster, drawn, tmp_path, monkeypatch):
+    monkeypatch.setattr(engine_client, "KILL_GRACE_S", 0.5)
+    made = tmp_path / "p.tif.part" / "made"
+    result = (
+        f'{{"type": "result", "values": {{"n_blocks": 143, "probability": "{made}", "activation": "", "sheet": ""}}}}'
+    )
+    body = f"mkdir {made.parent}; echo whole > {made}; echo '{result}'"
+    pid = fake(f"trap '' TERM\n{body}; while true; do sleep 0.2; done")
+    done = run("classifyscene", INPUT=write_raster("s.tif", drawn), PROBABILITY=str(tmp_path / "p.tif"))
+    assert done["N_BLOCKS"] == 143 and (tmp_path / "p.tif").read_text() == "whole\n" and not alive(pid)
+
+
+def test_an_engine_that_is_not_there(refused, write_raster, drawn, tmp_path, monkeypatch):
+    monkeypatch.setenv("LANDSLIDEBIAS_ENGINE", str(tmp_path / "nowhere"))
+    refused("setupengine", "classifyscene", INPUT=write_raster("s.tif", drawn), PROBABILITY=str(tmp_path / "p.tif"))
+
+
+def test_an_engine_that_can_not_be_started(fake, refused, write_raster, drawn, tmp_path):
+    fake("")
+    (tmp_path / "python").chmod(0o755)
+    (tmp_path / "python").write_bytes(b"\x00\x01 no program")
+    refused(
+        "can't be started", "classifyscene", INPUT=write_raster("s.tif", drawn), PROBABILITY=str(tmp_path / "p.tif")
+    )
+
+
+def test_an_engine_that_hangs_on_cancel_is_stopped(fake, refused, write_raster, drawn, tmp_path, monkeypatch):
+    monkeypatch.setattr(engine_client, "CANCEL_GRACE_S", 1.0)
+    monkeypatch.setattr(engine_client, "KILL_GRACE_S", 1.0)
+    pid = fake('trap \'\' TERM\nwhile true; do echo \'{"type": "progress", "percent": 1}\'; sleep 0.2; done')
+
+    began = time.monotonic()
+    refused(
+        "Canceled",
+        "classifyscene",
+        impatient(lambda _: pid.exists()),
+        INPUT=write_raster("s.tif", drawn),
+        PROBABILITY=str(tmp_path / "p.tif"),
+    )
+    assert time.monotonic() - began < 30 and not alive(pid)
+
+
+def test_a_real_cancel_keeps_the_strips_and_the_next_run_goes_on(run, refused, write_raster, drawn, tmp_path):
+    scene = write_raster("s.tif", np.tile(drawn, (6, 6, 1)))
+
+    refused(
+        "are kept",
+        "classifyscene",
+        impatient(lambda feedback: feedback.progress() > 40),
+        INPUT=scene,
+        PROBABILITY=str(tmp_path / "p.tif"),
+    )
+    assert not (tmp_path / "p.tif").exists() and (tmp_path / "p.tif.part").is_dir()
+    run("classifyscene", INPUT=scene, PROBABILITY=str(tmp_path / "p.tif"))
+    assert "Resumed" in run.log and (tmp_path / "p.tif").exists() and not (tmp_path / "p.tif.part").exists()
+
+
+def test_the_engine_does_not_see_what_qgis_sets(fake, refused, write_raster, drawn, tmp_path, monkeypatch):
+    fake(f'env > {tmp_path}/env; echo "$@" > {tmp_path}/arguments; exit 3')
+    monkeypatch.setenv("PYTHONPATH", "/somewhere")
+    monkeypatch.setenv("GDAL_DATA", "/somewhere")
+    refused(
+        "ended with code 3", "classifyscene", INPUT=write_raster("s.tif", drawn), PROBABILITY=str(tmp_path / "p.tif")
+    )
+    environment = (tmp_path / "env").read_text()
+    assert "PYTHONPATH" not in environment and "GDAL_DATA" not in environment
+    assert (tmp_path / "arguments").read_text().startswith("-I ")
+
+
+def test_a_library_missing_in_the_engine_names_setupengine(refused, write_raster, drawn, tmp_path, monkeypatch):
+    monkeypatch.setenv("LANDSLIDEBIAS_ENGINE", "/usr/bin/python3")
+    refused(
+        "Set up the engine", "classifyscene", INPUT=write_raster("s.tif", drawn), PROBABILITY=str(tmp_path / "p.tif")
+    )

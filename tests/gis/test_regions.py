@@ -1,0 +1,112 @@
+"""Regions on the map: what leaves them are plain values."""
+
+import datetime as dt
+
+import numpy as np
+import pytest
+from landslidebias.algorithms.gis.features import wkb
+from landslidebias.algorithms.gis.rasters import describe
+from landslidebias.algorithms.gis.regions import Regions
+from landslidebias.core.errors import InputError
+from landslidebias.core.listener import Listener
+from made import layers
+from made.layers import point
+
+
+def square(x, y=0, side=6.0, **fields):
+    return layers.square(x, y, side, **fields)
+
+
+@pytest.fixture()
+def degrees(table):
+    return lambda name, rows: table(name, rows, epsg=4326)
+
+
+@pytest.fixture()
+def regions(degrees):
+    two = square(0, name="here", years=2), square(6, name="there", years=4)
+
+    def make(rows=two, names="", years="", **more):
+        return Regions(degrees("regions.geojson", rows), names, years, Listener(), **more)
+
+    return make
+
+
+def test_detections_get_their_region_and_tile(regions, degrees):
+    made = regions(years="years")
+    found = made.detections(
+        [
+            degrees("a.geojson", [point(0.5, 0.5, n_blocks=3, event_id=7), point(40, 1, n_blocks=1, event_id=8)]),
+            degrees("b.geojson", [point(11.5, 5.5), square(6, side=1.0)]),
+        ],
+        Listener(),
+    )
+    assert found.region.tolist() == [0, 1, 1] and found.n_blocks.tolist() == [3, 1, 1]
+    assert found.event_id.tolist() == [7, -1, -1] and found.tile.tolist() == [0, 35, 0]
+    assert found.events.tolist() == [1, 2] and found.blocks.tolist() == [3, 2]
+    assert found.by_tile(0, made.n_tiles(0), True)[0] == 3 and len(found.by_tile(1, made.n_tiles(1), False)) == 36
+    plain = made.plain(None, outlined=True)
+    assert [(r.name, r.years, r.tiles, r.seen_km2) for r in plain] == [
+        ("here", 2.0, 36, None),
+        ("there", 4.0, 36, None),
+    ]
+    assert (
+        set(plain[0].rings[0]) == {(0, 0), (6, 0), (6, 6), (0, 6)} and made.plain(None, outlined=False)[0].rings == []
+    )
+
+
+def test_a_region_has_the_tiles_that_it_reaches(regions):
+    triangle = {"type": "Polygon", "coordinates": [[[0, 0], [6, 0], [0, 6], [0, 0]]]}, {"name": "half"}
+    made = regions((triangle,), least=1)
+    assert made.n_tiles(0) == 26  # 21 by the diagonal's tiles, and 5 that it touches in a corner
+
+
+def test_records_say_what_their_fields_say(regions, degrees):
+    rows = [
+        point(3, 3, event_date="2015-06-01", accuracy_m=1000, detected=1, chance=0.02, status="matched"),
+        point(
+            5.99, 3, event_date="06/02/2015 03:00:00 PM", accuracy_m=5000, detected=0, chance=None, status="too rough"
+        ),
+        point(7, 3, event_date=None, accuracy_m=None, detected=0, chance=0.5, status="unmatched"),
+        point(90, 3, event_date="2015-06-01", accuracy_m=1000, detected=0, chance=None, status=""),
+    ]
+    one, two, three = regions().records(degrees("r.geojson", rows), "event_date", True, Listener(), elsewhere=True)
+    assert (one.region, one.day, one.accuracy_m, one.tile) == (0, dt.date(2015, 6, 1), 1000.0, 21)
+    assert one.detected and one.chance == 0.02 and one.tried and not one.may_lie_elsewhere
+    assert two.day == dt.date(2015, 6, 2) and two.may_lie_elsewhere and not two.tried and two.chance is None
+    assert three.region == 1 and three.day is None and np.isnan(three.accuracy_m) and three.may_lie_elsewhere
+    plain = regions().records(degrees("p.geojson", [point(1, 1)]), "event_date", False, Listener())[0]
+    assert (plain.accuracy_m, plain.detected, plain.status, plain.tried) == (0.0, False, None, True)
+
+
+def test_what_is_no_set_of_regions_is_said(regions, degrees):
+    for rows, more, words in (
+        ((square(0, name="a"),), {}, "two or more"),
+        ((), {"least": 1}, "at least one polygon"),
+        ((square(0, name="a"), square(6, name="a")), {}, "stands twice"),
+        ((square(0, name="a"), square(5, name="b")), {}, "overlap"),
+        ((square(0, name="a"), square(6, name="b")), {"names": "nothing"}, "no field 'nothing'"),
+        ((square(0, name="a"), square(6, name="b")), {"years": "name"}, "no number of years"),
+    ):
+        with pytest.raises(InputError, match=words):
+            regions(rows, **more)
+    with pytest.raises(InputError, match="no field 'when'"):
+        regions().records(degrees("r.geojson", [point(1, 1)]), "when", True, Listener())
+
+
+def test_a_spike_is_mended(regions):
+    spike = [[0, 0], [6, 0], [6, 6], [3, 6], [3, 9], [3, 6], [0, 6], [0, 0]]
+
+    made = regions((({"type": "Polygon", "coordinates": [spike]}, {"name": "a"}),), least=1)
+    assert wkb(made.geometries[0])[1] == 6 and made.geometries[0].area() == pytest.approx(36)
+
+
+def test_what_was_seen(regions, write_raster):
+    p = np.full((12, 24), 0.25, np.float32)
+    p[:, 12:], p[0] = 0.5, np.nan
+    raster = describe(write_raster("p.tif", p, nodata=float("nan"), origin=(0, 6), pixel=0.5, epsg=4326))
+    made = regions()
+    seen = made.seen([raster], Listener())
+    assert seen.km2 == pytest.approx(made.km2 * 11 / 12, rel=2e-3)
+    assert seen.histograms.sum(1).tolist() == [132, 132] and seen.histograms[0, 49] == seen.histograms[1, 99] == 132
+    assert made.plain(seen, outlined=False)[0].histogram[49] == 132

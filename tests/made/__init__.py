@@ -1,0 +1,1 @@
+"""What tests draw and write, each said once: rasters, layers, regions, scenes, chips, products, listeners. Nothing here asserts."""
