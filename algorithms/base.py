@@ -140,15 +140,8 @@ class LandslideAlgorithm(QgsProcessingAlgorithm):
             try:
                 numbers = self.write(self.compute(self._job, say), out)
                 out.commit()
-            except (InputError, OSError):
-                for work in out.kept():
-                    say.warning(
-                        Words(
-                            "What was computed is kept in {0}: run again with the same parameters to go on from there.",
-                            work,
-                        )
-                    )
-                raise
+            except InputError as error:
+                raise InputError(_with_kept(words_of(error), out.kept())) from None
             finally:
                 out.abandon()
         return {**out.results, **numbers}
@@ -205,3 +198,12 @@ class LandslideAlgorithm(QgsProcessingAlgorithm):
                     self.displayName(), type(error).__name__, error
                 )
             ) from None
+
+
+def _with_kept(words: str, kept: list[str]) -> str:
+    """Return the words of an error, and where the work is that another run goes on with."""
+    if not kept:
+        return words
+    return Words(
+        "{0} What was computed is kept in {1}: run again with the same parameters to go on from there.", words, kept[0]
+    )
