@@ -1,39 +1,40 @@
 #!/usr/bin/env bash
-# Runs the tiers of tests, and prints the seconds of each. All but the engine's run in QGIS's Python; the engine's in its own, without QGIS,
-# beside the others. Arguments go to pytest.
+# Runs the tiers of tests in two lanes, one a core, and prints the seconds of each. The engine's tier runs in its own Python, without QGIS;
+# all others in QGIS's. Arguments go to pytest.
 set -uo pipefail
 unset LANDSLIDEBIAS_ENGINE  # the tests use the engine of this checkout
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 engine=$LANDSLIDEBIAS_HOME/engine/bin/python
-status=5 table=""  # 5, as pytest says it: nothing ran
-aside=$(mktemp -d)
-trap 'rm -rf "$aside"' EXIT
+tiers="core gis algorithms headless desktop" aside_tiers="engine whole saved"
+said=$(mktemp -d)
+trap 'rm -rf "$said"' EXIT
 trap 'kill $(jobs -p) 2>/dev/null; exit 130' INT TERM
 "$engine" -c 'import pytest, skimage' 2>/dev/null || "$engine" -m pip install -q --disable-pip-version-check -r scripts/requirements-engine-test.txt || exit 1
 
-count() { # tier, pytest's code, seconds
-    local outcome
-    case $2 in
+tier() { # name, what pytest is told: keeps pytest's code and the seconds
+    local run=(.build/test/bin/python -m pytest) began=$SECONDS
+    [ "$1" = engine ] && run=("$engine" -m pytest -p no:cacheprovider)
+    echo "== $1"
+    "${run[@]}" "tests/$1" "${@:2}"
+    echo "$? $((SECONDS - began))" >"$said/$1.end"
+}
+
+(
+    cp -r "$QGIS_CUSTOM_CONFIG_PATH" "$said/profile" && export QGIS_CUSTOM_CONFIG_PATH=$said/profile # two QGIS, two profiles
+    for name in $aside_tiers; do tier "$name" "$@"; done
+) >"$said/aside" 2>&1 &
+for name in $tiers; do tier "$name" "$@"; done
+wait
+cat "$said/aside"
+
+status=5 # as pytest says it: nothing ran
+for name in $tiers $aside_tiers; do
+    read -r code seconds <"$said/$name.end"
+    case $code in
         0) outcome=passed; [ $status = 5 ] && status=0 ;;
         5) outcome="nothing to run" ;; # the arguments left none of this tier's tests
         *) outcome=FAILED; status=1 ;;
     esac
-    table+=$(printf '%-11s %5d s  %s' "$1" "$3" "$outcome")$'\n'
-}
-
-(
-    "$engine" -m pytest -p no:cacheprovider tests/engine "$@" >"$aside/said" 2>&1
-    echo "$? $SECONDS" >"$aside/end"
-) &
-for tier in core gis algorithms whole saved headless desktop; do
-    echo "== $tier"
-    began=$SECONDS
-    .build/test/bin/python -m pytest "tests/$tier" "$@"
-    count $tier $? $((SECONDS - began))
+    printf '%-11s %5d s  %s\n' "$name" "$seconds" "$outcome"
 done
-wait
-echo "== engine"
-cat "$aside/said"
-count engine $(<"$aside/end")
-printf '%s' "$table"
 exit $status
