@@ -91,11 +91,15 @@ def opened_batch(path):
     """Open a batch in QGIS's own panel."""
     from processing.gui.BatchAlgorithmDialog import BatchAlgorithmDialog
     from qgis.core import QgsApplication, QgsSettings
-    from qgis.PyQt.QtWidgets import QFileDialog
+    from qgis.PyQt.QtWidgets import QFileDialog, QMessageBox
 
     algorithm = QgsApplication.processingRegistry().createAlgorithmById(f"landslidebias:{path.stem}")
     dialog = BatchAlgorithmDialog(algorithm)
-    with mock.patch.object(QFileDialog, "getOpenFileName", return_value=(str(path), "")):
+    with (
+        mock.patch.object(QFileDialog, "getOpenFileName", return_value=(str(path), "")),
+        mock.patch.object(QMessageBox, "exec"),  # QGIS 3.40 asks whether a batch of before is to be trusted
+        mock.patch.object(QMessageBox, "result", return_value=QMessageBox.StandardButton.Yes),
+    ):
         dialog.mainWidget().load()
     QgsSettings().remove("Processing/LastBatchPath")  # the tests' profile is kept
     return dialog
