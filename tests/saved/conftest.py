@@ -1,4 +1,4 @@
-"""Real QGIS with the provider registered, and drawn inputs for what was saved."""
+"""What was saved, and drawn inputs for it."""
 
 import shutil
 from pathlib import Path
@@ -7,17 +7,6 @@ import pytest
 
 HERE = Path(__file__).resolve().parent
 VERSIONS = sorted(path.name for path in HERE.glob("v*"))
-
-
-@pytest.fixture(scope="session")
-def provider(qgis_app, qgis_processing):
-    from landslidebias.algorithms.provider import LandslideBiasProvider
-    from qgis.core import QgsApplication
-
-    registry = QgsApplication.processingRegistry()
-    if registry.providerById("landslidebias") is None:
-        registry.addProvider(LandslideBiasProvider())
-    return registry.providerById("landslidebias")
 
 
 @pytest.fixture(params=VERSIONS)

@@ -8,27 +8,13 @@ from landslidebias.core.engine.learn.deployed import Deployed
 from landslidebias.core.engine.learn.export import export
 from landslidebias.core.engine.learn.networks.parts import FEATURES, LOGIT
 from landslidebias.core.engine.learn.networks.registry import REGISTRY, build
-from landslidebias.core.engine.serve.chips import mirrored_blocks
 from landslidebias.core.engine.serve.runtime import Classifier
 from landslidebias.core.errors import InputError
 from landslidebias.core.models.card import SHIPPED, ModelCard, read_card
 from landslidebias.core.models.networks import ENLARGED, NETWORKS
-from landslidebias.core.scenes.blocks import to_blocks
 from made.counted import fitted
 
 SHIPPED_CARD = read_card(SHIPPED)
-
-
-@pytest.fixture(scope="module")
-def chips(drawn):
-    """Drawn chips, their negative, and noise: at least 256 blocks of them."""
-    noise = np.random.default_rng(0).integers(0, 256, (306, 306, 3)).astype(np.uint8)
-    return [drawn, 255 - drawn, noise]
-
-
-@pytest.fixture(scope="module")
-def blocks(chips):
-    return np.concatenate([to_blocks(chip, 18) for chip in chips]).astype(np.float32)
 
 
 @pytest.fixture(scope="module")
@@ -106,17 +92,6 @@ def averaging(cells, pixels):
     """The share [pixels, cells] that each cell has in the mean of a pixel, by the length they have in common."""
     edges, k = np.arange(cells + 1) * pixels / cells, np.arange(pixels)[:, None]
     return np.clip(np.minimum(edges[1:], k + 1) - np.maximum(edges[:-1], k), 0, None)
-
-
-@pytest.fixture(scope="module")
-def shipped(chips):
-    context = SHIPPED_CARD.context_px
-    blocks = np.concatenate([mirrored_blocks(chip, 18, context) for chip in chips]).astype(np.float32)
-    return (
-        keras.models.load_model(SHIPPED.with_suffix(".keras"), compile=False),
-        blocks,
-        Classifier(str(SHIPPED))(blocks),
-    )
 
 
 def test_the_shipped_model_is_keras_own(shipped):

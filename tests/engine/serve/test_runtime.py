@@ -3,38 +3,9 @@
 import subprocess
 import sys
 
-import keras
-import numpy as np
 import pytest
-from landslidebias.core.engine.serve.chips import mirrored_blocks
 from landslidebias.core.engine.serve.runtime import Classifier
-from landslidebias.core.models.card import SHIPPED, read_card
-from landslidebias.core.scenes.blocks import to_blocks
-
-SHIPPED_CARD = read_card(SHIPPED)
-
-
-@pytest.fixture(scope="module")
-def chips(drawn):
-    """Drawn chips, their negative, and noise: at least 256 blocks of them."""
-    noise = np.random.default_rng(0).integers(0, 256, (306, 306, 3)).astype(np.uint8)
-    return [drawn, 255 - drawn, noise]
-
-
-@pytest.fixture(scope="module")
-def blocks(chips):
-    return np.concatenate([to_blocks(chip, 18) for chip in chips]).astype(np.float32)
-
-
-@pytest.fixture(scope="module")
-def shipped(chips):
-    context = SHIPPED_CARD.context_px
-    blocks = np.concatenate([mirrored_blocks(chip, 18, context) for chip in chips]).astype(np.float32)
-    return (
-        keras.models.load_model(SHIPPED.with_suffix(".keras"), compile=False),
-        blocks,
-        Classifier(str(SHIPPED))(blocks),
-    )
+from landslidebias.core.models.card import SHIPPED
 
 
 def test_the_shipped_model_is_small():
