@@ -11,7 +11,7 @@ import socket
 import sys
 import time
 from pathlib import Path
-from typing import IO, Optional
+from typing import Optional
 
 from ..errors import InputError
 from ..listener import Listener
@@ -35,7 +35,7 @@ class Lock:
 
     def __init__(self, path: str | Path):
         self.path = Path(path)
-        self._file: Optional[IO[str]] = None
+        self._file: Optional[int] = None
         self._shared = False
 
     @property
@@ -53,16 +53,16 @@ class Lock:
         while self._file is None:
             self.path.parent.mkdir(parents=True, exist_ok=True)
             try:
-                file = open(self.path, "a+", encoding="utf-8")  # closed by `free`
+                file = os.open(self.path, os.O_RDWR | os.O_CREAT, 0o666)
             except FileNotFoundError:  # its folder went, for another run has just ended
                 continue
             try:
                 _lock(file, shared)
             except OSError as error:
-                file.close()
+                os.close(file)
                 return error.errno not in TAKEN
             if not _is_at(file, self.path):  # who held it has removed it meanwhile
-                file.close()
+                os.close(file)
                 continue
             self._file, self._shared = file, shared
             if not shared:
@@ -94,15 +94,14 @@ class Lock:
         if not self._shared:
             with contextlib.suppress(OSError):  # Windows removes no open file: what stays is an unlocked one
                 self.path.unlink()
-        self._file.close()
+        os.close(self._file)
         self._file = None
 
-    def _sign(self, file: IO[str]) -> None:
+    def _sign(self, file: int) -> None:
         now = dt.datetime.now().isoformat(" ", "seconds")
         with contextlib.suppress(OSError):  # a full disk: it holds all the same
-            file.truncate(0)
-            file.write(json.dumps({"pid": os.getpid(), "host": socket.gethostname(), "since": now}))
-            file.flush()
+            os.ftruncate(file, 0)
+            os.write(file, json.dumps({"pid": os.getpid(), "host": socket.gethostname(), "since": now}).encode())
 
 
 def taken(what: str, lock: Lock) -> InputError:
@@ -116,18 +115,18 @@ def taken(what: str, lock: Lock) -> InputError:
     )
 
 
-def _lock(file: IO[str], shared: bool) -> None:
+def _lock(file: int, shared: bool) -> None:
     if sys.platform == "win32":
-        file.seek(WORDS_AT)
-        msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
-        file.seek(0)
+        os.lseek(file, WORDS_AT, os.SEEK_SET)
+        msvcrt.locking(file, msvcrt.LK_NBLCK, 1)
+        os.lseek(file, 0, os.SEEK_SET)
     else:
         fcntl.flock(file, (fcntl.LOCK_SH if shared else fcntl.LOCK_EX) | fcntl.LOCK_NB)
 
 
-def _is_at(file: IO[str], path: Path) -> bool:
+def _is_at(file: int, path: Path) -> bool:
     """Say whether an open file is still the one of this name."""
     try:
-        return os.path.samestat(os.fstat(file.fileno()), os.stat(path))
+        return os.path.samestat(os.fstat(file), os.stat(path))
     except OSError:
         return False

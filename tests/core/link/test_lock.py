@@ -5,7 +5,6 @@ import sys
 from pathlib import Path
 
 import pytest
-
 from landslidebias.core.errors import Canceled
 from landslidebias.core.link.lock import Lock, taken
 from landslidebias.core.listener import Listener
