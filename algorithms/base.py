@@ -135,15 +135,16 @@ class LandslideAlgorithm(QgsProcessingAlgorithm):
 
     def processAlgorithm(self, parameters, context, feedback):
         say = Feedback(feedback, tr)
-        out = self._outputs.bind(context, say)
+        out = self._outputs
         with self._in_words(feedback):
             try:
+                out.begin(context, say)
                 numbers = self.write(self.compute(self._job, say), out)
                 out.commit()
             except InputError as error:
                 raise InputError(_with_kept(words_of(error), out.kept())) from None
             finally:
-                out.abandon()
+                out.end()
         return {**out.results, **numbers}
 
     def _read(self, parameters: dict, context) -> tuple:

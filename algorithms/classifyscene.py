@@ -6,6 +6,7 @@ from typing import Iterable
 from ..core.listener import Listener
 from . import parameters
 from .base import LandslideAlgorithm
+from .gis.destinations import Workshop
 from .gis.given import Given
 from .gis.outputs import Outputs
 from .gis.scenes import Classified, SceneJob, check_ending, classify, read_scene
@@ -16,7 +17,7 @@ class ClassifyJob:
     """A scene, the folder of the work, and whether activation is wanted."""
 
     scene: SceneJob
-    work: str
+    work: Workshop
     activation: bool = False
 
 
@@ -40,7 +41,7 @@ class ClassifyScene(LandslideAlgorithm):
 
     def read(self, given: Given) -> ClassifyJob:
         check_ending(given, "PROBABILITY", "ACTIVATION")
-        return ClassifyJob(read_scene(given), given.work("PROBABILITY"), "ACTIVATION" in given)
+        return ClassifyJob(read_scene(given), given.workshop("PROBABILITY"), "ACTIVATION" in given)
 
     def compute(self, job: ClassifyJob, say: Listener) -> Classified:
         return classify(job.scene, job.work, job.activation, say)

@@ -162,7 +162,7 @@ class CompareDates(LandslideAlgorithm):
     def compute(self, job: CompareDatesJob, say: Listener) -> NewLandslides:
         warnings = matched_apart([job.before.tags, job.after.tags], "dates")
         warnings += mixed_levels([scene.tags for scene in job.scenes])
-        old, new = rasters.read(job.before.path), rasters.read(job.after.path)
+        old, new = rasters.read(job.before), rasters.read(job.after)
         change = became(old, new, job.threshold, job.level)
         say.progress(10)
         ground = compare(job.scenes, job.bands, change.stable, say.part(10, 80)) if job.scenes else None

@@ -52,14 +52,18 @@ class Source:
     name: str
     path: str
     bands: Optional[list] = None
-    mask: str = ""
+    mask: Optional[Raster] = None
+    scene: Optional[Raster] = None
     blocks: Optional[Raster] = None
 
-    def to_dict(self) -> dict:
-        """Return it as the job holds it."""
-        if self.kind == "chips":
-            return {"kind": self.kind, "name": self.name, "path": self.path}
-        return {"kind": self.kind, "name": self.name, "path": self.path, "bands": self.bands, "mask": self.mask}
+    def to_dict(self, views: str) -> dict:
+        """Return it as the job holds it; views: a folder for what shows scenes as their layers do."""
+        found = {"kind": self.kind, "name": self.name, "path": self.path}
+        if self.scene is None:
+            return found
+        where = tempfile.mkdtemp(dir=views)
+        mask = self.mask.view(where, "mask") if self.mask is not None else ""
+        return {**found, "path": self.scene.view(where, "scene"), "bands": self.bands, "mask": mask}
 
 
 @dataclass
@@ -143,7 +147,7 @@ class CompareDistributions(LandslideAlgorithm):
     def compute(self, job: CompareJob, say: Listener) -> Compared:
         with tempfile.TemporaryDirectory(prefix="landslidebias-") as folder:
             embed = jobs.EmbedJob(
-                sources=[source.to_dict() for source in job.sources],
+                sources=[source.to_dict(folder) for source in job.sources],
                 reference=job.reference.to_dict(),
                 out=os.path.join(folder, "blocks.npz"),
                 block=job.block,
@@ -199,7 +203,7 @@ def _sources(given: Given, reference: Distribution, block: int) -> list:
             raise InputError(Words("{0} masks overlap {1}: give one for each scene.", len(near), scene.path))
         used.update(id(mask) for mask in near)
         name = os.path.splitext(os.path.basename(scene.path))[0]
-        add("scene", scene.path, name, bands=bands, mask=near[0].path if near else "", blocks=blocks)
+        add("scene", scene.path, name, bands=bands, mask=near[0] if near else None, scene=scene, blocks=blocks)
     for mask in masks:
         if id(mask) not in used:
             raise InputError(

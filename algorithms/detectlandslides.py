@@ -8,6 +8,7 @@ from ..core.words import Words
 from . import parameters
 from .base import LandslideAlgorithm
 from .gis import rasters
+from .gis.destinations import Workshop
 from .gis.extraction import FIELDS, Extraction, Found, extract, read_extraction
 from .gis.given import Given
 from .gis.outputs import Outputs
@@ -21,7 +22,7 @@ class DetectJob:
     """A scene, the folder of the work, whether activation is wanted, and how detections are made."""
 
     scene: SceneJob
-    work: str
+    work: Workshop
     activation: bool
     how: Extraction
 
@@ -48,7 +49,9 @@ class DetectLandslides(LandslideAlgorithm):
 
     def read(self, given: Given) -> DetectJob:
         check_ending(given, "PROBABILITY", "ACTIVATION")
-        return DetectJob(read_scene(given), given.work("PROBABILITY"), "ACTIVATION" in given, read_extraction(given))
+        return DetectJob(
+            read_scene(given), given.workshop("PROBABILITY"), "ACTIVATION" in given, read_extraction(given)
+        )
 
     def compute(self, job: DetectJob, say: Listener) -> tuple[Classified, Found]:
         done = classify(job.scene, job.work, job.activation, say.part(0, 90))

@@ -95,7 +95,8 @@ def _pictures(given: Given) -> FitJob:
     pictures = pictures_in(folder)
     if not pictures:
         raise InputError(Words("There is no picture (PNG, JPEG, TIFF) in {0}.", folder))
-    given.files += pictures
+    for picture in pictures:
+        given.reads.add(picture)
     numbers = (bands or ",".join(str(k) for k in range(1, len(RGB) + 1))).split(",")
     if not all(item.strip().isdigit() and int(item) > 0 for item in numbers):
         raise InputError(Words("Bands of chips are given by their numbers, not {0!r}.", bands))

@@ -15,6 +15,7 @@ from ..core.words import Words
 from . import parameters
 from .base import LandslideAlgorithm
 from .gis import rasters, shapes, sheets
+from .gis.destinations import Workshop
 from .gis.features import FeatureTable
 from .gis.geotiff import GeoTiff
 from .gis.given import Given
@@ -31,13 +32,14 @@ LARGEST = 64  # blocks on a sheet
 @dataclass
 class GradCamJob:
     """A scene and which of its blocks are wanted ([rows, cols] bool of an extent; features that they lie under), the class (an index of
-    CLASSES), how maps are normalised, the file that is made in the folder of the work, and how many blocks a sheet has (0: none)."""
+    CLASSES), how maps are normalised, where the engine works, the file that is made there, and how many blocks a sheet has (0: none)."""
 
     scene: SceneJob
     wanted: np.ndarray
     chosen: Optional[FeatureTable]
     kind: int
     normalise: str
+    work: Workshop
     made: str
     sheet_n: int = 0
 
@@ -127,13 +129,13 @@ class GradCam(LandslideAlgorithm):
             given.optional_features("BLOCKS"),
             CLASSES.index(given.choice("CLASS")),
             given.choice("NORMALISE"),
+            given.workshop("OUTPUT"),
             given.part("OUTPUT"),
             given.integer("SHEET_SIZE") if sheet else 0,
         )
 
     def compute(self, job: GradCamJob, say: Listener) -> Maps:
         window, wanted = _window(job, say)
-        work = os.path.dirname(job.made)
         more = {"window": window, "sheet_class": int(job.kind != 0), "sheet_n": job.sheet_n}
         with tempfile.TemporaryDirectory(prefix="landslidebias-") as folder:
             if not wanted.all():
@@ -141,7 +143,7 @@ class GradCam(LandslideAlgorithm):
                 np.save(more["chosen"], wanted)
             if job.sheet_n:
                 more["sheet"] = os.path.join(folder, "sheet.npz")
-            done = classify(job.scene, work, True, say.part(0, 97), **more)
+            done = classify(job.scene, job.work, True, say.part(0, 97), **more)
             sheet = sheets.draw_sheet(sheets.read_sheet(more["sheet"]), job.scene) if job.sheet_n else None
         tags = _write(done.activation, job, say.part(97, 100))
         style = (

@@ -101,7 +101,7 @@ class LandTypeSummary(LandslideAlgorithm):
 
     def compute(self, job: LandTypeJob, say: Listener) -> LandTypes:
         classes = classes_of(job.blocks, job.cover)
-        seen = np.isfinite(rasters.read(job.blocks.path))
+        seen = np.isfinite(rasters.read(job.blocks))
         known = seen & (classes != NOTHING)
         if not known.any():
             raise InputError("LANDCOVER does not cover the blocks that were seen: check both coordinate systems.")

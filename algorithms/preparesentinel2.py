@@ -128,7 +128,8 @@ class PrepareSentinel2(LandslideAlgorithm):
         if "MASK" in given:
             check_ending(given.path("MASK"))
         source = locate(given.file("INPUT"))
-        given.files += source.on_disk
+        for path in source.on_disk:
+            given.reads.add(path)
         offsets = _offsets(source, given.optional_number("OFFSET"))
         sources = band_sources(source)
         grid = grid_of(sources)

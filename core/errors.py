@@ -9,3 +9,7 @@ class InputError(ValueError):
 
 class Canceled(Exception):
     """The user asked to stop; the message says what is kept."""
+
+
+class NotWritten(InputError):
+    """Something could not be written; what was computed before may be kept."""

@@ -47,18 +47,25 @@ def run_job(job: Job, say: Listener, size: str = "detect", files: Sequence[str] 
 
 def _with_files(values: dict, names: Sequence[str]) -> dict:
     """Return a result whose files are all there."""
+    if not isinstance(values, dict):
+        raise untrue("result")
     for name in names:
         path = values.get(name)
-        if path is None or (path and not os.path.isfile(path)):
-            raise InputError(
-                Words(
-                    "The engine says that it is done, but the {0} {1} that it should have made is not there. Run it again; if"
-                    " it happens again, run 'Set up the engine' (landslidebias:setupengine).",
-                    name,
-                    path or "(unnamed)",
-                )
-            )
+        if not isinstance(path, str) or (path and not os.path.isfile(path)):
+            raise untrue(name, path)
     return values
+
+
+def untrue(name: str, said: object = "") -> InputError:
+    """Return the error of an engine that did not make what it says; name: of what; said: by its result."""
+    return InputError(
+        Words(
+            "The engine says that it is done, but the {0} {1} that it should have made is not there, or is another one. Run it again;"
+            " if it happens again, run 'Set up the engine' (landslidebias:setupengine).",
+            name,
+            said or "(unnamed)",
+        )
+    )
 
 
 def _run(python: Path, job_file: Path, errors: IO[str], say: Listener) -> dict:
@@ -130,9 +137,9 @@ def _outcome(
     if (
         end is not None and end["type"] == "result" and code in (0, None)
     ):  # None: done, and stopped for it would not end
-        return end["values"]
+        return end.get("values")
     if end is not None and end["type"] == "error":
-        raise (Canceled if end["code"] == messages.CANCELED else InputError)(messages.words_in(end))
+        raise (Canceled if end.get("code") == messages.CANCELED else InputError)(messages.words_in(end))
     if canceled:
         raise Canceled("Canceled.")
     how = "did not end" if code is None else f"was killed by signal {-code}" if code < 0 else f"ended with code {code}"

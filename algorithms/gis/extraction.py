@@ -78,7 +78,7 @@ def threshold_for(threshold: Optional[float], raster: Raster) -> float:
 def extract(raster: Raster, how: Extraction, say: Listener, cells: Optional[Cells] = None) -> Found:
     """Make the detections of a probability raster; cells: where activation outlines landslides. Raises InputError, Canceled."""
     threshold = threshold_for(how.threshold, raster)
-    probability = rasters.read(raster.path)
+    probability = rasters.read(raster)
     found = events.detected(probability, threshold)
     say.info(
         Words(

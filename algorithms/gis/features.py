@@ -4,9 +4,11 @@ QgsFeature and QgsGeometry stay in this room: what leaves it are numbers, words,
 """
 
 import datetime as dt
+import os
 from dataclasses import dataclass, field
 from typing import Any, Iterator, Optional, Sequence
 
+from osgeo import gdal
 from qgis.core import (
     QgsAbstractFeatureSource,
     QgsCoordinateReferenceSystem,
@@ -39,7 +41,7 @@ COLLECTION = QgsWkbTypes.Type.GeometryCollection
 class FeatureTable:
     """A layer's features as they were when it was named. path: its file, '' where it has none; shape: QGIS's geometry type.
 
-    chosen: numbers of the features that count, None for all; limit: how many, -1 for all.
+    chosen: numbers of the features that count, None for all; limit: how many, -1 for all; layer: its name in the file.
     """
 
     name: str
@@ -52,6 +54,7 @@ class FeatureTable:
     transforms: QgsCoordinateTransformContext = field(default_factory=QgsCoordinateTransformContext)
     chosen: Optional[list[int]] = None
     limit: int = -1
+    layer: str = ""
 
     @property
     def names(self) -> list[str]:
@@ -113,10 +116,11 @@ def table_of(
         request = QgsFeatureRequest().setFilterExpression(expression).setFlags(QgsFeatureRequest.Flag.NoGeometry)
         fulfilled = {feature.id() for feature in layer.getFeatures(request)}
         numbers = [n for n in numbers if n in fulfilled] if numbers is not None else sorted(fulfilled)
-    found = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source()).get("path", "")
+    found = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source())
+    path = found.get("path") or ""
     return FeatureTable(
         layer.name(),
-        found or "",
+        path,
         layer.crs(),
         QgsFields(layer.fields()),
         layer.wkbType(),
@@ -125,7 +129,14 @@ def table_of(
         transforms,
         numbers,
         limit,
+        found.get("layerName") or _first_layer(path),
     )
+
+
+def _first_layer(path: str) -> str:
+    """Return the name of a file's first layer, which is meant where none is named; '' where there is none."""
+    dataset = gdal.OpenEx(path, gdal.OF_VECTOR) if os.path.isfile(path) else None
+    return dataset.GetLayer(0).GetName() if dataset is not None and dataset.GetLayerCount() else ""
 
 
 def table_from(path: str) -> FeatureTable:

@@ -27,13 +27,13 @@ from .rasters import Raster
 class Given:
     """The parameters of one run. Every method opens and checks what it names, and raises InputError with what to do.
 
-    `files` collects the files that were named, so that no output can be one of them.
+    `reads` collects the files that were named, so that no output can be one of them.
     """
 
     def __init__(self, algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext):
         self._algorithm, self._parameters, self._context = algorithm, dict(parameters), context
         self._destinations: dict[str, destinations.Destination] = {}
-        self.files: list[str] = []
+        self.reads = destinations.Protected()
         self._beside: list[destinations.Destination] = []
         for definition in algorithm.destinationParameterDefinitions():
             found = destinations.resolve(definition, self._parameters.get(definition.name()), context)
@@ -93,7 +93,7 @@ class Given:
         """Return a file's or folder's path, '' where it is empty; whether it is there its reader says."""
         path = self.text(name)
         if path:
-            self.files.append(path)
+            self.reads.add(path)
         return path
 
     def folder(self, name: str) -> str:
@@ -120,7 +120,8 @@ class Given:
 
     def _described(self, layer: QgsMapLayer, placed: bool) -> Raster:
         found = rasters.from_layer(layer, self._context.transformContext(), placed)
-        self.files += found.files
+        for path in found.files:
+            self.reads.add(path)
         return found
 
     def features(self, name: str) -> FeatureTable:
@@ -147,7 +148,7 @@ class Given:
     def _table(self, layer: QgsMapLayer, chosen: bool = False, limit: int = -1, expression: str = "") -> FeatureTable:
         found = table_of(layer, self._context.transformContext(), chosen, limit, expression)
         if found.path:
-            self.files.append(found.path)
+            self.reads.add_table(found.path, found.layer)
         return found
 
     def _layers(self, name: str) -> list[QgsMapLayer]:
@@ -175,6 +176,10 @@ class Given:
         """Return the folder, beside an output, in which the run may make it; '' where it is not wanted."""
         return self._destinations[name].work if name in self._destinations else ""
 
+    def workshop(self, name: str) -> destinations.Workshop:
+        """Return where the engine may make an output, in that folder."""
+        return destinations.Workshop(self._destinations[name].work, not self._destinations[name].temporary)
+
     def part(self, name: str) -> str:
         """Return the file in that folder that will take the output's name, '' where it is not wanted."""
         return self._destinations[name].part if name in self._destinations else ""
@@ -191,5 +196,5 @@ class Given:
 
         Called last, when it is known what is read. Raises InputError where an output is an input, another output, or can't be written.
         """
-        destinations.check_free([*self._destinations.values(), *self._beside], self.files)
-        return Outputs(self._destinations.values(), keeps)
+        destinations.check_free([*self._destinations.values(), *self._beside], self.reads)
+        return Outputs(self._destinations.values(), keeps, self.reads)

@@ -43,9 +43,9 @@ class Cells:
                 )
             )
         self.share, self.geotransform, self.name = share, geotransform, os.path.basename(activation.path)
-        self._path, self._band, self._n = activation.path, band, n
+        self._raster, self._band, self._n = activation, band, n
 
     def refine(self, labels) -> np.ndarray:
         """Return labels of events [rows, cols] at the cells, -1 outside the outlines."""
-        cells = rasters.read(self._path, self._band)
+        cells = rasters.read(self._raster, self._band)
         return refined(labels, outlined(cells, self._n, self.share), self._n)

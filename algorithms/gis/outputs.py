@@ -1,49 +1,64 @@
 """What a run writes: each output is made beside its name, and all take their names together when all are whole.
 
-Nothing that existed is emptied or deleted before that; where a name can't be given, those given before are taken back.
+Nothing that existed is emptied or deleted before that; where a name can't be given, those given before are taken back. While a run is at an
+output no other run can be (workplace.py).
 """
 
 import contextlib
 import json
 import os
 import shutil
+import tempfile
 from pathlib import Path
-from typing import Iterable, Iterator, Mapping, Optional, Protocol, Sequence, Union
+from typing import Iterable, Mapping, Optional, Sequence, Union
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsProcessingContext, QgsWkbTypes
 
 from ...core.errors import InputError
+from ...core.link.disk import not_written
 from ...core.listener import Listener
 from ...core.words import Words
 from . import sinks, styles
-from .destinations import PART, Destination
-
-BEFORE = ".before"  # what stood under an output's name, until all have theirs
-
-
-class Rows(Protocol):
-    """Rows that are counted before they are made."""
-
-    def __len__(self) -> int: ...
-
-    def __iter__(self) -> Iterator[sinks.Row]: ...
+from .databases import Databases
+from .destinations import Destination, Protected
+from .workplace import JOURNALS, Workplace
 
 
 class Outputs:
     """The destinations of one run. `results` holds what QGIS is told of them, once they are committed."""
 
-    def __init__(self, destinations: Iterable[Destination], keeps: Sequence[str] = ()):
-        """Take the destinations; keeps: the outputs whose unfinished work is not removed, for it can be gone on with."""
-        self._destinations, self._keeps = {d.name: d for d in destinations}, keeps
-        self._staged: list[tuple[str, str]] = []  # (path of the part, final path)
+    def __init__(
+        self,
+        destinations: Iterable[Destination],
+        keeps: Sequence[str] = (),
+        protected: Optional[Protected] = None,
+    ):
+        """Take the destinations; keeps: the outputs whose unfinished work is not removed, for it can be gone on with; protected: what no file
+        of theirs may be."""
+        self._destinations = {d.name: d for d in destinations}
+        self._protected = protected or Protected()
+        self._places = {d.name: Workplace(d, d.name in keeps) for d in self._destinations.values() if d.is_file}
+        self._staged: list[tuple[str, str, Workplace]] = []  # (path of the part, final path, where it is made)
+        self._databases = Databases()
+        self._appended: list[tuple[sinks.Layer, Destination]] = []
         self._loads: list[tuple[Destination, str, str]] = []  # (destination, identifier, style)
         self._context: Optional[QgsProcessingContext] = None
         self._say = Listener()
+        self._folder: Optional[tempfile.TemporaryDirectory[str]] = None
+        self._done = False
         self.results: dict[str, object] = {}
 
-    def bind(self, context: QgsProcessingContext, say: Listener) -> "Outputs":
-        """Take the context of the run's own thread, into which QGIS loads layers from there, and the listener."""
+    def begin(self, context: QgsProcessingContext, say: Listener) -> "Outputs":
+        """Take the context of the run's own thread, into which QGIS loads layers from there, the listener, and the places of all outputs.
+
+        Raises InputError where another run is at one of them.
+        """
         self._context, self._say = context, say
+        for name, place in self._places.items():
+            try:
+                place.begin(say)
+            except OSError as error:
+                raise not_written(name, self.path(name), error.strerror or str(error)) from None
         return self
 
     def __contains__(self, name: str) -> bool:
@@ -60,7 +75,7 @@ class Outputs:
         fields: Sequence[sinks.Field],
         shape: Union[str, int],
         crs: Optional[QgsCoordinateReferenceSystem],
-        rows: Rows,
+        rows: sinks.Rows,
         style: str = "",
         provenance: Optional[Mapping[str, object]] = None,
     ) -> None:
@@ -72,19 +87,42 @@ class Outputs:
         destination = self._destinations[name]
         kind = getattr(QgsWkbTypes.Type, shape) if isinstance(shape, str) else shape
         layer = sinks.Layer(name, fields, kind, crs or QgsCoordinateReferenceSystem(), rows)
-        if not destination.is_file:
-            found = sinks.fill(layer, destination, destination.target, self._context, self._say)
-            self._finish(destination, found, style)
+        if destination.appended:
+            self._appended.append((layer, destination))
             return
-        self._fresh(destination)
-        found = sinks.fill(layer, destination, destination.part, self._context, self._say)
+        if destination.table is not None:
+            path, table = destination.table
+            made = os.path.join(self._apart(), f"{name}.gpkg")
+            self._filled(layer, destination, made)
+            self._databases.add(name, path, table, made, provenance)
+            self._finish(destination, f"{path}|layername={table}", style)
+            return
+        if not destination.is_file:
+            self._finish(
+                destination, sinks.fill(layer, destination, destination.target, self._context, self._say), style
+            )
+            return
+        place = self._fresh(destination)
+        found = self._filled(layer, destination, destination.part)
         made = found.split("|")[0]
-        sinks.verify(made, name, len(rows))
         sinks.stamp(made, Path(destination.path).stem, provenance or {})
-        for file in sorted(os.listdir(destination.work)):
-            if not file.endswith(sinks.JOURNALS):
-                self._stage(os.path.join(destination.work, file), os.path.join(os.path.dirname(destination.path), file))
+        for file in place.files():
+            final = os.path.join(os.path.dirname(destination.path), file)
+            if not sinks.is_anothers(final):
+                self._stage(os.path.join(place.folder, file), final, name)
         self._finish(destination, destination.target + found[len(destination.part) :], style)
+
+    def _filled(self, layer: sinks.Layer, destination: Destination, target: str) -> str:
+        """Write a layer to a file and look whether all of it is there. Returns what QGIS calls it."""
+        found = sinks.fill(layer, destination, target, self._context, self._say)
+        sinks.verify(found.split("|")[0], layer.name, len(layer.rows))
+        return found
+
+    def _apart(self) -> str:
+        """Return a folder of the run's own, removed at its end."""
+        if self._folder is None:
+            self._folder = tempfile.TemporaryDirectory(prefix="landslidebias-")
+        return self._folder.name
 
     def raster(self, name: str, made: str, style: str = "") -> None:
         """Give a finished raster the name of an output; made: its file in the work folder."""
@@ -93,12 +131,12 @@ class Outputs:
     def file(self, name: str, made: str, style: str = "") -> None:
         """Give a finished file the name of an output; made: where it is, in the output's work folder."""
         destination = self._destinations[name]
-        self._stage(made, destination.path)
+        self._stage(made, destination.path, name)
         self._finish(destination, destination.target, style)
 
     def beside(self, name: str, made: str, suffix: str) -> None:
         """Give a finished file the name of an output, with another ending."""
-        self._stage(made, str(Path(self._destinations[name].path).with_suffix(suffix)))
+        self._stage(made, str(Path(self._destinations[name].path).with_suffix(suffix)), name)
 
     def page(self, name: str, html: str) -> None:
         """Write a page."""
@@ -117,22 +155,33 @@ class Outputs:
         """Write a file of these bytes."""
         destination = self._destinations[name]
         self._fresh(destination)
-        Path(destination.part).write_bytes(data)
+        try:
+            Path(destination.part).write_bytes(data)
+        except OSError as error:
+            raise not_written(name, destination.part, error.strerror or str(error)) from None
         self.file(name, destination.part)
 
-    def _fresh(self, destination: Destination) -> None:
-        """Make an empty folder for the work on an output."""
-        shutil.rmtree(destination.work, ignore_errors=True)
-        os.makedirs(destination.work)
+    def _fresh(self, destination: Destination) -> Workplace:
+        """Empty the folder for the work on an output."""
+        place = self._places[destination.name]
+        try:
+            place.fresh()
+        except OSError as error:
+            raise not_written(destination.name, destination.part, error.strerror or str(error)) from None
+        return place
 
-    def _stage(self, part: str, final: str) -> None:
+    def _stage(self, part: str, final: str, name: str) -> None:
         """Remember what takes which name; what lies on another disk is brought near, so that a rename is all that is left."""
-        near = final + PART
-        os.makedirs(os.path.dirname(final), exist_ok=True)
-        if os.stat(part).st_dev != os.stat(os.path.dirname(final)).st_dev:
-            os.makedirs(near, exist_ok=True)
-            part = shutil.copyfile(part, os.path.join(near, os.path.basename(final)))
-        self._staged.append((part, final))
+        place = self._places[name]
+        try:
+            if os.stat(part).st_dev != os.stat(place.folder).st_dev:
+                part = shutil.copyfile(part, os.path.join(place.folder, os.path.basename(final)))
+            with open(part, "rb") as stream:
+                os.fsync(stream.fileno())  # a power cut leaves this one or the one before, whole
+        except OSError as error:
+            raise not_written(name, final, error.strerror or str(error)) from None
+        self._protected.check(name, final)
+        self._staged.append((part, final, place))
 
     def _finish(self, destination: Destination, identifier: str, style: str) -> None:
         self._loads.append((destination, identifier, style))
@@ -144,35 +193,52 @@ class Outputs:
         """
         done: list[tuple[str, str]] = []
         try:
-            for part, final in self._staged:
-                kept = final + BEFORE if os.path.lexists(final) else ""
-                if kept:
-                    os.replace(final, kept)
-                done.append((final, kept))
+            self._databases.copy(self._say)
+            for part, final, place in self._staged:
+                for stale in [
+                    final + ending for ending in JOURNALS
+                ]:  # of the file that goes; it would damage the one that comes
+                    if os.path.lexists(stale):
+                        done.append((stale, place.put_by(stale)))
+                        os.unlink(stale) if os.path.lexists(stale) else None
+                done.append((final, place.put_by(final)))
                 os.replace(part, final)
-        except OSError as error:
-            for final, kept in reversed(done):
-                with contextlib.suppress(OSError):
-                    os.replace(kept, final) if kept else os.unlink(final)
-            raise InputError(Words("{0} could not take its place: {1}.", error.filename, error.strerror)) from None
-        for _, kept in done:
-            if kept:
-                os.unlink(kept)
-        self._keeps = ()
-        self.abandon()
+            self._databases.commit()
+            for layer, destination in self._appended:
+                self._finish(
+                    destination, sinks.fill(layer, destination, destination.target, self._context, Listener()), ""
+                )
+        except BaseException as error:
+            self._take_back(done)
+            if isinstance(error, OSError):
+                raise InputError(
+                    Words("{0} could not take its place: {1}.", error.filename2 or error.filename, error.strerror)
+                ) from None
+            raise
+        self._done = True
+        self.end()
         for destination, identifier, style in self._loads:
             self.results[destination.name] = identifier
             if self._context is not None:
                 styles.load(destination, identifier, style, self._context)
 
+    def _take_back(self, done: Sequence[tuple[str, str]]) -> None:
+        """Give those names back that were given, and to what stood there before its own."""
+        self._databases.undo()
+        for final, kept in reversed(done):
+            with contextlib.suppress(OSError):
+                os.replace(kept, final) if kept else os.unlink(final)
+
     def kept(self) -> list[str]:
         """Return the folders of work that has no name yet and that another run goes on with."""
-        works = (d.work for d in self._destinations.values() if d.is_file and d.name in self._keeps)
-        return [work for work in works if os.path.isdir(work)]
+        return [place.folder for place in self._places.values() if place.kept]
 
-    def abandon(self) -> None:
-        """Remove the work that has no name yet and that can't be gone on with."""
-        for destination in self._destinations.values():
-            if destination.is_file and destination.name not in self._keeps:
-                shutil.rmtree(destination.work, ignore_errors=True)
+    def end(self) -> None:
+        """Give all places back, and remove the work that has no name and can't be gone on with."""
+        self._databases.undo()
+        for place in self._places.values():
+            place.end(self._done)
         self._staged.clear()
+        if self._folder is not None:
+            self._folder.cleanup()
+            self._folder = None

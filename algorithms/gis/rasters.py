@@ -1,6 +1,10 @@
 """Thin readers of rasters on the QGIS side, with osgeo.gdal."""
 
+import contextlib
+import html
+import os
 from dataclasses import dataclass, field, replace
+from pathlib import Path
 from typing import Optional, Sequence
 
 import numpy as np
@@ -13,6 +17,7 @@ from qgis.core import (
     QgsDistanceArea,
     QgsGeometry,
     QgsPointXY,
+    QgsProviderRegistry,
 )
 
 from ...core.errors import InputError
@@ -23,8 +28,12 @@ from ...core.words import Words
 
 @dataclass
 class Raster:
-    """What is known of a raster without reading it. tags: the provenance that this plugin wrote, keys in lower case; transforms: how QGIS goes
-    from one coordinate system to another; files: all that it is read from, those behind a virtual raster too."""
+    """What is known of a raster without reading it, as its layer shows it: the layer's system, open options and no data count, not the file's.
+
+    tags: the provenance that this plugin wrote, keys in lower case; transforms: how QGIS goes from one coordinate system to another; files: all
+    that it is read from, those behind a virtual raster too; options: GDAL's, for opening it; nodata: of each band, where the layer's differ from
+    the file's (None: none), else empty; placed_by_layer: whether its system is another one than the file says.
+    """
 
     path: str
     width: int
@@ -36,18 +45,58 @@ class Raster:
     tags: dict = field(default_factory=dict)
     transforms: QgsCoordinateTransformContext = field(default_factory=QgsCoordinateTransformContext)
     files: list = field(default_factory=list)
+    options: list = field(default_factory=list)
+    nodata: list = field(default_factory=list)
+    placed_by_layer: bool = False
 
-    def open(self):
-        return _open(self.path)
+    def open(self) -> gdal.Dataset:
+        """Open it as its layer shows it."""
+        dataset = _open(self.path, self.options)
+        return self._shown(dataset, "") if self.placed_by_layer or self.nodata else dataset
+
+    def _shown(self, dataset: gdal.Dataset, path: str) -> gdal.Dataset:
+        """Return a virtual raster with the layer's system and no data."""
+        shown = gdal.Translate(
+            path, dataset, format="VRT", outputSRS=self.crs.toWkt() if self.placed_by_layer else None
+        )
+        for k, value in enumerate(self.nodata, 1):
+            band = shown.GetRasterBand(k)
+            band.DeleteNoDataValue() if value is None else band.SetNoDataValue(value)
+        return shown
+
+    def view(self, folder: str, name: str) -> str:
+        """Return a file by which another program sees it as its layer shows it: its own, or a virtual raster made in a folder."""
+        if not (self.placed_by_layer or self.nodata or self.options):
+            return self.path
+        path = os.path.join(folder, f"{name}.vrt")
+        shown = self._shown(_open(self.path, self.options), path)
+        shown.FlushCache()
+        del shown
+        if self.options:
+            _with_options(path, self.options)
+        return path
 
     def names(self, numbers: Sequence[int]) -> list[str]:
         """Return the names of bands (their numbers, from 1); a band without a name is called by its number."""
         return [self.bands[b - 1] or str(b) for b in numbers]
 
 
-def _open(path):
+def _with_options(path: str, options: Sequence[str]) -> None:
+    """Write open options into the sources of a virtual raster; GDAL before 3.8 leaves them out."""
+    text = Path(path).read_text(encoding="utf-8")
+    if "<OpenOptions>" in text:
+        return
+    items = "".join(
+        f'<OOI key="{html.escape(key)}">{html.escape(value)}</OOI>'
+        for key, _, value in (o.partition("=") for o in options)
+    )
+    text = text.replace("</SourceFilename>", f"</SourceFilename><OpenOptions>{items}</OpenOptions>")
+    Path(path).write_text(text, encoding="utf-8")
+
+
+def _open(path: str, options: Sequence[str] = ()) -> gdal.Dataset:
     try:
-        dataset = gdal.OpenEx(path, gdal.OF_RASTER | gdal.OF_READONLY)
+        dataset = gdal.OpenEx(path, gdal.OF_RASTER | gdal.OF_READONLY, open_options=list(options))
     except RuntimeError:  # another plugin switched GDAL's exceptions on
         dataset = None
     if dataset is None:
@@ -61,28 +110,44 @@ def describe(
     path: str,
     crs: Optional[QgsCoordinateReferenceSystem] = None,
     transforms: Optional[QgsCoordinateTransformContext] = None,
+    options: Sequence[str] = (),
 ) -> Raster:
     """Look at a raster file. Raises InputError where it is none, or has no coordinate system."""
-    dataset = _open(path)
+    dataset = _open(path, options)
+    own = QgsCoordinateReferenceSystem.fromWkt(dataset.GetProjection())
     if crs is None or not crs.isValid():
-        crs = QgsCoordinateReferenceSystem.fromWkt(dataset.GetProjection())
-    names = [dataset.GetRasterBand(k + 1).GetDescription() for k in range(dataset.RasterCount)]
-    if not names:
+        crs = own
+    bands = [dataset.GetRasterBand(k + 1) for k in range(dataset.RasterCount)]
+    if not bands:
         raise InputError(Words("{0} holds no raster band.", path))
-    dtypes = [gdal_dtype(dataset.GetRasterBand(k + 1)) for k in range(dataset.RasterCount)]
-    tags = from_tags(dataset.GetMetadata() or {})
+    nodata = []
+    if dataset.GetDriver().ShortName == "SENTINEL2" and all(band.GetNoDataValue() is None for band in bands):
+        nodata = [0.0] * len(bands)  # ESA's value of pixels without data, which the driver does not tell
     return Raster(
         path,
         dataset.RasterXSize,
         dataset.RasterYSize,
         dataset.GetGeoTransform(),
         crs,
-        names,
-        np.result_type(*dtypes),
-        tags,
+        [band.GetDescription() for band in bands],
+        np.result_type(*[gdal_dtype(band) for band in bands]),
+        from_tags(dataset.GetMetadata() or {}),
         transforms or QgsCoordinateTransformContext(),
-        list(dataset.GetFileList() or []),
+        sorted(_files_of(dataset)),
+        list(options),
+        nodata,
+        crs != own,
     )
+
+
+def _files_of(dataset: gdal.Dataset, depth: int = 8) -> set[str]:
+    """Return all files that a dataset is read from, through virtual rasters of virtual rasters."""
+    found = set(dataset.GetFileList() or [])
+    for path in list(found) if depth else ():
+        if path.lower().endswith(".vrt") and path != dataset.GetDescription():
+            with contextlib.suppress(InputError):
+                found |= _files_of(_open(path), depth - 1)
+    return found
 
 
 def gdal_dtype(band) -> np.dtype:
@@ -100,7 +165,11 @@ def from_layer(layer, transforms: QgsCoordinateTransformContext, placed: bool = 
                 layer.dataProvider().name(),
             )
         )
-    raster = describe(layer.source(), layer.crs(), transforms)
+    # What comes after the path (|option:…) is QGIS's; of a path of a driver's own form (GPKG:…:name) decodeUri leaves only the file.
+    source = layer.source().split("|option:")[0].split("|layerName:")[0]
+    options = QgsProviderRegistry.instance().decodeUri("gdal", layer.source()).get("openOptions") or []
+    raster = describe(os.path.abspath(source) if os.path.exists(source) else source, layer.crs(), transforms, options)
+    raster.nodata = _nodata_of(layer, raster.nodata)
     if placed and not raster.crs.isValid():
         raise InputError(
             Words(
@@ -112,9 +181,29 @@ def from_layer(layer, transforms: QgsCoordinateTransformContext, placed: bool = 
     return raster
 
 
-def read(path: str, band: int = 1) -> np.ndarray:
+def _nodata_of(layer, told: list) -> list:
+    """Return each band's no-data value where the layer's settings differ from the file's. Raises InputError where one value can't say it."""
+    provider, found, differs = layer.dataProvider(), [], False
+    for k in range(1, layer.bandCount() + 1):
+        used = provider.sourceHasNoDataValue(k) and provider.useSourceNoDataValue(k)
+        values = {provider.sourceNoDataValue(k)} if used else set(told[k - 1 : k])
+        more = {r.min() for r in provider.userNoDataValues(k)} | {r.max() for r in provider.userNoDataValues(k)}
+        differs = differs or bool(more - values) or provider.sourceHasNoDataValue(k) != used
+        if len(values | more) > 1:
+            raise InputError(
+                Words(
+                    "The layer {0} takes more than one value for no data ({1}): export it with a single one.",
+                    layer.name(),
+                    ", ".join(f"{v:g}" for v in sorted(values | more)),
+                )
+            )
+        found.append(next(iter(values | more), None))
+    return found if differs else told
+
+
+def read(raster: Raster, band: int = 1) -> np.ndarray:
     """Read a whole band [height, width]; no data becomes NaN in floating-point rasters. For block rasters, which are small."""
-    dataset = _open(path)
+    path, dataset = raster.path, raster.open()
     source = dataset.GetRasterBand(band)
     data = source.ReadAsArray()
     if data is None:

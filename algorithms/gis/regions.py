@@ -167,7 +167,7 @@ class Regions:
             for geometry in moved:
                 geometry.transform(there)
             where = rasters.burn(raster, moved, [k + 1 for k in near])
-            probability = rasters.read(raster.path)
+            probability = rasters.read(raster)
             valid = np.isfinite(probability) & (where > 0)
             rows, _ = np.nonzero(valid)
             found.add(where[valid] - 1, probability[valid], self._cell_km2(raster)[rows])

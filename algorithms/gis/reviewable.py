@@ -54,7 +54,7 @@ class Blocks:
 
     def __init__(self, raster: Raster, detections: FeatureTable, regions: Optional[Regions], say: Listener):
         self.crs, self._raster = raster.crs, raster
-        probability = rasters.read(raster.path)
+        probability = rasters.read(raster)
         covering = (shape_of(feature) for feature in detections.stream(say, raster.crs))
         covered = rasters.burn(raster, [shape for shape in covering if shape is not None]) > 0
         free = np.isfinite(probability) & ~covered

@@ -2,12 +2,17 @@
 
 import math
 import os
+import tempfile
 from dataclasses import dataclass
 from typing import Optional
 
+import numpy as np
+
 from ...core.errors import InputError
 from ...core.link import jobs
+from ...core.link.layers import ACTIVATIONS
 from ...core.link.provenance import fingerprint
+from ...core.link.work import drop_rasters
 from ...core.listener import Listener
 from ...core.models.card import SHIPPED, ModelCard, read_card, sha256
 from ...core.scenes import radiometry
@@ -16,7 +21,8 @@ from ...core.scenes.radiometry import Radiometry
 from ...core.version import VERSION
 from ...core.words import Words
 from . import rasters
-from .engine_client import run_job
+from .destinations import Workshop
+from .engine_client import run_job, untrue
 from .given import Given
 from .rasters import Raster
 
@@ -32,7 +38,7 @@ class SceneJob:
     model: str
     card: ModelCard
     radiometry: Radiometry
-    mask: str = ""
+    mask: Optional[Raster] = None
     min_valid: float = 0.9
     prior: Optional[float] = None
     precision: str = "f32"
@@ -62,8 +68,8 @@ class SceneJob:
             facts["prior"] = self.prior
         if self.raster.tags.get("acquired"):
             facts["acquired"] = self.raster.tags["acquired"]
-        if self.mask:
-            facts["mask"] = os.path.basename(self.mask)
+        if self.mask is not None:
+            facts["mask"] = os.path.basename(self.mask.path)
         return facts
 
 
@@ -106,7 +112,7 @@ def read_scene(given: Given) -> SceneJob:
         model,
         card,
         chosen,
-        mask.path if mask is not None else "",
+        mask,
         given.number("MIN_VALID"),
         prior,
         given.choice("PRECISION"),
@@ -129,32 +135,59 @@ def check_ending(given: Given, *names: str) -> None:
             )
 
 
-def classify(scene: SceneJob, work: str, activation: bool, say: Listener, **more: object) -> Classified:
+def classify(scene: SceneJob, place: Workshop, activation: bool, say: Listener, **more: object) -> Classified:
     """Have the engine classify a scene.
 
-    work: the folder where it makes its rasters, and goes on where it was left; more: what else its job says. Raises InputError, Canceled.
+    place: where it makes its rasters, and goes on where it was left; more: what else its job says. Raises InputError, Canceled.
     """
-    job = jobs.ClassifyJob(
-        input=scene.raster.path,
-        model=scene.model,
-        work=work,
-        activation=activation,
-        bands=scene.bands,
-        radiometry=scene.radiometry.to_dict(),
-        mask=scene.mask,
-        min_valid=scene.min_valid,
-        prior=scene.prior,
-        precision=scene.precision,
-        provenance=scene.provenance(),
-        **more,
-    )
+    raster, mask = scene.raster, scene.mask
     say.info(Words("Model {0} {1}, matching: {2}", scene.card.name, scene.card.version, scene.radiometry.match))
     try:
-        check_order([scene.raster.bands[b - 1] for b in scene.bands], scene.card.bands, "the model's bands")
+        check_order([raster.bands[b - 1] for b in scene.bands], scene.card.bands, "the model's bands")
     except InputError as error:
         say.warn(str(error))
-    done = run_job(job, say, files=("probability", "activation", "sheet"))
-    return Classified(done["probability"], done["activation"], int(done["n_blocks"]))
+    with tempfile.TemporaryDirectory(prefix="landslidebias-") as views:
+        job = jobs.ClassifyJob(
+            input=raster.path,
+            model=scene.model,
+            work=place.folder,
+            activation=activation,
+            bands=scene.bands,
+            radiometry=scene.radiometry.to_dict(),
+            mask=mask.path if mask is not None else "",
+            min_valid=scene.min_valid,
+            prior=scene.prior,
+            precision=scene.precision,
+            provenance=scene.provenance(),
+            views=[raster.view(views, "scene"), mask.view(views, "mask") if mask is not None else ""],
+            reads=[*raster.files, *(mask.files if mask is not None else ())],
+            keep=place.keeps,
+            **more,
+        )
+        drop_rasters(job.work)  # of a run that was stopped: what lies there afterwards is this one's
+        done = run_job(job, say, files=("probability", "activation", "sheet"))
+    return _checked(scene, job, done)
+
+
+def _checked(scene: SceneJob, job: jobs.ClassifyJob, done: dict) -> Classified:
+    """Return what the engine made. Raises InputError where that is not what it says, or not what was asked for."""
+    rows, cols = (
+        job.window[2:]
+        if job.window
+        else (scene.raster.height // scene.card.block_px, scene.raster.width // scene.card.block_px)
+    )
+    wanted = {"probability": (1, 1)}
+    if job.activation:
+        wanted["activation"] = (len(ACTIVATIONS), scene.card.activation_cells)
+    for name, (bands, cells) in wanted.items():
+        inside = os.path.realpath(done[name]).startswith(os.path.realpath(job.work) + os.sep)
+        made = rasters.describe(done[name]) if inside else None
+        if made is None or (len(made.bands), made.height, made.width) != (bands, rows * cells, cols * cells):
+            raise untrue(name, done[name])
+    counted = int(np.isfinite(rasters.read(rasters.describe(done["probability"]))).sum())
+    if type(done.get("n_blocks")) is not int or done["n_blocks"] != counted:
+        raise untrue("number of blocks", done.get("n_blocks"))
+    return Classified(done["probability"], done["activation"] if job.activation else "", counted)
 
 
 def check_pixel_size(raster: Raster, card: ModelCard) -> None:

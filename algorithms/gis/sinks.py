@@ -2,7 +2,8 @@
 
 import datetime as dt
 from dataclasses import dataclass
-from typing import Any, Iterable, Mapping, Optional, Sequence, Union
+from pathlib import Path
+from typing import Any, Iterator, Mapping, Optional, Protocol, Sequence, Union
 
 from osgeo import gdal
 from qgis.core import (
@@ -12,23 +13,33 @@ from qgis.core import (
     QgsField,
     QgsFields,
     QgsGeometry,
+    QgsLayerMetadata,
     QgsProcessingContext,
     QgsProcessingParameters,
     QgsProcessingUtils,
-    QgsVectorLayer,
+    QgsProviderRegistry,
 )
 from qgis.PyQt.QtCore import QDate, QDateTime, QTime
 
 from ...core.errors import InputError
+from ...core.link.disk import not_written
 from ...core.link.layers import to_tags
 from ...core.listener import Listener
 from ...core.words import Words
 from .compat import field
 from .destinations import Destination
 
+SIGNED = "Made by Landslide Bias."
 Row = tuple[Optional[bytes], Sequence[Any]]  # the shape in WKB, and the values of the fields
 Field = Union[tuple[str, str], QgsField]
-JOURNALS = ("-wal", "-shm", "-journal")  # SQLite's own, which go when the file is closed
+
+
+class Rows(Protocol):
+    """Rows that are counted before they are made."""
+
+    def __len__(self) -> int: ...
+
+    def __iter__(self) -> Iterator[Row]: ...
 
 
 @dataclass
@@ -39,7 +50,7 @@ class Layer:
     fields: Sequence[Field]
     shape: object
     crs: QgsCoordinateReferenceSystem
-    rows: Iterable[Row]
+    rows: Rows
 
     def qgis_fields(self) -> QgsFields:
         """Return the fields as QGIS has them."""
@@ -72,11 +83,9 @@ def fill(layer: Layer, destination: Destination, target: str, context: QgsProces
             geometry.fromWkb(shape)
             feature.setGeometry(geometry)
         if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
-            raise InputError(
-                Words("{0} could not be written: {1}", layer.name, sink.lastError() or "is the disk full?")
-            )
+            raise not_written(layer.name, target, sink.lastError())
     if not sink.flushBuffer():
-        raise InputError(Words("{0} could not be written: {1}", layer.name, sink.lastError() or "is the disk full?"))
+        raise not_written(layer.name, target, sink.lastError())
     del sink  # closes the file
     result: str = found
     return result
@@ -97,23 +106,31 @@ def verify(path: str, name: str, n: int) -> None:
     dataset = gdal.OpenEx(path, gdal.OF_VECTOR)
     layer = dataset.GetLayer(0) if dataset is not None else None
     if layer is None or sum(1 for _ in layer) != n:
-        raise InputError(Words("{0} could not be written whole ({1}). Is the disk full?", name, path))
+        raise not_written(name, path)
 
 
 def stamp(path: str, title: str, provenance: Mapping[str, object]) -> None:
-    """Write where the features come from: into a GeoPackage, and as QGIS layer metadata beside any file."""
-    lines, uri = [f"{k}: {v}" for k, v in provenance.items()], path
+    """Write where the features come from: into a GeoPackage, and as QGIS layer metadata there or beside any other file."""
+    uri = path
     if path.lower().endswith(".gpkg"):
         dataset = gdal.OpenEx(path, gdal.OF_VECTOR | gdal.OF_UPDATE)
         dataset.GetLayer(0).SetMetadata(to_tags(provenance))
-        uri = f"{path}|layername={dataset.GetLayer(0).GetName()}"  # without the name QGIS finds no metadata in a GeoPackage
+        uri = f"{path}|layername={dataset.GetLayer(0).GetName()}"
         dataset = None
-    layer = QgsVectorLayer(uri, "written", "ogr")
-    if not layer.isValid():
-        return
-    metadata = layer.metadata()
+    describe(uri, title, provenance)
+
+
+def describe(uri: str, title: str, provenance: Mapping[str, object]) -> None:
+    """Write QGIS's layer metadata. By the provider, without a layer: QGIS would go on holding the file, which is to be renamed."""
+    lines = [f"{k}: {v}" for k, v in provenance.items()]
+    metadata = QgsLayerMetadata()
     metadata.setTitle(title)
-    metadata.setAbstract("Made by Landslide Bias.\n" + "\n".join(lines))
+    metadata.setAbstract(SIGNED + "\n" + "\n".join(lines))
     metadata.setHistory(lines)
-    layer.setMetadata(metadata)
-    layer.saveDefaultMetadata()
+    QgsProviderRegistry.instance().providerMetadata("ogr").saveLayerMetadata(uri, metadata)
+
+
+def is_anothers(path: str) -> bool:
+    """Say whether layer metadata beside a file (.qmd) was written by somebody else; it stays."""
+    file = Path(path)
+    return file.suffix == ".qmd" and file.is_file() and SIGNED not in file.read_text(encoding="utf-8", errors="replace")

@@ -1,5 +1,7 @@
 """Styles: applied when a layer loads, and written beside the file so that they travel with it."""
 
+import contextlib
+import glob
 import shutil
 from pathlib import Path
 
@@ -7,6 +9,7 @@ from qgis.core import QgsProcessingContext, QgsProcessingLayerPostProcessorInter
 
 from .destinations import Destination
 
+LAYERS = (".tif", ".tiff", ".vrt", ".gpkg", ".geojson", ".shp", ".csv", ".jp2", ".png", ".fgb", ".sqlite")
 STYLES = Path(__file__).resolve().parents[2] / "resources" / "styles"
 
 _kept: list = []  # QGIS holds no reference to a post-processor; without this one it is collected and the style is lost
@@ -38,5 +41,16 @@ def load(destination: Destination, identifier: str, style: str, context: QgsProc
         _kept.append(styler)
         del _kept[:-50]
         context.layerToLoadOnCompletionDetails(identifier).setPostProcessor(styler)
-    if destination.is_file:
-        shutil.copyfile(source, Path(destination.path).with_suffix(".qml"))
+    beside = Path(destination.path).with_suffix(".qml")
+    if destination.is_file and _is_free(beside, destination):
+        with contextlib.suppress(OSError):  # the result is whole without it
+            shutil.copyfile(source, beside)
+
+
+def _is_free(beside: Path, destination: Destination) -> bool:
+    """Say whether a style may lie there: one that the user made stays, and so does that of another file of this name."""
+    if not beside.exists():
+        return True
+    shipped = beside.read_bytes() in [style.read_bytes() for style in STYLES.glob("*.qml")]
+    others = [p for p in beside.parent.glob(f"{glob.escape(beside.stem)}.*") if p.suffix.lower() in LAYERS]
+    return shipped and others == [Path(destination.path)]

@@ -33,7 +33,7 @@ def mean_slope(raster: Raster, dem: Raster) -> np.ndarray:
     box = QgsGeometry.fromMultiPointXY([there.transform(p) for p in corners]).boundingBox().buffered(3 * step)
     heights = gdal.Warp(
         "",
-        dem.path,
+        dem.open(),
         format="MEM",
         dstSRS=metric.toWkt(),
         xRes=step,

@@ -68,4 +68,6 @@ def _words(error: OSError) -> str:
         )
     if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
         return Words("The output folder is not writable{0}.", where)
+    if error.errno == errno.ENOENT:
+        return Words("It is no longer there{0}: something removed it while it was used. Run again.", where)
     return f"{error.strerror or error}{where}"

@@ -13,7 +13,9 @@ class ClassifyJob:
     """Classify the blocks of a scene, into rasters in the folder `work`. radiometry: what Radiometry.to_dict gave.
 
     window: first row, first column, rows and columns of the blocks that the rasters cover, None for the whole scene; chosen: a file of
-    numpy's with which of them are classified, [rows, columns] bool. sheet: a file of numpy's for the `sheet_n` blocks that speak most for
+    numpy's with which of them are classified, [rows, columns] bool. views: the files by which scene and mask are opened, where
+    their layers show them otherwise than their files; reads: the files that they are read from; keep: whether unfinished
+    work can be gone on with (False: its folder is another one the next time). sheet: a file of numpy's for the `sheet_n` blocks that speak most for
     class `sheet_class`.
     """
 
@@ -30,6 +32,9 @@ class ClassifyJob:
     provenance: dict[str, Any] = field(default_factory=dict)
     window: list[int] | None = None
     chosen: str = ""
+    views: list[str] = field(default_factory=lambda: ["", ""])
+    reads: list[str] = field(default_factory=list)
+    keep: bool = True
     sheet: str = ""
     sheet_n: int = 0
     sheet_class: int = 1
@@ -75,6 +80,7 @@ class TrainJob:
     strict: bool = False
     seed: int = 0
     version: str = ""
+    keep: bool = True
     kind: str = "train"
 
 

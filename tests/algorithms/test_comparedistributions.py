@@ -81,7 +81,7 @@ def test_sources_are_laid_on_one_map(placed, say, write_raster):
         write_raster("t.tif", np.random.default_rng(12).integers(1, 2000, (10 * B, 12 * B, 3)).astype(np.uint16))
     )
     sources = [
-        Source("scene", name, raster.path, [1, 2, 3], "", block_raster(raster, B))
+        Source("scene", name, raster.path, [1, 2, 3], scene=raster, blocks=block_raster(raster, B))
         for name, raster in (("one", placed[0]), ("two", other))
     ]
     job = CompareJob(sources, read_card(SHIPPED).reference, B, 40, 2, pictured=True)

@@ -1,6 +1,8 @@
 """The client against real processes that misbehave: each ends in one clear error, and nothing runs on."""
 
 import contextlib
+import json
+import shutil
 import stat
 import time
 from pathlib import Path
@@ -73,16 +75,55 @@ def test_an_engine_that_breaks_is_one_clear_error(fake, run, write_raster, drawn
     assert not (tmp_path / "p.tif").exists() and not alive(pid)
 
 
+def made_by(write_raster, tmp_path, values, said=None, name="made.raster"):
+    """Return what a fake engine does: it leaves these probabilities, and says that it has made so many."""
+    ready = write_raster("ready.tif", values.astype(np.float32), nodata=np.nan, pixel=180.0)
+    made = tmp_path / "p.tif.part" / name
+    told = {"n_blocks": int(np.isfinite(values).sum()) if said is None else said, "probability": str(made)}
+    result = json.dumps({"type": "result", "values": {**told, "activation": "", "sheet": ""}})
+    return f"mkdir -p {made.parent}; cp {ready} {made}; echo '{result}'"
+
+
 def test_an_engine_that_is_done_but_does_not_end_is_stopped(fake, run, write_raster, drawn, tmp_path, monkeypatch):
     monkeypatch.setattr(engine_client, "KILL_GRACE_S", 0.5)
-    made = tmp_path / "p.tif.part" / "made"
-    result = (
-        f'{{"type": "result", "values": {{"n_blocks": 143, "probability": "{made}", "activation": "", "sheet": ""}}}}'
-    )
-    body = f"mkdir {made.parent}; echo whole > {made}; echo '{result}'"
+    rows, cols = drawn.shape[0] // 18, drawn.shape[1] // 18
+    body = made_by(write_raster, tmp_path, np.full((rows, cols), 0.5))
     pid = fake(f"trap '' TERM\n{body}; while true; do sleep 0.2; done")
     done = run("classifyscene", INPUT=write_raster("s.tif", drawn), PROBABILITY=str(tmp_path / "p.tif"))
-    assert done["N_BLOCKS"] == 143 and (tmp_path / "p.tif").read_text() == "whole\n" and not alive(pid)
+    assert done["N_BLOCKS"] == rows * cols and (tmp_path / "p.tif").exists() and not alive(pid)
+
+
+@pytest.mark.parametrize(
+    "rows, cols, said, name",
+    [
+        (2, 0, None, "made.raster"),
+        (0, 1, None, "made.raster"),
+        (0, 0, 7, "made.raster"),
+        (0, 0, None, "../made.raster"),
+    ],
+)
+def test_an_engine_that_made_something_else_than_it_says(
+    fake, refused, write_raster, drawn, tmp_path, rows, cols, said, name
+):
+    """Twice the strips, as two runs in one folder make; a column too many; another number; a file that lies elsewhere."""
+    values = np.full((drawn.shape[0] // 18 + rows, drawn.shape[1] // 18 + cols), 0.5)
+    fake(made_by(write_raster, tmp_path, values, said, name))
+    words = "should have made is not there, or is another one"
+    refused(words, "classifyscene", INPUT=write_raster("s.tif", drawn), PROBABILITY=str(tmp_path / "p.tif"))
+    assert not (tmp_path / "p.tif").exists()
+
+
+def test_a_raster_of_an_earlier_run_is_not_taken_for_this_ones(fake, refused, write_raster, drawn, tmp_path):
+    """An engine that makes nothing can't pass off what lies in the folder."""
+    rows, cols = drawn.shape[0] // 18, drawn.shape[1] // 18
+    (tmp_path / "p.tif.part").mkdir()
+    (tmp_path / "p.tif.part" / "manifest.json").write_text("{}")
+    old = write_raster("old.tif", np.full((rows, cols), 0.5, np.float32), pixel=180.0)
+    made = tmp_path / "p.tif.part" / "probability.raster"
+    shutil.copyfile(old, made)
+    told = {"n_blocks": rows * cols, "probability": str(made), "activation": "", "sheet": ""}
+    fake(f"echo '{json.dumps({'type': 'result', 'values': told})}'")
+    refused("is not there", "classifyscene", INPUT=write_raster("s.tif", drawn), PROBABILITY=str(tmp_path / "p.tif"))
 
 
 def test_an_engine_that_is_not_there(refused, write_raster, drawn, tmp_path, monkeypatch):

@@ -5,7 +5,7 @@ from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
-from landslidebias.algorithms.gis.destinations import check_free, resolve
+from landslidebias.algorithms.gis.destinations import Protected, check_free, resolve
 from landslidebias.algorithms.gis.outputs import Outputs
 from landslidebias.algorithms.gis.places import point
 from landslidebias.core.errors import Canceled, InputError
@@ -35,7 +35,14 @@ def destination(path, kind="sink"):
 
 
 def outputs(*destinations, say=None):
-    return Outputs(destinations).bind(QgsProcessingContext(), say or Listener())
+    return Outputs(destinations).begin(QgsProcessingContext(), say or Listener())
+
+
+def reading(*paths):
+    found = Protected()
+    for path in paths:
+        found.add(str(path))
+    return found
 
 
 def rows(n=3):
@@ -63,7 +70,7 @@ def test_a_cancel_leaves_what_stood_there(provider, tmp_path):
     out = outputs(destination(tmp_path / "a.gpkg"), say=Heard(stop=True))
     with pytest.raises(Canceled):
         out.features("OUTPUT", FIELDS, "Point", crs(), rows())
-    out.abandon()
+    out.end()
     assert {p.name: p.read_text() for p in tmp_path.iterdir()} == {"a.gpkg": "the user's own"}
 
 
@@ -92,7 +99,7 @@ def _with_a_name_that_can_not_be_given(out, path):
         out.commit()
     finally:
         os.replace = real
-        out.abandon()
+        out.end()
 
 
 def test_what_lies_on_another_disk_is_brought_near_first(provider, tmp_path, monkeypatch):
@@ -125,7 +132,7 @@ def linked(tmp_path, how):
 def test_an_output_that_is_an_input_is_refused(provider, tmp_path, how):
     read, named = linked(tmp_path, how)
     with pytest.raises(InputError, match="names a file that is read"):
-        check_free([destination(named, "raster")], [str(read)])
+        check_free([destination(named, "raster")], reading(read))
     assert read.read_text() == "pixels"
 
 
@@ -133,7 +140,7 @@ def test_an_output_that_is_an_input_is_refused(provider, tmp_path, how):
 def test_two_outputs_of_one_name_are_refused(provider, tmp_path, name):
     (tmp_path / "x").mkdir()
     with pytest.raises(InputError, match="give each a name of its own"):
-        check_free([destination(tmp_path / "a.gpkg"), destination(f"{tmp_path}/{name}", "raster")], [])
+        check_free([destination(tmp_path / "a.gpkg"), destination(f"{tmp_path}/{name}", "raster")], Protected())
 
 
 def test_a_layer_in_memory_is_no_file(provider):

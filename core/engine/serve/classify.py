@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-import os
 from dataclasses import asdict
 from pathlib import Path
 from typing import Callable, Iterator
@@ -16,19 +15,23 @@ from rasterio.transform import Affine
 from rasterio.windows import Window
 
 from ...detections.prior import rescale
-from ...errors import Canceled, InputError
+from ...errors import Canceled, InputError, NotWritten
+from ...link.disk import not_written
 from ...link.jobs import ClassifyJob
 from ...link.layers import ACTIVATIONS, PROBABILITY, to_tags
+from ...link.states import states
+from ...link.work import drop_rasters
 from ...listener import Listener
 from ...models.card import ModelCard, read_card, sha256
 from ...scenes.blocks import BlockGrid, cell_geotransform, from_cells
 from ...scenes.distributions import Counter, Distribution
 from ...scenes.fitness import concerns
 from ...scenes.radiometry import SCENE, Radiometry, check_type, converter
+from ...version import VERSION
 from ...words import Words
 from .explain import write_sheet
 from .places import Place, Reader, place_of
-from .runtime import Classifier
+from .runtime import Classifier, runtime_version
 from .scene import Scene
 from .store import PartialWork
 
@@ -45,7 +48,7 @@ def classify(job: ClassifyJob, say: Listener) -> dict:
     """
     card = read_card(job.model)
     classifier = _classifier(job, card)
-    with Scene(job.input, job.bands, job.mask) as scene:
+    with Scene(job.views[0] or job.input, job.bands, job.views[1] or job.mask) as scene:
         for note in scene.notes:
             say.warn(note)
         grid = BlockGrid(scene.width, scene.height, card.block_px)
@@ -60,32 +63,53 @@ def classify(job: ClassifyJob, say: Listener) -> dict:
                 )
             )
         place = place_of(job, grid)
-        work = PartialWork(job.work, _key(job), _layers(job, card, place))
-        if work.rows:
-            say.info(Words("Resumed: {0} of {1} rows of blocks were already classified.", work.rows, place.rows))
-        resumed = work.rows
-        try:
-            convert = _converter(job, card, scene, work, say)
-            reader = Reader(scene, convert, card.block_px, card.context_px, job.min_valid)
-            _run(job, card, place, reader, classifier, work, say)
-            if job.sheet:
-                p = np.fromfile(work.file("probability"), np.float32).reshape(place.rows, place.cols)
-                write_sheet(job, place, reader, classifier, p)
-            done = _finish(job, card, place, scene, work, say)
-        except Canceled as stopped:
-            raise Canceled(
-                Words(
-                    "Canceled. {0} of {1} rows of blocks are kept in {2}; run again with the"
-                    " same parameters to go on from there.",
-                    work.rows,
-                    place.rows,
-                    work.folder,
-                )
-            ) from stopped
-        except Exception:
-            work.remove()  # bad input or a full disk: going on from here would help nobody
-            raise
+        with PartialWork(job.work, _key(job), _layers(job, card, place), place.rows, say) as work:
+            resumed = work.rows
+            if resumed:
+                say.info(Words("Resumed: {0} of {1} rows of blocks were already classified.", resumed, place.rows))
+            try:
+                done = _all(job, card, scene, place, classifier, work, say)
+            except Canceled as stopped:
+                raise Canceled(_kept(job, place, work)) from stopped
+            except (OSError, NotWritten):
+                drop_rasters(work.folder)  # a full disk: with more room the strips can be gone on with
+                raise
+            except Exception:
+                work.remove()  # bad input: going on from here would help nobody
+                raise
     return done | {"n_resumed_rows": resumed}
+
+
+def _all(
+    job: ClassifyJob,
+    card: ModelCard,
+    scene: Scene,
+    place: Place,
+    classifier: Classifier,
+    work: PartialWork,
+    say: Listener,
+) -> dict:
+    """Classify what is not done yet, and make the rasters and the sheet."""
+    convert = _converter(job, card, scene, work, say)
+    reader = Reader(scene, convert, card.block_px, card.context_px, job.min_valid)
+    _run(job, card, place, reader, classifier, work, say)
+    work.check()
+    if job.sheet:
+        p = np.fromfile(work.file("probability"), np.float32).reshape(place.rows, place.cols)
+        write_sheet(job, place, reader, classifier, p)
+    return _finish(job, card, place, scene, work, say)
+
+
+def _kept(job: ClassifyJob, place: Place, work: PartialWork) -> str:
+    """Say after a cancel what is kept."""
+    if not job.keep:
+        return "Canceled. The output is temporary, so nothing is kept: name a file, and a canceled run can be gone on with."
+    return Words(
+        "Canceled. {0} of {1} rows of blocks are kept in {2}; run again with the same parameters to go on from there.",
+        work.rows,
+        place.rows,
+        work.folder,
+    )
 
 
 def _classifier(job: ClassifyJob, card: ModelCard) -> Classifier:
@@ -134,17 +158,16 @@ def _finish(job: ClassifyJob, card: ModelCard, place: Place, scene: Scene, work:
 
 
 def _key(job: ClassifyJob) -> str:
-    """Identify a job by all that its result depends on, the files' state included."""
+    """Identify a job by all that its result depends on: the state of every file that is read, and the versions of what computes."""
     facts = asdict(job)
-    for name in ("provenance", "work", "sheet", "sheet_n", "sheet_class", "chosen"):
+    for name in ("provenance", "work", "sheet", "sheet_n", "sheet_class", "chosen", "reads", "keep", "views"):
         del facts[name]
+    facts["views"] = [sha256(view) for view in job.views if view not in ("", job.input, job.mask)]
     if job.chosen:
         facts["chosen"] = sha256(job.chosen)
-    for path in (job.input, job.mask):
-        if path and os.path.exists(path):
-            state = os.stat(path)
-            facts[f"state of {path}"] = [state.st_size, state.st_mtime_ns]
+    facts["states"] = states([job.input, job.mask, *job.reads])
     facts["model"] = sha256(job.model)
+    facts["versions"] = [VERSION, runtime_version(), np.__version__, rasterio.__version__]
     return hashlib.sha256(json.dumps(facts, sort_keys=True).encode()).hexdigest()
 
 
@@ -260,9 +283,9 @@ def _raster(work: PartialWork, name: str, place: Place, scene: Scene, cells: int
                 for row, lines, data in _lines(work.file(name), height, width, bands)
             )
     except RasterioError as error:
-        raise InputError(Words("The {0} raster could not be written: {1}. Is the disk full?", name, error)) from error
+        raise not_written(f"The {name} raster", path, str(error.__cause__ or error)) from error
     if not same:
-        raise InputError(Words("The {0} raster could not be written whole. Is the disk full?", name))
+        raise not_written(f"The {name} raster", path)
     return path
 
 

@@ -20,6 +20,11 @@ from ...words import Words  # noqa: E402
 OUTPUTS = ("probability", "activation")
 
 
+def runtime_version() -> str:
+    """Return the version of the runtime, by which results may differ in their last digits."""
+    return str(openvino.__version__)
+
+
 class Classifier:
     """A model file, ready to run on this machine's cores. precision: "f32", or "bf16" where the processor has it; batch: blocks at a time (the card's)."""
 

@@ -1,69 +1,132 @@
 """Unfinished work: what is classified so far, kept in a folder beside the output's name until the output is whole (DESIGN section 4).
 
-The folder holds the strips as they come (raw float32, appended), and a manifest that says for which job and how many
-strips are safe. A strip once there is not computed again after a cancel or a crash.
+The folder holds the strips as they come (raw float32, appended), and a manifest that says for which job, how many rows of blocks are safe,
+and their checksums. A strip once there is not computed again after a cancel or a crash; work that is damaged, or another job's, is begun anew.
 """
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
-import shutil
+import zlib
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
+from ...errors import InputError
+from ...link import work
+from ...link.lock import Lock
+from ...listener import Listener
+from ...words import Words
+
+MANIFEST = "manifest.json"
+CHUNK = 1 << 22
+
 
 class PartialWork:
-    """The strips of one job. `layers` names the files and the bytes that a strip's row of blocks takes in each."""
+    """The strips of one job. layers: the files, and the bytes that a row of blocks takes in each; whole: the rows that there will be.
 
-    def __init__(self, folder: str, key: str, layers: dict[str, int]):
-        self.folder, self.key, self.layers = Path(folder), key, layers
+    Only one engine has it at a time: another one waits. Use as a context manager.
+    """
+
+    def __init__(self, folder: str, key: str, layers: dict[str, int], whole: int, say: Listener):
+        self.folder, self.key, self.layers, self.whole = Path(folder), key, layers, whole
         self.rows = 0
-        self.notes: dict = {}
+        self.notes: dict[str, Any] = {}
+        self._sums = dict.fromkeys(layers, 0)
+        self._lock = Lock(self.folder / work.ENGINE_LOCK)
+        self._lock.wait("Another run is still ending its work: waiting", say)
         manifest = self._read()
         if manifest is None:
-            shutil.rmtree(self.folder, ignore_errors=True)
-            self.folder.mkdir(parents=True)
+            work.clear(self.folder)
             for name in layers:
                 self.file(name).touch()
         else:
-            self.rows, self.notes = manifest["rows"], manifest["notes"]
+            self.rows, self.notes, self._sums = manifest["rows"], manifest["notes"], manifest["sums"]
             for name, size in layers.items():
                 os.truncate(self.file(name), self.rows * size)
+
+    def __enter__(self) -> "PartialWork":
+        return self
+
+    def __exit__(self, *args: object) -> None:
+        self._lock.free()
+        with contextlib.suppress(OSError):  # not empty, or gone
+            self.folder.rmdir()
 
     def file(self, name: str) -> Path:
         return self.folder / name
 
-    def _read(self) -> dict | None:
+    def _read(self) -> dict[str, Any] | None:
+        """Return the manifest of work that can be gone on with: of this job, and undamaged."""
         try:
-            manifest = json.loads(self.file("manifest.json").read_text(encoding="utf-8"))
-            whole = manifest["key"] == self.key and all(
-                self.file(name).stat().st_size >= manifest["rows"] * size for name, size in self.layers.items()
+            found = json.loads(self.file(MANIFEST).read_text(encoding="utf-8"))
+            rows, sums = found["rows"], found["sums"]
+            sound = (
+                found["key"] == self.key
+                and type(rows) is int
+                and 0 <= rows <= self.whole
+                and isinstance(found["notes"], dict)
+                and all(self._sum(name, rows * size) == sums[name] for name, size in self.layers.items())
             )
-        except (OSError, ValueError, KeyError):
+        except (OSError, ValueError, KeyError, TypeError, RecursionError):
             return None
-        return manifest if whole else None
+        return found if sound else None
 
-    def note(self, **values) -> None:
+    def _sum(self, name: str, size: int) -> int:
+        """Return the checksum of a file's first bytes. Raises ValueError where there are fewer, or it is no file of its own."""
+        path, total = self.file(name), 0
+        if path.is_symlink() or not path.is_file() or path.stat().st_size < size:
+            raise ValueError(name)
+        with open(path, "rb") as stream:
+            while size:
+                part = stream.read(min(CHUNK, size))
+                total, size = zlib.crc32(part, total), size - len(part)
+        return total
+
+    def note(self, **values: Any) -> None:
         """Keep what a first pass found."""
         self.notes.update(values)
         self._save()
 
     def append(self, rows: int, strips: dict[str, np.ndarray]) -> None:
         """Keep a strip of `rows` rows of blocks: first the data, then, once it is on the disk, the manifest."""
+        sums = dict(self._sums)
         for name, data in strips.items():
+            found = np.ascontiguousarray(data, np.float32).tobytes()
             with open(self.file(name), "ab") as stream:
-                stream.write(np.ascontiguousarray(data, np.float32).tobytes())
+                stream.write(found)
                 stream.flush()
                 os.fsync(stream.fileno())
-        self.rows += rows
+            sums[name] = zlib.crc32(found, sums[name])
+        self.rows, self._sums = self.rows + rows, sums
         self._save()
 
     def _save(self) -> None:
-        part = self.file("manifest.json.part")
-        part.write_text(json.dumps({"key": self.key, "rows": self.rows, "notes": self.notes}), encoding="utf-8")
-        os.replace(part, self.file("manifest.json"))
+        part = self.file(MANIFEST + ".part")
+        data = {"key": self.key, "rows": self.rows, "sums": self._sums, "notes": self.notes}
+        part.write_text(json.dumps(data), encoding="utf-8")
+        os.replace(part, self.file(MANIFEST))
+
+    def check(self) -> None:
+        """Raise InputError unless all rows are there, each layer is as large as they are, and as it was written."""
+        for name, size in self.layers.items():
+            there = self.file(name).stat().st_size if self.file(name).is_file() else 0
+            if self.rows != self.whole or there != self.whole * size or self._sum(name, there) != self._sums[name]:
+                raise InputError(
+                    Words(
+                        "The work in {0} was changed by something else while it was being done: {1} holds {2} of {3} bytes. Nothing was"
+                        " written. Run again.",
+                        self.folder,
+                        name,
+                        there,
+                        self.whole * size,
+                    )
+                )
 
     def remove(self) -> None:
-        shutil.rmtree(self.folder, ignore_errors=True)
+        """Remove all of the work."""
+        with contextlib.suppress(OSError):  # the folder is gone
+            work.clear(self.folder)
