@@ -20,6 +20,7 @@ from ..core.errors import Canceled, InputError
 from ..core.link import environment
 from ..core.listener import Listener
 from ..core.words import Words, translated, words_of
+from .gis.asked import settled
 from .gis.engine_client import engine_setting
 from .gis.feedback import Feedback
 from .gis.given import Given
@@ -117,20 +118,19 @@ class LandslideAlgorithm(QgsProcessingAlgorithm):
         return True, ""
 
     def checkParameterValues(self, parameters, context):
-        parameters = self._with_named_options(parameters)
-        valid, words = super().checkParameterValues(parameters, context)
-        if not valid:
-            return valid, words
         try:
             with self._in_words():
-                self._read(parameters, context)
+                parameters = settled(self, parameters, context)
+                valid, words = super().checkParameterValues(parameters, context)
+                if valid:
+                    self._read(parameters, context)
         except QgsProcessingException as error:
             return False, str(error)
-        return True, ""
+        return valid, words
 
     def prepareAlgorithm(self, parameters, context, feedback):
         with self._in_words(feedback):
-            self._job, self._outputs = self._read(self._with_named_options(parameters), context)
+            self._job, self._outputs = self._read(settled(self, parameters, context), context)
         return True
 
     def processAlgorithm(self, parameters, context, feedback):
@@ -154,21 +154,6 @@ class LandslideAlgorithm(QgsProcessingAlgorithm):
             raise InputError(words)
         given = Given(self, parameters, context)
         return self.read(given), given.outputs(self.KEEPS)
-
-    def _with_named_options(self, parameters: dict) -> dict:
-        """Return the parameters with the indices of options turned into their names: qgis_process's help offers both."""
-        named = dict(parameters)
-        for definition in self.parameterDefinitions():
-            value = parameters.get(definition.name())
-            if definition.type() != "enum" or value in (None, ""):
-                continue
-            options = definition.options()
-            several = value if isinstance(value, (list, tuple)) else [value]
-            if definition.allowMultiple() and isinstance(value, str):
-                several = [part.strip() for part in value.split(",")]
-            found = [options[int(v)] if str(v).isdigit() and int(v) < len(options) else v for v in several]
-            named[definition.name()] = found if definition.allowMultiple() else found[0] if len(found) == 1 else value
-        return named
 
     @contextlib.contextmanager
     def _in_words(self, feedback=None) -> Iterator[None]:

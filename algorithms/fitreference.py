@@ -7,6 +7,7 @@ from typing import Iterable
 from ..core.errors import InputError
 from ..core.link.provenance import mixed_levels
 from ..core.listener import Listener
+from ..core.numbers import whole
 from ..core.scenes.bands import RGB, check_order, numbers_of
 from ..core.scenes.distributions import Distribution, merge
 from ..core.words import Words
@@ -97,10 +98,10 @@ def _pictures(given: Given) -> FitJob:
         raise InputError(Words("There is no picture (PNG, JPEG, TIFF) in {0}.", folder))
     for picture in pictures:
         given.reads.add(picture)
-    numbers = (bands or ",".join(str(k) for k in range(1, len(RGB) + 1))).split(",")
-    if not all(item.strip().isdigit() and int(item) > 0 for item in numbers):
+    numbers = [whole(item) for item in bands.split(",")] if bands else list(range(1, len(RGB) + 1))
+    if not all(numbers):
         raise InputError(Words("Bands of chips are given by their numbers, not {0!r}.", bands))
-    return FitJob(pictures=pictures, bands=[int(item) for item in numbers])
+    return FitJob(pictures=pictures, bands=numbers)
 
 
 def _scenes(given: Given) -> FitJob:

@@ -25,6 +25,7 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
+from ...core.cells import restored
 from ...core.errors import InputError
 from ...core.listener import Listener
 from ...core.records.dates import as_day
@@ -41,7 +42,8 @@ COLLECTION = QgsWkbTypes.Type.GeometryCollection
 class FeatureTable:
     """A layer's features as they were when it was named. path: its file, '' where it has none; shape: QGIS's geometry type.
 
-    chosen: numbers of the features that count, None for all; limit: how many, -1 for all; layer: its name in the file.
+    chosen: numbers of the features that count, None for all; limit: how many, -1 for all; layer: its name in the file;
+    text: whether it is one, whose cells may be marked against spreadsheets.
     """
 
     name: str
@@ -55,6 +57,7 @@ class FeatureTable:
     chosen: Optional[list[int]] = None
     limit: int = -1
     layer: str = ""
+    text: bool = False
 
     @property
     def names(self) -> list[str]:
@@ -96,6 +99,8 @@ class FeatureTable:
         for n, feature in enumerate(self.source.getFeatures(request)):
             if n % 1000 == 0:
                 say.check()
+            if self.text:
+                feature.setAttributes([restored(v) if isinstance(v, str) else v for v in feature.attributes()])
             yield feature
 
     def to(self, crs: QgsCoordinateReferenceSystem) -> QgsCoordinateTransform:
@@ -117,12 +122,15 @@ def table_of(
         fulfilled = {feature.id() for feature in layer.getFeatures(request)}
         numbers = [n for n in numbers if n in fulfilled] if numbers is not None else sorted(fulfilled)
     found = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source())
-    path = found.get("path") or ""
+    path, fields = found.get("path") or "", QgsFields(layer.fields())
+    text = layer.dataProvider().storageType() == "CSV" or layer.providerType() == "delimitedtext"
+    for k in range(len(fields)) if text else ():
+        fields.rename(k, restored(fields[k].name()))
     return FeatureTable(
         layer.name(),
         path,
         layer.crs(),
-        QgsFields(layer.fields()),
+        fields,
         layer.wkbType(),
         layer.featureCount(),
         QgsVectorLayerFeatureSource(layer),
@@ -130,6 +138,7 @@ def table_of(
         numbers,
         limit,
         found.get("layerName") or _first_layer(path),
+        text,
     )
 
 

@@ -24,6 +24,7 @@ from ...core.errors import InputError
 from ...core.link.layers import from_tags
 from ...core.scenes.blocks import to_map
 from ...core.words import Words
+from .remote import check_local
 
 
 @dataclass
@@ -95,6 +96,7 @@ def _with_options(path: str, options: Sequence[str]) -> None:
 
 
 def _open(path: str, options: Sequence[str] = ()) -> gdal.Dataset:
+    check_local(path)
     try:
         dataset = gdal.OpenEx(path, gdal.OF_RASTER | gdal.OF_READONLY, open_options=list(options))
     except RuntimeError:  # another plugin switched GDAL's exceptions on

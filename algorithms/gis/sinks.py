@@ -21,6 +21,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QDate, QDateTime, QTime
 
+from ...core.cells import harmless
 from ...core.errors import InputError
 from ...core.link.disk import not_written
 from ...core.link.layers import to_tags
@@ -29,6 +30,7 @@ from ...core.words import Words
 from .compat import field
 from .destinations import Destination
 
+AS_TEXT = (".csv", ".tsv", ".psv", ".txt")  # what spreadsheets open, and take some cells for formulas
 SIGNED = "Made by Landslide Bias."
 Row = tuple[Optional[bytes], Sequence[Any]]  # the shape in WKB, and the values of the fields
 Field = Union[tuple[str, str], QgsField]
@@ -52,17 +54,21 @@ class Layer:
     crs: QgsCoordinateReferenceSystem
     rows: Rows
 
-    def qgis_fields(self) -> QgsFields:
-        """Return the fields as QGIS has them."""
+    def qgis_fields(self, text: bool) -> QgsFields:
+        """Return the fields as QGIS has them; text: whether their names become cells of a text."""
         fields = QgsFields()
         for one in self.fields:
-            fields.append(one if isinstance(one, QgsField) else field(*one))
+            made = QgsField(one) if isinstance(one, QgsField) else field(*one)
+            if text:
+                made.setName(harmless(made.name()))
+            fields.append(made)
         return fields
 
 
 def fill(layer: Layer, destination: Destination, target: str, context: QgsProcessingContext, say: Listener) -> str:
     """Write all rows to a layer of this name and return what QGIS calls it. Raises InputError where it can't be made or filled, and Canceled."""
-    fields = layer.qgis_fields()
+    text = target.lower().endswith(AS_TEXT)
+    fields = layer.qgis_fields(text)
     if destination.appended:
         sink, found = QgsProcessingParameters.parameterAsSink(
             *destination.appended, fields, layer.shape, layer.crs, context
@@ -77,7 +83,7 @@ def fill(layer: Layer, destination: Destination, target: str, context: QgsProces
         if k % 1000 == 0:
             say.check()
         feature = QgsFeature(fields)
-        feature.setAttributes([_qt(value) for value in values])
+        feature.setAttributes([harmless(v) if text and isinstance(v, str) else _qt(v) for v in values])
         if shape is not None:
             geometry = QgsGeometry()
             geometry.fromWkb(shape)

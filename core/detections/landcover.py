@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..errors import InputError
+from ..numbers import whole
 from ..words import Words
 
 WORLDCOVER = {
@@ -48,7 +49,7 @@ def parse_names(text: str) -> dict[int, str]:
     found = {}
     for item in filter(None, (part.strip() for part in text.split(","))):
         number, sign, name = item.partition("=")
-        if not sign or not name.strip() or not number.strip().lstrip("-").isdigit():
+        if not sign or not name.strip() or whole(number.strip().removeprefix("-")) is None:
             raise InputError(Words("NAMES: {0!r} is no class; write numbers and names as 10=forest, 20=field.", item))
         found[int(number)] = name.strip()
     return found

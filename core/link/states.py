@@ -3,11 +3,21 @@
 from __future__ import annotations
 
 import os
+import re
 import sys
 from pathlib import Path
 from typing import Iterable
 
 from ..models.card import sha256
+
+SIDE = ".aux.xml"
+CHANGES_NOTHING = (
+    r"<Histograms>.*?</Histograms>",
+    r"<MDI key=\"STATISTICS_[^>]*>[^<]*</MDI>",
+    r"<(?:Metadata|PAMRasterBand|PAMDataset)[^<>]*>\s*</(?:Metadata|PAMRasterBand|PAMDataset)>",
+    r"<(?:Metadata|PAMRasterBand|PAMDataset)[^<>]*>\s*</(?:Metadata|PAMRasterBand|PAMDataset)>",  # now empty, around it
+    r"<PAMDataset[^<>]*>\s*</PAMDataset>",
+)
 
 
 def states(paths: Iterable[str]) -> list[list[object]]:
@@ -17,9 +27,24 @@ def states(paths: Iterable[str]) -> list[list[object]]:
     """
     found: dict[str, list[object]] = {}
     for path in paths:
-        if path:
+        if path.lower().endswith(SIDE):
+            facts = _side_facts(path)
+            if facts:
+                found[path] = [path, facts]
+        elif path:
             found[path] = [path, *_state(file_of(path))]
     return [found[path] for path in sorted(found)]
+
+
+def _side_facts(path: str) -> str:
+    """Return what a side file says of the pixels: programs that only look at a raster write its statistics there, which change nothing."""
+    try:
+        text = Path(path).read_text(encoding="utf-8", errors="replace")
+    except OSError:
+        return ""
+    for pattern in CHANGES_NOTHING:
+        text = re.sub(pattern, "", text, flags=re.S)
+    return text.strip()
 
 
 def _state(path: str) -> list[object]:

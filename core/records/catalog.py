@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass, field
 from typing import Any, Iterable, Iterator, Mapping
 
+from ..cells import restored
 from ..errors import InputError
 from ..words import Words
 from .dates import parse_date
@@ -106,7 +107,7 @@ def read(path: str) -> tuple[list[Record], Problems]:
             with open(path, newline="", encoding="utf-8-sig") as stream:
                 rows = csv.DictReader(stream)
                 _require(rows.fieldnames or (), path)
-                records = list(_records(((rows.line_num, row) for row in rows), problems))
+                records = list(_records(((rows.line_num, _restored(row)) for row in rows), problems))
     if not records:
         raise InputError(Words("The catalog {0} holds no record with a position.", path))
     if all(r.event_date is None for r in records):
@@ -119,6 +120,11 @@ def read(path: str) -> tuple[list[Record], Problems]:
             )
         )
     return records, problems
+
+
+def _restored(row: dict[str, Any]) -> dict[str, Any]:
+    """Return a row without the marks by which cells are kept from spreadsheets (core/cells.py)."""
+    return {name: restored(cell) if isinstance(cell, str) else cell for name, cell in row.items()}
 
 
 def _is_geojson(path: str) -> bool:

@@ -7,6 +7,7 @@ import re
 from typing import Iterable
 
 from ..errors import InputError
+from ..numbers import whole
 from ..words import Words
 
 FORMATS = ("%m/%d/%Y %I:%M:%S %p", "%m/%d/%Y", "%Y-%m-%dT%H:%M:%S", "%Y-%m-%d %H:%M:%S", "%Y-%m-%d", "%Y/%m/%d")
@@ -47,7 +48,8 @@ def periods(text: str) -> list[tuple[str, tuple[dt.date, dt.date]]]:
     found = []
     for item in filter(None, (part.strip() for part in text.split(","))):
         years = [y.strip() for y in item.split("-")]
-        if not all(y.isdigit() and len(y) == 4 for y in years) or len(years) > 2 or int(years[0]) > int(years[-1]):
+        numbers = [whole(y) if len(y) == 4 else None for y in years]
+        if not all(numbers) or len(years) > 2 or int(years[0]) > int(years[-1]):
             raise InputError(Words("PERIODS: {0!r} is no period; write years as 2007-2010, separated by commas.", item))
         found.append((item, (dt.date(int(years[0]), 1, 1), dt.date(int(years[-1]), 12, 31))))
     return found

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Sequence
 
 from ..errors import InputError
+from ..numbers import whole
 from ..words import Words
 
 _SENTINEL2 = {"2": "blue", "3": "green", "4": "red", "8": "near infrared"}
@@ -71,7 +72,9 @@ def numbers_of(text: str, names: Sequence[str], wanted: int = 0, whose: str = "t
     numbers = []
     for item in (text or ",".join(str(k + 1) for k in range(wanted or len(names)))).split(","):
         item = item.strip()
-        number = int(item) if item.isdigit() else known.get(item.lower()) if item else None
+        number = whole(item)
+        if number is None and item:
+            number = known.get(item.lower())
         if number is None:
             raise InputError(
                 Words("The scene has no band named {0!r}; its bands are {1}.", item, ", ".join(n or "?" for n in names))

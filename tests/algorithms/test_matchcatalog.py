@@ -1,15 +1,20 @@
 """matchcatalog: which record is which detection."""
 
+import csv
+import io
 import json
 from pathlib import Path
 
 import numpy as np
 import pytest
+from landslidebias.algorithms.gis.features import rows as rows_of
+from landslidebias.algorithms.gis.features import table_from
 from landslidebias.algorithms.matchcatalog import MatchCatalog, MatchCatalogJob
 from landslidebias.core.errors import InputError
 from landslidebias.core.listener import Listener
+from landslidebias.core.numbers import decimal
 from landslidebias.core.records.recorded import Rule
-from made.layers import point
+from made.layers import point, square
 from made.places import transform
 from made.region_pairs import SIDE
 
@@ -120,3 +125,29 @@ def test_a_field_that_is_not_there_is_said_and_nothing_is_left(
     out = {"OUTPUT": str(tmp_path / "out.gpkg"), "RECORDS": "memory:"}
     refused(words, "matchcatalog", DETECTIONS=detections(), CATALOG=catalog, **out, **changes)
     assert not (tmp_path / "out.gpkg").exists()
+
+
+HOSTILE = ("=1+1", "+cmd|' /C calc'!A0", "-2+3", "@SUM(A1)", "'=1", "-5.25", "a=b")
+
+
+@pytest.mark.parametrize("ending", [".csv", ".gpkg", ".geojson"])
+def test_cells_a_spreadsheet_would_run_are_harmless_and_come_back(run, write_geojson, tmp_path, ending):
+    """Through a layer of records, with a field whose name is one."""
+    records = [point(100 + k, 100, **{"=name": text, "n": -k}) for k, text in enumerate(HOSTILE)]
+    detections = write_geojson("d.geojson", [square(0, 0, 180, event_id=1)])
+    out = tmp_path / f"r{ending}"
+    run(
+        "matchcatalog",
+        DETECTIONS=detections,
+        CATALOG=write_geojson("c.geojson", records),
+        RECORDS=str(out),
+        OUTPUT=str(tmp_path / "o.gpkg"),
+    )
+    if ending == ".csv":
+        cells = [cell for line in csv.reader(io.StringIO(out.read_text())) for cell in line]
+        assert not [
+            cell for cell in cells if cell[:1] in ("=", "+", "@") or (cell[:1] == "-" and decimal(cell) is None)
+        ]
+    table = table_from(str(out))
+    assert "=name" in table.names
+    assert sorted(row["=name"] for row in rows_of(table, Listener())) == sorted(HOSTILE)

@@ -41,3 +41,27 @@ def test_a_drivers_own_form_leads_to_its_file(tmp_path, form):
     with zipfile.ZipFile(path, "w") as archive:
         archive.writestr("in/x.tif", "x")
     assert os.path.samefile(file_of(form.format(path)), path)
+
+
+STATISTICS = """<PAMDataset>
+  <PAMRasterBand band="1">
+    <Histograms><HistItem><HistMin>0</HistMin></HistItem></Histograms>
+    <Metadata>
+      <MDI key="STATISTICS_MAXIMUM">254</MDI>
+      <MDI key="STATISTICS_MEAN">127.9</MDI>
+    </Metadata>{more}
+  </PAMRasterBand>
+</PAMDataset>
+"""
+
+
+def test_statistics_beside_a_raster_change_nothing_and_no_data_does(tmp_path):
+    """QGIS writes them when it shows a layer, between a cancel and the next run."""
+    raster, side = tmp_path / "a.tif", tmp_path / "a.tif.aux.xml"
+    raster.write_bytes(b"one")
+    paths = [str(raster), str(side)]
+    before = states(paths)
+    side.write_text(STATISTICS.format(more=""))
+    assert states(paths) == before
+    side.write_text(STATISTICS.format(more="<NoDataValue>0</NoDataValue>"))
+    assert states(paths) != before
