@@ -17,7 +17,7 @@ from ..core.version import VERSION
 from ..core.words import Words
 from . import parameters
 from .base import LandslideAlgorithm
-from .gis.engine_client import run_job
+from .gis.engine_client import run_job, untrue
 from .gis.given import Given
 from .gis.outputs import Outputs
 
@@ -80,10 +80,12 @@ class TrainClassifier(LandslideAlgorithm):
         if not model.lower().endswith(".onnx"):
             raise InputError(Words("MODEL is written as ONNX: name {0} with the ending .onnx.", model))
         given.beside("MODEL", ".keras")
+        place = given.workshop("MODEL")
         epochs, patience = given.optional_number("EPOCHS"), given.optional_number("PATIENCE")
         return TrainJob(
             chips=chips,
-            work=given.work("MODEL"),
+            work=place.folder,
+            keep=place.keeps,
             name=Path(model).stem,
             network=network,
             weights=weights,
@@ -104,6 +106,10 @@ class TrainClassifier(LandslideAlgorithm):
 
     def compute(self, job: TrainJob, say: Listener) -> Trained:
         found = Training.from_dict(run_job(job, say, "train", files=("model", "keras")))
+        for name in (found.model, found.keras):
+            if os.path.dirname(os.path.realpath(name)) != os.path.realpath(job.work):
+                raise untrue("model", name)
+        read_card(found.model)
         say_scores(found.test.scores, say)
         return Trained(found, job)
 

@@ -6,14 +6,30 @@ import contextlib
 import os
 import shutil
 from pathlib import Path
+from typing import Iterator
 
+from ..listener import Listener
 from .layers import unique
+from .lock import Lock
 
 LOCK = "lock"  # held by QGIS's side while a run is at the output
 ENGINE_LOCK = "engine.lock"  # held by the engine, which may live some seconds longer than QGIS
 BEFORE = "before"  # what stood under the outputs' names, until all have theirs
 KEPT = (LOCK, ENGINE_LOCK, BEFORE)
 MARKS = (*KEPT, "manifest.json", "key")  # one of them is in each folder that this plugin has made
+
+
+@contextlib.contextmanager
+def held(folder: str | Path, say: Listener) -> Iterator[None]:
+    """Have a folder for the engine alone; another engine, whose QGIS is gone, is waited for. Left empty, it goes. Raises Canceled."""
+    lock = Lock(Path(folder) / ENGINE_LOCK)
+    lock.wait("Another run is still ending its work: waiting", say)
+    try:
+        yield
+    finally:
+        lock.free()
+        with contextlib.suppress(OSError):  # not empty, or gone
+            os.rmdir(folder)
 
 
 def is_ours(path: str | Path) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import zlib
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Callable
@@ -69,10 +70,9 @@ def gather(chips: ChipSet, folder: Path, min_cover: float, seed: int, say: Liste
 
     Raises InputError where a class is missing, Canceled.
     """
-    facts = folder / "blocks.json"
-    if not facts.exists():
+    if not _is_read(folder):
         _read(chips, folder, say)
-    found = json.loads(facts.read_text(encoding="utf-8"))
+    found = json.loads((folder / "blocks.json").read_text(encoding="utf-8"))
     arrays = np.load(folder / "blocks.npz")
     cover, chip = arrays["cover"], arrays["chip"]
     label = cover >= min_cover
@@ -107,6 +107,27 @@ def _mapped(folder: Path, block: int) -> np.ndarray:
     return np.memmap(folder / "blocks.u8", np.uint8, "r").reshape(-1, block, block, len(RGB))
 
 
+def _is_read(folder: Path) -> bool:
+    """Say whether an earlier run has read the chips, and nothing has damaged them since; what was appended to them does not count."""
+    try:
+        facts = json.loads((folder / "blocks.json").read_text(encoding="utf-8"))
+        return _sum(folder / "blocks.u8", facts["bytes"]) == facts["sum"]
+    except (OSError, ValueError, KeyError, TypeError):
+        return False
+
+
+def _sum(path: Path, size: int) -> int:
+    """Return the checksum of a file's first bytes."""
+    total = 0
+    with open(path, "rb") as stream:
+        while size > 0:
+            part = stream.read(min(1 << 22, size))
+            if not part:
+                return -1
+            total, size = zlib.crc32(part, total), size - len(part)
+    return total
+
+
 def _read(chips: ChipSet, folder: Path, say: Listener) -> None:
     cover, chip, names = [], [], []
     with open(folder / "blocks.u8", "wb") as stream:
@@ -125,7 +146,9 @@ def _read(chips: ChipSet, folder: Path, say: Listener) -> None:
     np.savez(
         folder / "blocks.npz", cover=np.concatenate(cover), chip=np.unique(np.concatenate(chip), return_inverse=True)[1]
     )
-    facts = {"n_chips": len(cover), "n_skipped": len(chips.skipped), "names": names}
+    size = (folder / "blocks.u8").stat().st_size
+    facts = {"n_chips": len(cover), "n_skipped": len(chips.skipped), "names": names, "bytes": size}
+    facts["sum"] = _sum(folder / "blocks.u8", size)
     (folder / "blocks.json").write_text(json.dumps(facts), encoding="utf-8")
 
 

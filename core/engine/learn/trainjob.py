@@ -6,21 +6,24 @@ import contextlib
 import hashlib
 import json
 import os
-import shutil
 import threading
 from dataclasses import asdict
 from pathlib import Path
 from typing import Iterator
 
 import keras
+import numpy as np
 
-from ...errors import Canceled
+from ...errors import Canceled, InputError, NotWritten
+from ...link import work
 from ...link.jobs import TrainJob
+from ...link.states import states
 from ...listener import Listener
 from ...models.card import ModelCard
 from ...models.manifest import FILE, read_manifest
 from ...models.networks import AUGMENTS, BLOCK, block_of, check_name
 from ...models.training import Training
+from ...version import VERSION
 from ...words import Words
 from ..serve.chips import ChipSet
 from ..serve.runtime import Classifier
@@ -48,14 +51,35 @@ def train_classifier(job: TrainJob, say: Listener) -> Training:
     keras.utils.set_random_seed(job.seed)
     chips = ChipSet(job.chips, BLOCK, downsample=job.downsample, strict=job.strict)
     chips.block = block_of(job.network, job.downsample, chips.masked)
-    folder = _work(job, chips)
+    folder = Path(job.work)
+    with work.held(folder, say):
+        try:
+            return _again_if_damaged(job, chips, folder, say)
+        except NotWritten:
+            raise  # a full disk: with more room it can be gone on with
+        except InputError:
+            work.clear(folder)  # going on from here would help nobody
+            raise
+
+
+def _again_if_damaged(job: TrainJob, chips: ChipSet, folder: Path, say: Listener) -> Training:
+    """Train, going on with what is kept; where that is damaged, from the beginning."""
+    key, kept = _key(job, chips), folder / "key"
+    if not kept.is_file() or kept.read_text(encoding="utf-8", errors="replace") != key:
+        work.clear(folder)
+    resumed = kept.is_file()
+    kept.write_text(key, encoding="utf-8")
     try:
         return _train(job, chips, folder, say)
-    except Canceled:
+    except (Canceled, InputError, MemoryError):
         raise
-    except Exception:
-        shutil.rmtree(folder, ignore_errors=True)  # bad input or a full disk: going on from here would help nobody
-        raise
+    except Exception as error:
+        work.clear(folder)
+        if not resumed:
+            raise
+        say.warn(Words("What was kept of this training can't be gone on with ({0}): it is begun anew.", error))
+    kept.write_text(key, encoding="utf-8")
+    return _train(job, chips, folder, say)
 
 
 def _train(job: TrainJob, chips: ChipSet, folder: Path, say: Listener) -> Training:
@@ -107,21 +131,15 @@ def _split_in_words(chips: str) -> str:
     return how + "; epoch, calibration and thresholds chosen on validation, metrics of the test split"
 
 
-def _work(job: TrainJob, chips: ChipSet) -> Path:
-    """Return the folder of the unfinished work, emptied where it is of another job."""
-    facts = {k: v for k, v in asdict(job).items() if k not in ("work", "name", "epochs", "patience", "version")}
-    manifest = [chips.folder / FILE] if (chips.folder / FILE).exists() else []
-    files = [p for p, _ in chips.paths] + manifest
-    states = [str(p) + str(os.stat(p).st_size) + str(os.stat(p).st_mtime_ns) for p in files]
-    if job.weights:
-        states.append(str(os.stat(job.weights).st_mtime_ns))
-    key = hashlib.sha256(json.dumps([facts, states], sort_keys=True).encode()).hexdigest()
-    folder = Path(job.work)
-    if not (folder / "key").exists() or (folder / "key").read_text() != key:
-        shutil.rmtree(folder, ignore_errors=True)
-        folder.mkdir(parents=True)
-        (folder / "key").write_text(key)
-    return folder
+def _key(job: TrainJob, chips: ChipSet) -> str:
+    """Identify a training by all that it depends on: the state of every file that is read, and the versions of what computes."""
+    apart = ("work", "name", "epochs", "patience", "version", "keep")
+    facts = {k: v for k, v in asdict(job).items() if k not in apart}
+    files = [str(path) for path, _ in chips.paths]
+    masks = [str(path) for path in (chips.folder / "masks").glob("*")] if chips.masked else []
+    found = states([*files, *masks, str(chips.folder / FILE), job.weights])
+    versions = [VERSION, keras.__version__, np.__version__]
+    return hashlib.sha256(json.dumps([facts, found, versions], sort_keys=True).encode()).hexdigest()
 
 
 def _augmented(blocks: BlockSet, network: Network, job: TrainJob, folder: Path, say: Listener) -> BlockSet:
@@ -135,6 +153,8 @@ def _augmented(blocks: BlockSet, network: Network, job: TrainJob, folder: Path, 
 
 def _keep_best(network: Network, blocks: BlockSet, job: TrainJob, card: ModelCard, folder: Path, say: Listener) -> str:
     """After a cancel: write the best model so far beside the unfinished work. Returns what to tell the user."""
+    if not job.keep:
+        return "Canceled. The output is temporary, so nothing is kept: name a file, and a canceled training can be gone on with."
     again = "Run again with the same chips and parameters to go on from there (with fewer EPOCHS, to end there)."
     if not (folder / BEST).exists():
         return f"Canceled before the first epoch was done. What was read and computed is kept in {folder}. {again}"

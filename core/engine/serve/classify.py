@@ -20,7 +20,7 @@ from ...link.disk import not_written
 from ...link.jobs import ClassifyJob
 from ...link.layers import ACTIVATIONS, PROBABILITY, to_tags
 from ...link.states import states
-from ...link.work import drop_rasters
+from ...link.work import drop_rasters, held
 from ...listener import Listener
 from ...models.card import ModelCard, read_card, sha256
 from ...scenes.blocks import BlockGrid, cell_geotransform, from_cells
@@ -63,7 +63,8 @@ def classify(job: ClassifyJob, say: Listener) -> dict:
                 )
             )
         place = place_of(job, grid)
-        with PartialWork(job.work, _key(job), _layers(job, card, place), place.rows, say) as work:
+        with held(job.work, say):
+            work = PartialWork(job.work, _key(job), _layers(job, card, place), place.rows)
             resumed = work.rows
             if resumed:
                 say.info(Words("Resumed: {0} of {1} rows of blocks were already classified.", resumed, place.rows))

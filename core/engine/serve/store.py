@@ -17,8 +17,6 @@ import numpy as np
 
 from ...errors import InputError
 from ...link import work
-from ...link.lock import Lock
-from ...listener import Listener
 from ...words import Words
 
 MANIFEST = "manifest.json"
@@ -28,16 +26,14 @@ CHUNK = 1 << 22
 class PartialWork:
     """The strips of one job. layers: the files, and the bytes that a row of blocks takes in each; whole: the rows that there will be.
 
-    Only one engine has it at a time: another one waits. Use as a context manager.
+    Only one engine may have it at a time (link/work.py, held).
     """
 
-    def __init__(self, folder: str, key: str, layers: dict[str, int], whole: int, say: Listener):
+    def __init__(self, folder: str, key: str, layers: dict[str, int], whole: int):
         self.folder, self.key, self.layers, self.whole = Path(folder), key, layers, whole
         self.rows = 0
         self.notes: dict[str, Any] = {}
         self._sums = dict.fromkeys(layers, 0)
-        self._lock = Lock(self.folder / work.ENGINE_LOCK)
-        self._lock.wait("Another run is still ending its work: waiting", say)
         manifest = self._read()
         if manifest is None:
             work.clear(self.folder)
@@ -47,14 +43,6 @@ class PartialWork:
             self.rows, self.notes, self._sums = manifest["rows"], manifest["notes"], manifest["sums"]
             for name, size in layers.items():
                 os.truncate(self.file(name), self.rows * size)
-
-    def __enter__(self) -> "PartialWork":
-        return self
-
-    def __exit__(self, *args: object) -> None:
-        self._lock.free()
-        with contextlib.suppress(OSError):  # not empty, or gone
-            self.folder.rmdir()
 
     def file(self, name: str) -> Path:
         return self.folder / name
