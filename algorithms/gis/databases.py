@@ -12,6 +12,7 @@ from ...core.link.disk import not_written
 from ...core.link.layers import to_tags
 from ...core.listener import Listener
 from ...core.words import Words
+from . import sinks
 
 
 @dataclass
@@ -66,11 +67,19 @@ class Databases:
                 if dataset.DeleteLayer(k) != ogr.OGRERR_NONE:
                     raise RuntimeError(gdal.GetLastErrorMsg())
                 break
-        copy = dataset.CopyLayer(layer, one.table)
-        if copy is None or copy.GetFeatureCount() != layer.GetFeatureCount():
+        made = dataset.CreateLayer(one.table, layer.GetSpatialRef(), layer.GetGeomType())
+        if made is None:
             raise RuntimeError(gdal.GetLastErrorMsg())
-        copy.SetMetadata(to_tags(one.provenance))
-        copy.SyncToDisk()
+        kinds = layer.GetLayerDefn()
+        for k in range(kinds.GetFieldCount()):
+            made.CreateField(kinds.GetFieldDefn(k))
+        for feature in layer:
+            copy = ogr.Feature(made.GetLayerDefn())
+            copy.SetFrom(feature)
+            if made.CreateFeature(copy) != ogr.OGRERR_NONE:
+                raise RuntimeError(gdal.GetLastErrorMsg())
+        made.SetMetadata(to_tags(one.provenance))
+        made.SyncToDisk()
 
     def commit(self) -> None:
         """Let all tables be seen. Raises InputError where a database refuses."""
@@ -79,6 +88,9 @@ class Databases:
                 if self._open[path].CommitTransaction() != ogr.OGRERR_NONE:
                     raise RuntimeError(gdal.GetLastErrorMsg())
             del self._open[path]
+        for path, tables in self._added.items():
+            for one in tables:
+                sinks.describe(f"{path}|layername={one.table}", one.table, one.provenance)
         self._added.clear()
         self._new.clear()
 

@@ -1,6 +1,7 @@
 """Where an output is made before it takes its name: a folder beside it, which one run has at a time."""
 
 import contextlib
+import errno
 import os
 
 from ...core.link import work
@@ -67,9 +68,14 @@ class Workplace:
         return sorted(n for n in os.listdir(self.folder) if n not in work.KEPT and not n.endswith(JOURNALS))
 
     def put_by(self, final: str) -> str:
-        """Keep what stands under a name, until it may go; return where, '' for nothing. The name is free or may be replaced then."""
+        """Keep what stands under a name, until it may go; return where, '' for nothing. The name is free or may be replaced then.
+
+        Raises OSError.
+        """
         if not os.path.lexists(final):
             return ""
+        if os.path.isdir(final) and not os.path.islink(final):
+            raise OSError(errno.EISDIR, os.strerror(errno.EISDIR), final)
         before = os.path.join(self.folder, work.BEFORE)
         os.makedirs(before, exist_ok=True)
         kept = os.path.join(before, os.path.basename(final))
