@@ -205,7 +205,7 @@ class ExportChips(LandslideAlgorithm):
             given.number("MIN_VALID"),
             given.integer("GROUP"),
             given.integer("SEED"),
-            given.work("OUTPUT"),
+            given.part("OUTPUT"),
         )
 
     def compute(self, job: ExportJob, say: Listener) -> Exported:

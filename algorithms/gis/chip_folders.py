@@ -79,12 +79,13 @@ def join(folder: Path, made: Path, table: Sequence[dict], stem: str, provenance:
         folder.parent.mkdir(parents=True, exist_ok=True)
         os.replace(made, folder)
         return
-    for row in old or []:
-        if row not in kept:
-            (folder / row["file"]).unlink(missing_ok=True)
     for name in CLASSES:
         (folder / name).mkdir(exist_ok=True)
         for file in (made / name).iterdir():
             os.replace(file, folder / name / file.name)
     os.replace(made / PROVENANCE, folder / PROVENANCE)
-    os.replace(made / FILE, folder / FILE)
+    os.replace(made / FILE, folder / FILE)  # at no moment does it name a file that is not there
+    named = {row["file"] for row in table}
+    for row in old or []:
+        if row not in kept and row["file"] not in named:
+            (folder / row["file"]).unlink(missing_ok=True)

@@ -168,3 +168,69 @@ def test_features_are_appended_to_a_layer_that_is_there(provider, features, tmp_
     out.features("OUTPUT", FIELDS, "Point", crs(), rows(2))
     out.commit()
     assert [f["n"] for f in features(str(tmp_path / "a.gpkg"))] == [0, 1, 2, 0, 1]
+
+
+def test_a_style_and_metadata_that_the_user_made_stay(provider, tmp_path):
+    """Beside an input of the same name with another ending, too."""
+    from landslidebias.algorithms.gis import styles
+
+    for name in ("scene.qml", "scene.qmd"):
+        (tmp_path / name).write_text("<my own/>")
+    (tmp_path / "scene.tif").write_text("pixels")
+    out = outputs(destination(tmp_path / "scene.csv"))
+    out.features("OUTPUT", FIELDS, "NoGeometry", None, [(None, ["a", 1])], style="gamma")
+    out.commit()
+    assert {(tmp_path / name).read_text() for name in ("scene.qml", "scene.qmd")} == {"<my own/>"}
+    out = outputs(destination(tmp_path / "other.csv"))
+    out.features("OUTPUT", FIELDS, "NoGeometry", None, [(None, ["a", 1])], style="gamma", provenance={"model": "m"})
+    out.commit()
+    assert (tmp_path / "other.qml").read_bytes() == (styles.STYLES / "gamma.qml").read_bytes()
+    assert "model: m" in (tmp_path / "other.qmd").read_text()
+
+
+@pytest.mark.parametrize("name, kind", [("c.dbf", "sink"), ("c.shx", "report"), ("sub/../c.DBF", "report")])
+def test_what_belongs_to_a_shapefile_that_is_read_is_no_output(provider, tmp_path, name, kind):
+    (tmp_path / "sub").mkdir()
+    for ending in (".shp", ".dbf", ".shx", ".DBF"):
+        (tmp_path / f"c{ending}").touch()
+    if name.endswith("DBF"):
+        os.remove(tmp_path / "c.DBF")
+        os.link(tmp_path / "c.dbf", tmp_path / "c.DBF")
+    with pytest.raises(InputError, match="names a file that is read"):
+        check_free([destination(f"{tmp_path}/{name}", kind)], reading(tmp_path / "c.shp"))
+
+
+def test_a_picture_in_a_folder_of_chips_is_no_output_and_a_page_is(provider, tmp_path):
+    (tmp_path / "chips" / "images").mkdir(parents=True)
+    for name in ("images/1.png", "manifest.csv", "report.html"):
+        (tmp_path / "chips" / name).touch()
+    for name in ("images/1.png", "manifest.csv"):
+        with pytest.raises(InputError, match="names a file that is read"):
+            check_free([destination(tmp_path / "chips" / name, "report")], reading(tmp_path / "chips"))
+    for name in ("report.html", "images/new.png"):
+        check_free([destination(tmp_path / "chips" / name, "report")], reading(tmp_path / "chips"))
+
+
+@pytest.mark.parametrize("path", ["/dev/null", "/dev/full"])
+def test_a_device_is_no_output(provider, path):
+    with pytest.raises(InputError, match="is a device or a pipe|can't be written"):
+        check_free([destination(path, "report")], Protected())
+
+
+def test_the_place_of_the_work_is_no_output(provider, tmp_path):
+    with pytest.raises(InputError, match="give each a name of its own"):
+        check_free(
+            [destination(tmp_path / "a.tif", "raster"), destination(tmp_path / "a.tif.part", "report")], Protected()
+        )
+
+
+def test_journals_of_a_database_that_goes_do_not_spoil_the_one_that_comes(provider, tmp_path):
+    """A GeoPackage that another program has open keeps a journal beside it, which belongs to the old file."""
+    for name in ("a.gpkg", "a.gpkg-wal", "a.gpkg-shm"):
+        (tmp_path / name).write_text("old")
+    out = outputs(destination(tmp_path / "a.gpkg"))
+    out.features("OUTPUT", FIELDS, "Point", crs(), rows())
+    out.commit()
+    assert ogr.Open(str(tmp_path / "a.gpkg")).GetLayer(0) is not None
+    assert {p.name for p in tmp_path.iterdir()} - {"a.gpkg"} <= {"a.gpkg-wal", "a.gpkg-shm"}
+    assert not any(p.read_bytes() == b"old" for p in tmp_path.iterdir())
