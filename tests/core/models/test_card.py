@@ -4,7 +4,8 @@ import json
 
 import pytest
 from landslidebias.core.errors import InputError
-from landslidebias.core.models.card import KEY, SHIPPED, ModelCard, _varint, read_card
+from landslidebias.core.models.card import KEY, SHIPPED, ModelCard, read_card
+from landslidebias.core.models.onnxfile import _varint
 
 
 def protobuf(number, value):
@@ -41,7 +42,8 @@ def test_a_card_is_found_behind_the_graph(tmp_path):
     [
         (b"", "has no landslidebias card"),
         (b"GIF89a not a model at all", "not an ONNX"),
-        (protobuf(7, b"x"), "has no landslidebias card"),
+        (protobuf(7, b""), "has no landslidebias card"),
+        (protobuf(7, b"x"), "not an ONNX"),
         (model("{}"), "card can't be used"),
         (model("nonsense"), "card can't be used"),
     ],

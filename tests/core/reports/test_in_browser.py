@@ -12,7 +12,8 @@ LOOK = """new Promise(done => requestAnimationFrame(() => setTimeout(() => done(
   figures: document.querySelectorAll('.plotly-graph-div').length,
   drawn: [...document.querySelectorAll('.plotly-graph-div')].filter(d => d.querySelector('.main-svg .xtick, .main-svg .legend, .gl-canvas')).length,
   scripts: document.scripts.length,
-  strange: [...document.querySelectorAll('iframe, base, body meta, body style, object, embed, a[href], [onerror], [onload]')].map(e => e.outerHTML.slice(0, 200)),
+  strange: [...document.querySelectorAll('iframe, base, body meta, body style, object, embed, a[href], [onerror], [onload]')]
+    .map(e => e.outerHTML.slice(0, 200)),
   pictures: [...document.querySelectorAll('img, image')].map(e => e.getAttribute('src') || e.getAttribute('href') || e.getAttribute('xlink:href') || ''),
   words: document.body.textContent,
   labels: [...document.querySelectorAll('.main-svg text')].map(e => e.textContent)
