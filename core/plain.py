@@ -136,7 +136,9 @@ def number(low: float, high: float, inside: bool = False) -> Check:
     def check(value: Any) -> float:
         good = type(value) in (int, float) and low <= value <= high
         if not good or (inside and value in (low, high)):
-            raise ValueError(f"must be a number {'between' if inside else 'from'} {low:g} {'and' if inside else 'to'} {high:g}")
+            raise ValueError(
+                f"must be a number {'between' if inside else 'from'} {low:g} {'and' if inside else 'to'} {high:g}"
+            )
         return float(value)
 
     return check

@@ -83,7 +83,9 @@ class Distribution:
             raise InputError(Words("This is not a distribution written by fitreference: {0}.", error)) from error
         if len(found["bands"]) != len(values) or [len(v) for v in values] != [len(c) for c in counts]:
             raise InputError("This distribution is damaged: its bands, values and counts don't fit together.")
-        if not all((c > 0).all() and sum(c.tolist()) <= MOST_PIXELS and (v[1:] > v[:-1]).all() for v, c in zip(values, counts)):
+        if not all(
+            (c > 0).all() and sum(c.tolist()) <= MOST_PIXELS and (v[1:] > v[:-1]).all() for v, c in zip(values, counts)
+        ):
             raise InputError("This distribution is damaged: its values must ascend and its counts be positive.")
         if integer and not all(_holds(dtype, v) for v in values):
             raise InputError("This distribution is damaged: its values are not of the type that it names.")
@@ -96,7 +98,9 @@ class Distribution:
             data = plain.read(path, MOST_BYTES)
         except InputError as error:
             raise InputError(
-                Words("The distribution {0} can't be read: {1}. Make one with fitreference.", path, str(error).rstrip("."))
+                Words(
+                    "The distribution {0} can't be read: {1}. Make one with fitreference.", path, str(error).rstrip(".")
+                )
             ) from error
         try:
             return cls.from_dict(data)

@@ -44,7 +44,16 @@ def test_only_files_are_read(tmp_path):
     with open(big, "wb") as stream:
         stream.truncate(5 * 2**30)
     (tmp_path / "latin").write_bytes(b'"\xe9"')
-    for path in (tmp_path, tmp_path / "pipe", "/dev/zero", tmp_path / "none", "a\0b", big, tmp_path / "latin", "\ud800"):
+    for path in (
+        tmp_path,
+        tmp_path / "pipe",
+        "/dev/zero",
+        tmp_path / "none",
+        "a\0b",
+        big,
+        tmp_path / "latin",
+        "\ud800",
+    ):
         with pytest.raises(InputError):
             plain.read(path, 2**20)
 
@@ -94,7 +103,18 @@ def test_a_report_is_built_by_its_types():
     assert plain.reported(Outer, data) == Outer((1, 2), [Inner(3)], {"a": 1.5})
 
 
-@pytest.mark.parametrize("change", [{"pair": [1]}, {"pair": "12"}, {"parts": {}}, {"parts": [{}]}, {"parts": [3]}, {"named": [1]}, {"named": {"a": "b"}}])
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"pair": [1]},
+        {"pair": "12"},
+        {"parts": {}},
+        {"parts": [{}]},
+        {"parts": [3]},
+        {"named": [1]},
+        {"named": {"a": "b"}},
+    ],
+)
 def test_a_report_of_other_types_is_refused(change):
     data = {"pair": [1, 2], "parts": [], "named": {}, **change}
     for wrong in (data, None, [], "x", 3, {}):
