@@ -5,21 +5,11 @@ import json
 import pytest
 from landslidebias.core.errors import InputError
 from landslidebias.core.models.card import KEY, SHIPPED, ModelCard, read_card
-from landslidebias.core.models.onnxfile import _varint
-
-
-def protobuf(number, value):
-    def varint(n):
-        out = b""
-        while n > 127:
-            out, n = out + bytes([n & 127 | 128]), n >> 7
-        return out + bytes([n])
-
-    return varint(number << 3 | 2) + varint(len(value)) + value
+from made.protobuf import message, pair
 
 
 def model(card):
-    return protobuf(7, b"\x08\x01" * 50) + protobuf(14, protobuf(1, KEY.encode()) + protobuf(2, card.encode()))
+    return message(7, b"\x08\x01" * 50) + pair(14, KEY, card)
 
 
 def test_the_shipped_model_says_what_it_is():
@@ -42,8 +32,8 @@ def test_a_card_is_found_behind_the_graph(tmp_path):
     [
         (b"", "has no landslidebias card"),
         (b"GIF89a not a model at all", "not an ONNX"),
-        (protobuf(7, b""), "has no landslidebias card"),
-        (protobuf(7, b"x"), "not an ONNX"),
+        (message(7, b""), "has no landslidebias card"),
+        (message(7, b"x"), "not an ONNX"),
         (model("{}"), "card can't be used"),
         (model("nonsense"), "card can't be used"),
     ],
@@ -69,7 +59,3 @@ def test_a_truncated_model_is_refused(tmp_path):
 def test_an_impossible_card_is_refused(change):
     with pytest.raises(InputError, match="card can't be used"):
         ModelCard.from_json(json.dumps({**json.loads(read_card(SHIPPED).to_json()), **change}))
-
-
-def test_a_varint_of_many_bytes():
-    assert _varint(b"\xac\x02", 0) == (300, 2)
