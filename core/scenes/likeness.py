@@ -132,5 +132,5 @@ def _fits(found: Likeness) -> bool:
     ]
     if not all([*chips, *both, *there, *(b.shape == (n,) for b in blocks)]):
         return False
-    known = 0 <= int(found.source.min()) and int(found.source.max()) < len(found.names)
+    known = int(found.source.min()) >= 0 and int(found.source.max()) < len(found.names)
     return known and found.place.shape[1] == 2

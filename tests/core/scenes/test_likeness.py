@@ -61,7 +61,8 @@ def test_a_separability_in_words(found):
 
 @pytest.mark.parametrize(
     "changes",
-    [{"names": 3}, {"names": ["one"]}, {"components": "x"}, {"pairs": {}}, {"pairs": [{"state": "after"}]}, {"halves": []}, {"distances": [1]}, {"variance": None}],
+    [{"names": 3}, {"names": ["one"]}, {"components": "x"}, {"pairs": {}}, {"pairs": [{"state": "after"}]}, {"halves": []},
+     {"distances": [1]}, {"variance": None}],
 )  # fmt: skip
 def test_a_report_of_another_kind_is_refused(read, changes):
     with pytest.raises(InputError, match="The engine reported"):
