@@ -52,8 +52,12 @@ def script(figure: Any, name: str, height: int, chips: bool) -> str:
     """
     from plotly.utils import PlotlyJSONEncoder  # takes a second to import, so only where a report is asked for
 
-    figure.update_layout(template="plotly_white", margin=MARGIN, height=height, hoverlabel_namelength=-1)
+    figure.update_layout(template="plotly_white", margin=MARGIN, height=height)
     found = _shown(json.loads(PlotlyJSONEncoder().encode(figure.to_dict())))
+    found["layout"]["template"]["layout"]["hoverlabel"] = {
+        "align": "left",
+        "namelength": -1,
+    }  # a name is not cut amid a letter
     given = ", ".join(_literal(part) for part in (name, found["data"], found["layout"], CONFIG))
     return f"Plotly.newPlot({given});" + (SHOW_CHIP % _literal(name) if chips else "")
 

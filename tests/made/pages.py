@@ -147,7 +147,7 @@ def training():
         [epoch, epoch], 2, examples, [],
     )  # fmt: skip
     result.scores = dict.fromkeys(result.scores, found.scores)
-    return training_page.page(result, card(), hostile(TrainJob("/chips", "/work", "own", version="1.2.3")))
+    return training_page.page(result, card(), hostile(TrainJob("/chips", "/part", "own", version="1.2.3")))
 
 
 MAKERS = {

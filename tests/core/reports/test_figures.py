@@ -30,7 +30,10 @@ def test_a_text_is_shown_as_it_is(text):
     script, data, layout = drawn(name=text, text=[text, "plain"])
     call = script[: script.index(");")]
     assert call.isascii() and not re.search("[<>&]", call)
-    assert "<" not in data[0]["name"] + data[0]["text"][0] and layout["hoverlabel"]["namelength"] == -1
+    assert (
+        "<" not in data[0]["name"] + data[0]["text"][0]
+        and layout["template"]["layout"]["hoverlabel"]["namelength"] == -1
+    )
     shown = data[0]["name"].replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
     assert shown == figures.plain(text) and data[0]["text"][1] == "plain"
 
