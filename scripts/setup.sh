@@ -1,12 +1,13 @@
 #!/usr/bin/env bash
-# Makes what is named and missing: packages, test, detect, train, lint. Quick where all is there.
+# Makes what is named and missing: packages, pages (a browser, for tests), test, detect, train, lint. Quick where all is there.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 eval "$(scripts/env.sh)"
 
-packages() {
-  local wanted=(qgis python3-qgis python3-venv python3-plotly xvfb xauth) missing=()
-  for name in "${wanted[@]}"; do
+# Debian packages, those that are missing.
+debian() {
+  local missing=()
+  for name in "$@"; do
     dpkg-query -W -f='${Status}' "$name" 2>/dev/null | grep -q 'install ok installed' || missing+=("$name")
   done
   [ ${#missing[@]} -eq 0 ] && return
@@ -38,7 +39,8 @@ engine() {
 
 for part in "$@"; do
   case $part in
-    packages) packages ;;
+    packages) debian qgis python3-qgis python3-venv python3-plotly xvfb xauth ;;
+    pages) debian chromium ;;
     test) venv test --system-site-packages ;;
     lint) venv lint ;;
     detect | train) engine "$part" ;;

@@ -1,24 +1,28 @@
 """What a model file says of itself: the card in an ONNX file's metadata (DESIGN section 5).
 
-The card is read without any ONNX library, so that QGIS can check a model before it starts the engine: an ONNX file is a
-protobuf message, of which only field 14 (`metadata_props`, pairs of key and value) is looked at.
+The card is read without any ONNX library, so that QGIS can check a model before it starts the engine.
 """
 
 from __future__ import annotations
 
 import hashlib
 import json
-from dataclasses import asdict, dataclass, field
+from dataclasses import MISSING, asdict, dataclass, field, fields
 from pathlib import Path
-from typing import Any, Iterator
+from typing import Any
 
+from .. import plain
 from ..errors import InputError
 from ..scenes.distributions import Distribution
 from ..words import Words
+from .onnxfile import metadata
 
 KEY = "landslidebias"
 SHIPPED = Path(__file__).resolve().parents[2] / "resources" / "classifier" / "compact.onnx"
-_METADATA_PROPS = 14
+LARGEST = 32 * 2**20  # bytes of a card; a reference of three bands of 16 bits has 6 million
+LINE, NAME = 4000, 200  # characters at most, of sentences and of names
+PIXELS = 2**28  # values that the network is given at a time: 1 GB
+PIECE = 2**20
 
 
 @dataclass
@@ -60,49 +64,69 @@ class ModelCard:
         return float(self.thresholds[self.default_threshold])
 
     def to_json(self) -> str:
-        """Return the card as a model file holds it."""
-        return json.dumps({**asdict(self), "reference": self.reference.to_dict()})
+        """Return the card as a model file holds it; what `from_json` would refuse in a text is left out of it."""
+        data = {**asdict(self), "reference": self.reference.to_dict()}
+        for name, most in _LINES.items():
+            data[name] = plain.one_line(data[name], most)
+        return json.dumps(plain.finite(data), allow_nan=False)
 
     @classmethod
     def from_json(cls, text: str) -> "ModelCard":
         """Build a card. Raises InputError where entries are missing or make no sense."""
+        optional = {f.name for f in fields(cls) if f.default is not MISSING or f.default_factory is not MISSING}
         try:
-            data = json.loads(text)
-            data["reference"] = Distribution.from_dict(data["reference"])
-            card = cls(**{k: v for k, v in data.items() if k in cls.__dataclass_fields__})
-            sane = (
-                card.block_px >= 1
-                and card.block_m > 0
-                and 0 <= card.threshold <= 1
-                and 0 < card.prevalence < 1
-                and card.activation_cells >= 1
-                and card.context_px >= 0
-                and card.batch >= 1
-            )
-        except (ValueError, TypeError, KeyError, ZeroDivisionError) as error:
+            card = cls(**plain.checked(plain.parse(text, LARGEST), _CHECKS, dict.fromkeys(optional)))
+            _fits(card)
+        except ValueError as error:
             raise InputError(
                 Words("The model's card can't be used: {0}. Export the model with trainclassifier.", error)
             ) from error
-        if not sane:
-            raise InputError(
-                "The model's card can't be used: a block size, threshold or prevalence in it is impossible."
-            )
         return card
 
 
+_LINES = {"name": NAME, "version": NAME, "network": NAME, "licence": NAME, "trained_on": LINE, "split": LINE}
+_SHARE = plain.number(0, 1)
+# What each entry of a card must be.
+_CHECKS: dict[str, plain.Check] = {
+    **{name: plain.text(most) for name, most in _LINES.items()},
+    "seed": plain.whole(-(2**63), 2**63),
+    "block_px": plain.whole(1, 4096),
+    "block_m": plain.number(0, 1e7, inside=True),
+    "reference": Distribution.from_dict,
+    "thresholds": plain.table(_SHARE, least=1),
+    "default_threshold": plain.text(100),
+    "prevalence": plain.number(0, 1, inside=True),
+    "false_blocks_per_1000": plain.table(plain.number(0, 1000)),
+    "metrics": plain.anything(2**20),
+    "calibration": plain.anything(2**20),
+    "expected_precision": plain.table(plain.table(_SHARE)),
+    "recipe": plain.anything(2**20),
+    "activation_cells": plain.whole(1, 4096),
+    "context_px": plain.whole(0, 4096),
+    "batch": plain.whole(1, 65536),
+    "bands": plain.texts(1, 100, NAME),
+    "classes": plain.texts(2, 2, NAME),
+}
+
+
+def _fits(card: ModelCard) -> None:
+    """Raise ValueError where a card's entries don't fit together."""
+    if card.default_threshold not in card.thresholds:
+        raise ValueError("default_threshold is none of its thresholds")
+    if len(card.reference.bands) != len(card.bands):
+        raise ValueError(Words("reference has {0} bands, the model {1}", len(card.reference.bands), len(card.bands)))
+    side = card.block_px + 2 * card.context_px
+    if card.batch * side * side * len(card.bands) > PIXELS:
+        raise ValueError(Words("a batch of {0} blocks of {1} x {1} pixels is more than memory holds", card.batch, side))
+
+
 def read_card(path: str | Path) -> ModelCard:
-    """Read the card of an .onnx file. Raises InputError where the file is no ONNX model or has no card."""
-    try:
-        data = Path(path).read_bytes()
-    except OSError as error:
-        raise InputError(Words("The model {0} can't be read: {1}.", path, error.strerror)) from error
-    try:
-        found = dict(_metadata(data))
-    except (IndexError, UnicodeDecodeError, ValueError) as error:
-        raise InputError(
-            Words("{0} is not an ONNX model. Leave MODEL empty to use the one that ships.", path)
-        ) from error
-    if KEY not in found:
+    """Read the card of an .onnx file.
+
+    Raises InputError where the file is no ONNX model, has no card that can be used, or keeps its weights in another file.
+    """
+    text = metadata(path, KEY, LARGEST)
+    if text is None:
         raise InputError(
             Words(
                 "The model {0} has no landslidebias card, so its block size, bands and thresholds are not"
@@ -110,51 +134,13 @@ def read_card(path: str | Path) -> ModelCard:
                 path,
             )
         )
-    return ModelCard.from_json(found[KEY])
+    return ModelCard.from_json(text)
 
 
 def sha256(path: str | Path) -> str:
     """Return the SHA-256 of a file, in hexadecimal."""
-    return hashlib.sha256(Path(path).read_bytes()).hexdigest()
-
-
-def _metadata(data: bytes) -> Iterator[tuple[str, str]]:
-    for number, value in _fields(data):
-        if number == _METADATA_PROPS and isinstance(value, bytes):
-            pair = {k: v for k, v in _fields(value) if isinstance(v, bytes)}
-            yield pair.get(1, b"").decode("utf-8"), pair.get(2, b"").decode("utf-8")  # an empty text is left out
-
-
-def _fields(data: bytes) -> Iterator[tuple[int, int | bytes]]:
-    """Walk a protobuf message. Raises ValueError or IndexError where the bytes are none."""
-    at = 0
-    while at < len(data):
-        tag, at = _varint(data, at)
-        number, kind = tag >> 3, tag & 7
-        value: int | bytes
-        if kind == 0:
-            value, at = _varint(data, at)
-        elif kind in (1, 5):
-            size = 8 if kind == 1 else 4
-            value, at = data[at : at + size], at + size
-        elif kind == 2:
-            size, at = _varint(data, at)
-            value, at = data[at : at + size], at + size
-        else:
-            raise ValueError(f"wire type {kind}")
-        if number == 0 or at > len(data):
-            raise ValueError("truncated")
-        yield number, value
-
-
-def _varint(data: bytes, at: int) -> tuple[int, int]:
-    value = shift = 0
-    while True:
-        byte = data[at]
-        at += 1
-        value |= (byte & 127) << shift
-        if byte < 128:
-            return value, at
-        shift += 7
-        if shift > 63:
-            raise ValueError("varint")
+    found = hashlib.sha256()
+    with open(path, "rb") as stream:
+        while piece := stream.read(PIECE):
+            found.update(piece)
+    return found.hexdigest()

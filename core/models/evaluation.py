@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import asdict, dataclass
-from typing import Any, Callable, Mapping
+from typing import Any, Callable, Iterable, Mapping, Sequence
 
 import numpy as np
 
 from ..listener import Listener
+from ..plain import reported, unusable
 from ..words import Words
 from .metrics import (
     DRAWS,
+    SCORES,
     Ranking,
     calibration_error_interval,
     confusion,
@@ -70,10 +72,31 @@ class Evaluation:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Evaluation:
-        """Build it from what `to_dict` gave, after a way through JSON too."""
-        tp, fp, fn, tn = data["confusion"]
-        parts = {"scores": scores_of(data["scores"]), "calibration_error": Score(**data["calibration_error"])}
-        return cls(**{**data, **parts, "confusion": (tp, fp, fn, tn)})
+        """Build it from what `to_dict` gave, after a way through JSON too. Raises InputError where it is something else."""
+        found = reported(cls, data)
+        found.check()
+        return found
+
+    def check(self) -> None:
+        """Raise InputError where what a report shows is not there."""
+        check_names("scores", [self.scores], SCORES)
+        check_names("curve", [self.curve], ("threshold", "precision", "recall"))
+        check_names("reliability", self.reliability, ("predicted", "observed", "n"))
+        check_names("thresholds", self.thresholds, ("name",))
+        for row in self.thresholds:
+            figures = [row.get(name) for name in ("threshold", "precision", "recall", "f1", "false_per_1000")]
+            if not isinstance(row["name"], str) or not all(type(value) in (int, float) for value in figures):
+                raise unusable("thresholds has an entry that is no number")
+        if len({len(values) for values in self.curve.values()}) > 1:
+            raise unusable("curve has lists of different lengths")
+
+
+def check_names(what: str, tables: Iterable[Mapping[str, Any]], names: Sequence[str]) -> None:
+    """Raise InputError where a table of what the engine reported lacks a name."""
+    for table in tables:
+        missing = [name for name in names if name not in table]
+        if missing:
+            raise unusable(Words("{0} has no {1}", what, missing[0]))
 
 
 def measure(

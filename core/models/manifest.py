@@ -7,10 +7,12 @@ from pathlib import Path
 from typing import Any, Iterable
 
 from ..errors import InputError
+from ..plain import size_of
 from ..words import Words
 from .splits import NAMES
 
 FILE = "manifest.csv"
+LARGEST = 512 * 2**20  # bytes: of some million chips
 Row = dict[str, Any]  # of COLUMNS
 COLUMNS = ("file", "label", "cover", "scene", "row", "col", "x", "y", "crs", "lon", "lat", "group", "split")
 
@@ -28,6 +30,10 @@ def read_manifest(folder: str | Path) -> list[Row] | None:
     path = Path(folder) / FILE
     if not path.is_file():
         return None
+    if size_of(path) > LARGEST:
+        raise InputError(
+            Words("The manifest {0} is larger than {1} MB, so it is none of exportchips.", path, LARGEST >> 20)
+        )
     try:
         with open(path, newline="", encoding="utf-8") as stream:
             rows = list(csv.DictReader(stream))

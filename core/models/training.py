@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import asdict, dataclass
 from typing import Any, Mapping
 
-from .evaluation import Evaluation, Scores, scores_of
+from ..plain import reported
+from .evaluation import Evaluation, Scores, check_names
+from .metrics import SCORES
 
 
 @dataclass
@@ -57,12 +59,10 @@ class Training:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Training:
-        """Build it from what `to_dict` gave, after a way through JSON too."""
-        parts = {
-            "test": Evaluation.from_dict(data["test"]),
-            "scores": {name: scores_of(one) for name, one in data["scores"].items()},
-            "splits": {name: Split(**one) for name, one in data["splits"].items()},
-            "examples": [Example(**one) for one in data["examples"]],
-            "mistakes": [Example(**one) for one in data["mistakes"]],
-        }
-        return cls(**{**data, **parts})
+        """Build it from what `to_dict` gave, after a way through JSON too. Raises InputError where it is something else."""
+        found = reported(cls, data)
+        found.test.check()
+        check_names("scores", found.scores.values(), SCORES)
+        check_names("at_half", found.at_half.values(), SCORES[:4])
+        check_names("history", found.history, ("loss", "validation_loss", "average_precision", "f1"))
+        return found

@@ -284,14 +284,23 @@ def _curves(result: Result) -> tuple[Figure, Figure]:
             ratio.add_scatter(x=steps, y=shares, name=f"detected, {c.name}")
             for name, level, line in _levels(result, k):
                 ratio.add_scatter(x=[0, 1], y=[level, level], mode="lines", line=line, name=name)
-    thresholds = {one.get("threshold") for one in result.inputs.maps}
+    thresholds = {_finite(one.get("threshold")) for one in result.inputs.maps}
     for figure in (blocks, ratio):
         figure.update_layout(xaxis_title="probability threshold", yaxis_type="log")
         for t in thresholds - {None}:
-            figure.add_vline(x=float(str(t)), line_dash="dot", line_color="#888")
+            figure.add_vline(x=t, line_dash="dot", line_color="#888")
     blocks.update_layout(yaxis_title="blocks above the threshold", title="Detected blocks")
     ratio.update_layout(yaxis_title=f"ratio to {base.name}", title="Ratio to the reference region")
     return blocks, ratio
+
+
+def _finite(fact: object) -> float | None:
+    """Return a number that a raster says of itself, None where it says no number."""
+    try:
+        found = float(str(fact))
+    except ValueError:
+        return None
+    return found if math.isfinite(found) else None
 
 
 def _levels(result: Result, k: int) -> Iterator[tuple[str, float, dict[str, object]]]:

@@ -49,5 +49,6 @@ def _figure(rows: Sequence[LandType]) -> Any:
     figure = go.Figure()
     for key, words in (("share_of_blocks", "of the blocks seen"), ("share_of_detected", "of the detected blocks")):
         figure.add_bar(x=[r.name for r in rows], y=[getattr(r, key) for r in rows], name=words)
-    figure.update_layout(title="Share of each class", yaxis_tickformat=".0%")
+    # Names that look like numbers or dates are names all the same.
+    figure.update_layout(title="Share of each class", xaxis_type="category", yaxis_tickformat=".0%")
     return figure

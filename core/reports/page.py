@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import base64
+import hashlib
 from html import escape
 from typing import Any, Iterable
 
 from ..words import Translate, english, translated
+from . import figures
 
 STYLE = """
 body { font: 16px/1.5 system-ui, sans-serif; color: #222; max-width: 960px; margin: 2em auto; padding: 0 1em; }
@@ -16,19 +19,8 @@ table { border-collapse: collapse; } td, th { padding: .3em .8em; border-bottom:
 td:first-child, th:first-child { text-align: left; } .small { color: #666; font-size: .85em; }
 .tiles { display: flex; flex-wrap: wrap; gap: .6em; } figure { margin: 0; } figcaption { font-size: .8em; color: #444; }
 """
-# Shows the chip of the point under the mouse beside it.
-SHOW_CHIP = """
-var plot = document.getElementById('{plot_id}'), chip = document.createElement('img');
-chip.style.cssText = 'position:fixed;display:none;width:126px;height:126px;image-rendering:pixelated;border:2px solid #333;pointer-events:none;z-index:9';
-document.body.appendChild(chip);
-plot.on('plotly_hover', function (event) {
-  chip.src = event.points[0].customdata;
-  chip.style.left = Math.min(event.event.clientX + 18, window.innerWidth - 140) + 'px';
-  chip.style.top = Math.min(event.event.clientY + 18, window.innerHeight - 140) + 'px';
-  chip.style.display = 'block';
-});
-plot.on('plotly_unhover', function () { chip.style.display = 'none'; });
-"""
+# A second wall: only the scripts that are written here run, and nothing is fetched.
+POLICY = "default-src 'none'; base-uri 'none'; form-action 'none'; img-src data: blob:; style-src 'unsafe-inline'; script-src {0}"
 
 
 class Page:
@@ -36,11 +28,19 @@ class Page:
 
     def __init__(self, title: str, translate: Translate = english) -> None:
         self._translate, self._figures = translate, 0
+        self._sources: list[str] = []  # of scripts, as the policy names them
         self._title = self._said(title)
         self._parts = [f"<h1>{self._title}</h1>"]
 
     def _said(self, words: str) -> str:
-        return escape(translated(words, self._translate))
+        return escape(figures.plain(translated(words, self._translate)))
+
+    def _cell(self, value: object) -> str:
+        return self._said(value) if isinstance(value, str) else escape(figures.plain(str(value)))
+
+    def _image(self, uri: str) -> str:
+        """Return a picture, nothing where the URI is none of a picture's data."""
+        return f'<img src="{escape(figures.picture(uri))}" alt="">' if figures.picture(uri) else ""
 
     def text(self, words: str, css: str = "") -> None:
         """Add a paragraph; css: the class of its style (lead, warning, small)."""
@@ -57,19 +57,14 @@ class Page:
     def table(self, header: Iterable[str], rows: Iterable[Iterable[object]]) -> None:
         """Add a table; its first column is words, the others are numbers."""
         cells = ["<tr>" + "".join(f"<th>{self._said(h)}</th>" for h in header) + "</tr>"]
-        cells += [
-            "<tr>"
-            + "".join(f"<td>{self._said(c) if isinstance(c, str) else escape(str(c))}</td>" for c in row)
-            + "</tr>"
-            for row in rows
-        ]
+        cells += ["<tr>" + "".join(f"<td>{self._cell(c)}</td>" for c in row) + "</tr>" for row in rows]
         self._parts.append("<table>" + "".join(cells) + "</table>")
 
     def pictures(self, rows: Iterable[tuple[str, Iterable[str]]]) -> None:
         """Add a table of pictures: each row is (words, data URIs)."""
         lines = []
         for words, uris in rows:
-            images = "".join(f'<td><img src="{escape(uri)}" alt=""></td>' for uri in uris)
+            images = "".join(f"<td>{self._image(uri)}</td>" for uri in uris)
             lines.append(f"<tr><td>{self._said(words)}</td>{images}</tr>")
         self._parts.append("<table>" + "".join(lines) + "</table>")
 
@@ -77,7 +72,7 @@ class Page:
         """Add pictures side by side: (words above it, data URI or '')."""
         cells = [
             f"<figure><figcaption>{self._said(words)}</figcaption>"
-            + (f'<img src="{escape(uri)}" alt="">' if uri else self._said("not in the scene"))
+            + (self._image(uri) or self._said("not in the scene"))
             + "</figure>"
             for words, uri in items
         ]
@@ -85,33 +80,34 @@ class Page:
 
     def figure(self, figure: Any, height: int = 420) -> None:
         """Add a figure of plotly's."""
-        from plotly.offline import plot  # takes a second to import, so only where a report is asked for
-
-        figure.update_layout(template="plotly_white", margin={"l": 60, "r": 20, "t": 40, "b": 50}, height=height)
-        self._parts.append(
-            plot(figure, output_type="div", include_plotlyjs=self._figures == 0, config={"displaylogo": False})
-        )
-        self._figures += 1
+        self._draw(figure, height)
 
     def chip_figure(self, figure: Any) -> None:
         """Add a figure whose points show a picture, the data URI in their `customdata`, when they are pointed at."""
-        from plotly.io import to_html
+        self._draw(figure, 520, chips=True)
 
-        figure.update_layout(template="plotly_white", margin={"l": 60, "r": 20, "t": 40, "b": 50}, height=520)
-        self._parts.append(
-            to_html(
-                figure,
-                full_html=False,
-                include_plotlyjs=self._figures == 0,
-                config={"displaylogo": False},
-                post_script=SHOW_CHIP,
-            )
-        )
+    def _draw(self, figure: Any, height: int, chips: bool = False) -> None:
+        if not self._figures:
+            self._script(figures.library())
         self._figures += 1
+        name = f"figure-{self._figures}"
+        style = f"height:{height}px; width:100%"
+        self._parts.append(f'<div id="{name}" class="plotly-graph-div" style="{style}"></div>')
+        self._script(figures.script(figure, name, height, chips))
+        if any(str(trace.type).endswith("gl") for trace in figure.data) and "'unsafe-eval'" not in self._sources:
+            self._sources.append("'unsafe-eval'")  # plotly compiles what it draws by WebGL
+
+    def _script(self, text: str) -> None:
+        """Add a script, by whose sum the policy lets it run."""
+        digest = base64.b64encode(hashlib.sha256(text.encode("utf-8")).digest()).decode()
+        self._sources.append(f"'sha256-{digest}'")
+        self._parts.append(f"<script>{text}</script>")
 
     def html(self) -> str:
         """Return the whole page."""
+        policy = POLICY.format(" ".join(self._sources) or "'none'")
         return (
-            f'<!DOCTYPE html>\n<html lang="en"><head><meta charset="utf-8"><title>{self._title}</title>'
+            f'<!DOCTYPE html>\n<html lang="en"><head><meta charset="utf-8">'
+            f'<meta http-equiv="Content-Security-Policy" content="{policy}"><title>{self._title}</title>'
             f"<style>{STYLE}</style></head><body>{''.join(self._parts)}</body></html>\n"
         )

@@ -6,19 +6,23 @@ a few ten-thousandths.
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import Any, Iterable, Sequence
 
 import numpy as np
 import numpy.typing as npt
 
+from .. import plain
 from ..errors import InputError
 from ..words import Words
 
 FORMAT = "landslidebias-distribution"
 KEPT = 16384  # values of a summary
+# What a distribution from outside may have: more than any that is written here.
+MOST_BYTES, MOST_BANDS, MOST_VALUES, MOST_PIXELS = 128 * 2**20, 1000, 2**17, 2**60
+MOST_SOURCES, LONGEST_NAME = 100_000, 10_000
+INTEGERS = ("uint8", "int8", "uint16", "int16", "int32")
+LOWEST, HIGHEST = -(2**15), 2**16 - 1  # of integers of 16 bits
 
 
 @dataclass(eq=False)
@@ -67,40 +71,104 @@ class Distribution:
     def from_dict(cls, data: Any) -> Distribution:
         """Build a distribution from what `to_dict` gave. Raises InputError where it is something else."""
         try:
-            if data["format"] != FORMAT:
-                raise InputError("it is of another format")
-            kind = np.int64 if data["integer"] else np.float64
-            values = [np.asarray(v, kind) for v in data["values"]]
-            counts = [np.asarray(c, np.int64) for c in data["counts"]]
-            bands, integer = [str(b) for b in data["bands"]], bool(data["integer"])
-            sources = [str(s) for s in data.get("sources", [])]
-            dtype = np.dtype(data["dtype"]).name if data.get("dtype") else ""
-        except (KeyError, TypeError, ValueError, AttributeError, OverflowError) as error:
+            if not isinstance(data, dict) or data.get("format") != FORMAT:
+                raise ValueError("it is of another format")
+            found = plain.checked(data, _CHECKS, {"sources": None, "dtype": None})
+            integer, dtype = found["integer"], found.get("dtype", "")
+            if dtype and dtype not in _dtypes(integer):
+                raise ValueError(Words("dtype {0} is none of its values", dtype))
+            values = [_column(v, int if integer else float) for v in found["values"]]
+            counts = [_column(c, int) for c in found["counts"]]
+        except ValueError as error:
             raise InputError(Words("This is not a distribution written by fitreference: {0}.", error)) from error
-        pairs = list(zip(values, counts))
-        if not pairs or len(bands) != len(pairs) or len(values) != len(counts):
+        if len(found["bands"]) != len(values) or [len(v) for v in values] != [len(c) for c in counts]:
             raise InputError("This distribution is damaged: its bands, values and counts don't fit together.")
-        if any(v.shape != c.shape or v.ndim != 1 for v, c in pairs):
-            raise InputError("This distribution is damaged: its bands, values and counts don't fit together.")
-        if any(not (c > 0).all() or not len(c) or not (np.diff(v) > 0).all() for v, c in pairs):
+        if not all(
+            (c > 0).all() and sum(c.tolist()) <= MOST_PIXELS and (v[1:] > v[:-1]).all() for v, c in zip(values, counts)
+        ):
             raise InputError("This distribution is damaged: its values must ascend and its counts be positive.")
-        if not all(np.isfinite(v).all() for v in values):
-            raise InputError("This distribution is damaged: not all of its values are numbers.")
-        return cls(bands, integer, values, counts, sources, dtype)
+        if integer and not all(_holds(dtype, v) for v in values):
+            raise InputError("This distribution is damaged: its values are not of the type that it names.")
+        return cls(found["bands"], integer, values, counts, found.get("sources", []), dtype)
 
     @classmethod
     def read(cls, path: str) -> Distribution:
         """Read a distribution's JSON. Raises InputError where the file is not one."""
         try:
-            data = json.loads(Path(path).read_text(encoding="utf-8"))
-        except (OSError, ValueError) as error:
+            data = plain.read(path, MOST_BYTES)
+        except InputError as error:
             raise InputError(
-                Words("The distribution {0} can't be read: {1}. Make one with fitreference.", path, error)
+                Words(
+                    "The distribution {0} can't be read: {1}. Make one with fitreference.", path, str(error).rstrip(".")
+                )
             ) from error
         try:
             return cls.from_dict(data)
         except InputError as error:
             raise InputError(Words("{0}: {1}", path, error)) from error
+
+
+def _flag(value: Any) -> bool:
+    if not isinstance(value, bool):
+        raise ValueError("must be true or false")
+    return value
+
+
+def _columns(value: Any) -> list[list[Any]]:
+    """Check one list a band, none of them empty or too long."""
+    if not isinstance(value, list) or not 1 <= len(value) <= MOST_BANDS:
+        raise ValueError("must be a list a band")
+    if not all(isinstance(one, list) and 1 <= len(one) <= MOST_VALUES for one in value):
+        raise ValueError(f"must be a list a band, of 1 to {MOST_VALUES} numbers")
+    return value
+
+
+def _names(most: int) -> plain.Check:
+    """Check names of bands and of files, which may hold any character."""
+
+    def check(value: Any) -> list[str]:
+        if not isinstance(value, list) or len(value) > most:
+            raise ValueError(f"must be a list of at most {most} names")
+        if not all(isinstance(one, str) and len(one) <= LONGEST_NAME for one in value):
+            raise ValueError(f"must be names of at most {LONGEST_NAME} characters")
+        return value
+
+    return check
+
+
+def _column(numbers: list[Any], kind: type) -> np.ndarray:
+    """Return numbers as int64 or float64. Raises ValueError where one is of another kind, or has no end."""
+    kinds = set(map(type, numbers))
+    if not kinds <= ({int} if kind is int else {int, float}):
+        raise ValueError("not all of its values and counts are numbers of their kind")
+    try:
+        found = np.array(numbers, np.int64 if kind is int else np.float64)
+    except OverflowError:
+        raise ValueError("a number in it is too large") from None
+    if not np.isfinite(found).all():
+        raise ValueError("not all of its values are numbers")
+    return found
+
+
+def _dtypes(integer: bool) -> tuple[str, ...]:
+    """Return the types of pixels that a distribution may be of; joined integers of 16 bits may be of 32."""
+    return INTEGERS if integer else (*INTEGERS, "uint32", "int64", "uint64", "float16", "float32", "float64")
+
+
+def _holds(dtype: str, values: np.ndarray) -> bool:
+    """Say whether integers lie within a type, '' for any of 8 or 16 bits."""
+    low, high = (np.iinfo(dtype).min, np.iinfo(dtype).max) if dtype else (LOWEST, HIGHEST)
+    return bool(max(low, LOWEST) <= values[0] and values[-1] <= min(high, HIGHEST))
+
+
+_CHECKS: dict[str, plain.Check] = {
+    "integer": _flag,
+    "bands": _names(MOST_BANDS),
+    "values": _columns,
+    "counts": _columns,
+    "sources": _names(MOST_SOURCES),
+    "dtype": lambda value: plain.text(20)("" if value is None else value),
+}
 
 
 class Counter:

@@ -5,8 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Mapping, Sequence
+from zipfile import BadZipFile
 
 import numpy as np
+
+from ..plain import Check, checked, number, text, unusable
 
 STATES = ("before", "after")  # matching
 
@@ -73,23 +76,61 @@ class Likeness:
 
 
 def read_likeness(values: Mapping[str, Any], path: str | Path) -> Likeness:
-    """Return what the engine measured. values: its result; path: the file of numpy's that it wrote."""
-    with np.load(path) as arrays:
-        found = {name: arrays[name] for name in arrays.files}
+    """Return what the engine measured. values: its result; path: the file of numpy's that it wrote. Raises InputError where it is something else."""
+    try:
+        with np.load(path, allow_pickle=False) as arrays:
+            found = _likeness(values, {name: arrays[name] for name in arrays.files})
+    except (OSError, ValueError, KeyError, TypeError, AttributeError, EOFError, BadZipFile) as error:
+        raise unusable(error) from error
+    if not _fits(found):
+        raise unusable("its sources, blocks and chips don't fit together")
+    return found
+
+
+def _share(value: Any) -> float | None:
+    share: float | None = None if value is None else number(0, 1)(value)
+    return share
+
+
+_SCORE = {"state": text(10), "value": _share, "low": _share, "high": _share}
+
+
+def _likeness(values: Mapping[str, Any], found: Mapping[str, np.ndarray]) -> Likeness:
+    """Put together what was reported and what was written. Raises KeyError, TypeError or ValueError where a part is missing or another."""
 
     def scores(table: str, names: Sequence[str]) -> list[Separability]:
+        rows = [checked(row, {**_SCORE, **dict.fromkeys(names, str)}) for row in values[table]]
         return [
             Separability(one["state"], tuple(one[n] for n in names), one["value"], one["low"], one["high"])
-            for one in values[table]
+            for one in rows
         ]
 
+    distance: dict[str, Check] = {"source": str, "band": str, "before": number(0, 1), "after": number(0, 1)}
     return Likeness(
-        list(values["names"]),
+        [str(name) for name in values["names"]],
         int(values["components"]),
         float(values["variance"]),
         scores("pairs", ("a", "b")),
         scores("halves", ("source",)),
-        [Distance(one["source"], one["band"], one["before"], one["after"]) for one in values["distances"]],
+        [Distance(**checked(one, distance)) for one in values["distances"]],
         chips={state: found[state] for state in STATES},
         **{name: found[name] for name in ("source", "row", "col", "group", "place", "scores")},
     )
+
+
+def _fits(found: Likeness) -> bool:
+    """Say whether names, blocks, places and chips are as many as they must be."""
+    n = len(found)
+    blocks = [found.source, found.row, found.col, found.group]
+    chips = [c.ndim == 4 and c.shape[0] == n and c.shape[3] == 3 and c.dtype == np.uint8 for c in found.chips.values()]
+    both = [a.ndim == 2 and len(a) == 2 * n and a.dtype.kind in "fiu" for a in (found.place, found.scores)]
+    there = [
+        {one.state for one in found.pairs} == set(STATES),
+        bool(found.halves),
+        found.source.dtype.kind in "iu",
+        n > 0,
+    ]
+    if not all([*chips, *both, *there, *(b.shape == (n,) for b in blocks)]):
+        return False
+    known = int(found.source.min()) >= 0 and int(found.source.max()) < len(found.names)
+    return known and found.place.shape[1] == 2

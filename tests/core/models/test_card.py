@@ -4,21 +4,12 @@ import json
 
 import pytest
 from landslidebias.core.errors import InputError
-from landslidebias.core.models.card import KEY, SHIPPED, ModelCard, _varint, read_card
-
-
-def protobuf(number, value):
-    def varint(n):
-        out = b""
-        while n > 127:
-            out, n = out + bytes([n & 127 | 128]), n >> 7
-        return out + bytes([n])
-
-    return varint(number << 3 | 2) + varint(len(value)) + value
+from landslidebias.core.models.card import KEY, SHIPPED, ModelCard, read_card
+from made.protobuf import message, pair
 
 
 def model(card):
-    return protobuf(7, b"\x08\x01" * 50) + protobuf(14, protobuf(1, KEY.encode()) + protobuf(2, card.encode()))
+    return message(7, b"\x08\x01" * 50) + pair(14, KEY, card)
 
 
 def test_the_shipped_model_says_what_it_is():
@@ -41,7 +32,8 @@ def test_a_card_is_found_behind_the_graph(tmp_path):
     [
         (b"", "has no landslidebias card"),
         (b"GIF89a not a model at all", "not an ONNX"),
-        (protobuf(7, b"x"), "has no landslidebias card"),
+        (message(7, b""), "has no landslidebias card"),
+        (message(7, b"x"), "not an ONNX"),
         (model("{}"), "card can't be used"),
         (model("nonsense"), "card can't be used"),
     ],
@@ -67,7 +59,3 @@ def test_a_truncated_model_is_refused(tmp_path):
 def test_an_impossible_card_is_refused(change):
     with pytest.raises(InputError, match="card can't be used"):
         ModelCard.from_json(json.dumps({**json.loads(read_card(SHIPPED).to_json()), **change}))
-
-
-def test_a_varint_of_many_bytes():
-    assert _varint(b"\xac\x02", 0) == (300, 2)

@@ -4,8 +4,10 @@ import json
 
 import numpy as np
 import pytest
+from landslidebias.core.errors import InputError
 from landslidebias.core.models.evaluation import Evaluation, Score, measure, say_scores
 from landslidebias.core.models.metrics import SCORES
+from made.hostile_data import changed
 from made.listeners import Heard
 
 RNG = np.random.default_rng(2)
@@ -53,3 +55,26 @@ def test_scores_are_said():
     say = Heard()
     say_scores({"f1": Score(0.5, 0.25, 0.75)}, say)
     assert say.words == ["f1: 0.5000 (95 % interval 0.2500 to 0.7500)"]
+
+
+def test_a_report_of_another_kind_is_refused(found):
+    read = 0
+    for what, data in changed(json.loads(json.dumps(found.to_dict()))):
+        try:
+            Evaluation.from_dict(data)
+            read += 1
+        except InputError as error:
+            assert str(error).startswith("The engine reported a result that can't be used"), what
+    assert read < 150
+    for data in (None, [], "x", 3):
+        with pytest.raises(InputError, match="The engine reported"):
+            Evaluation.from_dict(data)
+
+
+@pytest.mark.parametrize("table", ["scores", "curve", "reliability", "thresholds"])
+def test_a_report_without_what_is_shown_is_refused(found, table):
+    data = json.loads(json.dumps(found.to_dict()))
+    first = data[table][0] if isinstance(data[table], list) else data[table]
+    first.pop(next(iter(first)))
+    with pytest.raises(InputError, match=table):
+        Evaluation.from_dict(data)

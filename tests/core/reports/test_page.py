@@ -1,6 +1,11 @@
 """Words are escaped wherever they stand on a page."""
 
+from html import escape
+
+import pytest
+from landslidebias.core.reports.figures import plain
 from landslidebias.core.reports.page import Page
+from made.hostile import TEXTS, URIS
 
 EVIL = "<script>alert(1)</script>"
 PIXEL = "data:image/png;base64,AAAA"
@@ -16,3 +21,20 @@ def test_words_are_escaped_wherever_they_stand():
     page.tiles([(EVIL, PIXEL), ("", "")])
     html = page.html()
     assert EVIL not in html and html.count("&lt;script&gt;") == 9 and "not in the scene" in html
+
+
+def test_only_pictures_are_shown_as_pictures():
+    page = Page("pictures")
+    page.pictures([("", [PIXEL, *URIS])])
+    page.tiles([("", uri) for uri in (*URIS, PIXEL)])
+    html = page.html()
+    assert html.count("<img") == html.count(PIXEL) == 2 and html.count("not in the scene") == len(URIS)
+
+
+@pytest.mark.parametrize("text", TEXTS)
+def test_a_page_can_be_written_and_runs_what_it_names_alone(text):
+    page = Page(text)
+    page.table([text], [[text, 1, None]])
+    html = page.html()
+    assert html.encode("utf-8") and "script-src 'none'" in html and "<script" not in html
+    assert escape(plain(text)) in html

@@ -11,6 +11,7 @@ from ....errors import InputError
 from ....models.networks import ENLARGED
 from ....scenes.bands import RGB
 from ....words import Words
+from .weights import check
 
 FEATURES, HIDDEN, LOGIT = "features", "hidden", "logit"
 CHANNELS = len(RGB)
@@ -64,18 +65,26 @@ def started(model: keras.Model, weights: str) -> keras.Model:
 
 
 def load(model: keras.Model, path: str, wanted: str) -> None:
-    """Set a model's weights to those of a file. wanted: what they should be of. Raises InputError where the file holds others."""
+    """Set a model's weights to those of a file. wanted: what they should be of.
+
+    Raises InputError where the file holds others, or more than weights: code, or names of other files.
+    """
     try:
+        check(path)
         if str(path).endswith(".keras"):
-            model.set_weights(keras.models.load_model(path, compile=False).get_weights())
+            model.set_weights(keras.models.load_model(path, compile=False, safe_mode=True).get_weights())
         else:
             model.load_weights(path)
+    except InputError:
+        raise
     except Exception as error:  # h5py, zipfile and Keras each raise their own
         raise InputError(
             Words(
                 "WEIGHTS: {0} does not hold the weights of {1}: {2}.",
                 path,
                 wanted,
-                str(error).strip().splitlines()[0][:200].rstrip("."),
+                ([line for line in str(error).splitlines() if line.strip()] or [type(error).__name__])[0][:200].rstrip(
+                    "."
+                ),
             )
         ) from None
