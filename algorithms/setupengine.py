@@ -10,6 +10,7 @@ from qgis.core import QgsSettings
 
 from ..core.errors import InputError
 from ..core.link import environment
+from ..core.link.installing import set_up
 from ..core.listener import Listener
 from ..core.words import Words
 from . import parameters
@@ -45,7 +46,8 @@ class SetUpEngine(LandslideAlgorithm):
     DESCRIPTION = (
         "Makes, verifies or mends the engine: a Python environment apart from QGIS that classifies scenes. QGIS itself is not touched."
         " 'detect' downloads tens of MB and does everything but training; 'train' adds TensorFlow and scikit-learn (hundreds of MB). pip's"
-        " own settings for an index or a proxy are used. A half-made environment is made again; a whole one is only verified. The folder is"
+        " own settings for an index or a proxy are used. A whole environment is only verified; another one is made beside it, verified, and takes its place,"
+        " so that what works goes on working. Each library is the very file that was tested (by its hash). The folder is"
         " that of LANDSLIDEBIAS_HOME, or your user's data folder. The environment variable LANDSLIDEBIAS_ENGINE, where it is set, names"
         " another interpreter and goes first."
     )
@@ -72,7 +74,7 @@ class SetUpEngine(LandslideAlgorithm):
         yield parameters.flag(
             "REPAIR",
             "Make it anew",
-            "Remove the managed environment first, also if it seems whole. An interpreter set before is forgotten.",
+            "Also if it seems whole. The one that is there works on until the new one is verified. An interpreter set before is forgotten.",
         )
 
     def read(self, given: Given) -> SetUpJob:
@@ -88,10 +90,9 @@ class SetUpEngine(LandslideAlgorithm):
             versions = environment.verify(interpreter, job.size)
             QgsSettings().setValue(ENGINE_SETTING, job.own)
         else:
+            interpreter = set_up(job.size, job.python, say, anew=job.repair)
             if job.repair:
-                environment.remove()
                 QgsSettings().remove(ENGINE_SETTING)
-            interpreter = environment.set_up(job.size, job.python, say)
             versions = environment.verify(interpreter, job.size)
             if engine_setting():
                 say.warn(Words("The setting names another interpreter, {0}, which goes first.", engine_setting()))

@@ -6,7 +6,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent / ".build" / "plugins"))
 
 from landslidebias.core.errors import InputError  # noqa: E402
-from landslidebias.core.link import environment  # noqa: E402
+from landslidebias.core.link import environment, installing  # noqa: E402
 from landslidebias.core.listener import Listener  # noqa: E402
 
 
@@ -24,7 +24,7 @@ def main():
         return
     print(f"Making the engine ({size}) in {environment.home() / 'engine'}; this downloads libraries once", flush=True)
     try:
-        environment.set_up(size, "", Printer())
+        installing.set_up(size, "", Printer())
     except InputError as error:
         sys.exit(str(error))
 

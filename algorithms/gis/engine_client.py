@@ -38,7 +38,8 @@ def run_job(job: Job, say: Listener, size: str = "detect", files: Sequence[str] 
     folder = Path(tempfile.mkdtemp(prefix="landslidebias-"))
     try:
         write_job(job, folder / "job.json")
-        with open(folder / "stderr.txt", "w+", encoding="utf-8", errors="replace") as errors:
+        words = {"encoding": "utf-8", "errors": "replace"}
+        with open(folder / "stderr.txt", "w+", **words) as errors, environment.in_use(interpreter):
             found = _run(interpreter.path, folder / "job.json", errors, say)
         return _with_files(found, files)
     finally:

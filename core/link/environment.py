@@ -1,27 +1,30 @@
-"""The engine's interpreter: where it is, how it is made, verified and mended (DESIGN section 2).
+"""The engine's interpreter: where it is, and whether it is whole (DESIGN section 2; how it is made: installing.py).
 
 A managed engine is a virtual environment outside the plugin's folder and outside the QGIS profile. Its stamp is written last, so an
-environment without a stamp, or with the stamp of other requirements, is half made and is made again.
+environment without a stamp, or with the stamp of other requirements, is not whole.
 """
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import json
 import os
-import shutil
 import sys
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Iterator
 
-from ..errors import Canceled, InputError
+from ..errors import InputError
 from ..listener import Listener
 from ..words import Words
-from .process import clean_environment, run, run_quiet
+from .lock import Lock
+from .process import run_quiet
 
 SIZES = ("detect", "train")
 ENGINE = Path(__file__).resolve().parents[1] / "engine"
 STAMP = "landslidebias-engine.json"
+SET_UP, IN_USE = "engine.lock", "engine.use"  # locks: of a set-up; shared by the jobs that run in the engine
 PYTHONS = ((3, 10), (3, 14))  # the versions that the requirements are locked for
 MODULES = {"detect": ["numpy", "openvino", "rasterio", "PIL"]}
 MODULES["train"] = MODULES["detect"] + ["tensorflow", "sklearn", "onnx", "tf2onnx"]
@@ -58,19 +61,57 @@ def requirements(size: str) -> Path:
     return ENGINE / f"requirements-{size}.txt"
 
 
-def _lock(size: str) -> str:
-    return hashlib.sha256(requirements(size).read_bytes()).hexdigest()[:16]
+def pins(size: str) -> list[str]:
+    """Return the locked packages of a size with their versions, a line each, without their hashes."""
+    lines = requirements(size).read_text(encoding="utf-8").splitlines()
+    return [line.removesuffix("\\").rstrip() for line in lines if line[:1].isalpha()]
+
+
+def lock_of(size: str) -> str:
+    """Return a short key of the locked versions of a size."""
+    return hashlib.sha256("".join(f"{pin}\n" for pin in pins(size)).encode()).hexdigest()[:16]
+
+
+def size_of(folder: Path) -> str | None:
+    """Return the size of a whole environment, None where there is none or a half-made one."""
+    try:
+        stamp = json.loads((folder / STAMP).read_text(encoding="utf-8"))
+        whole = stamp["lock"] == lock_of(stamp["size"])
+    except (OSError, ValueError, KeyError, TypeError):
+        return None
+    return stamp["size"] if whole and python_of(folder).exists() else None
+
+
+def managed() -> Path:
+    """Return the folder of the managed engine, after a set-up that was killed while it gave a new one its name."""
+    folder, old = home() / "engine", home() / "engine.old"
+    if not folder.exists() and old.exists():
+        lock = Lock(home() / SET_UP)
+        lock.wait("The engine is being set up: waiting", Listener())
+        try:
+            if not folder.exists() and old.exists():
+                os.rename(old, folder)
+        finally:
+            lock.free()
+    return folder
 
 
 def managed_size() -> str | None:
     """Return the size of a whole managed engine, None where there is none or a half-made one."""
-    folder = home() / "engine"
+    return size_of(managed())
+
+
+@contextlib.contextmanager
+def in_use(interpreter: Interpreter) -> Iterator[None]:
+    """Keep a set-up from giving the managed engine's place to another one while a job runs in it."""
+    lock = Lock(home() / IN_USE)
+    if interpreter.source == "managed":
+        with contextlib.suppress(OSError):  # a folder that this user can't write
+            lock.wait("The engine is being renewed: waiting", Listener(), shared=True)
     try:
-        stamp = json.loads((folder / STAMP).read_text(encoding="utf-8"))
-        whole = stamp["lock"] == _lock(stamp["size"])
-    except (OSError, ValueError, KeyError, TypeError):
-        return None
-    return stamp["size"] if whole and python_of(folder).exists() else None
+        yield
+    finally:
+        lock.free()
 
 
 def find(size: str, setting: str = "") -> Interpreter:
@@ -137,73 +178,6 @@ def base_python(chosen: str = "") -> Path:
             ", ".join(map(str, guesses)),
         )
     )
-
-
-def set_up(size: str, python: str, say: Listener) -> Path:
-    """Make or mend the managed engine, and return its interpreter. A whole engine of this size or larger is only kept.
-
-    python: the interpreter to make it from, '' for the one that QGIS's Python belongs to. Raises InputError where pip or the interpreter fails,
-    Canceled where the user stopped it.
-    """
-    folder = home() / "engine"
-    interpreter, have = python_of(folder), managed_size()
-    if have in (size, "train"):
-        try:
-            verify(interpreter, size)
-            say.console(f"The engine in {folder} is whole.")
-            return interpreter
-        except InputError as error:
-            say.console(str(error))
-            have = None
-    if have is None and folder.exists():
-        say.console(f"The engine in {folder} is half made or out of date; it is made again.")
-        shutil.rmtree(folder)
-    try:
-        if have is None:
-            _make(folder, python, say)
-        say.progress(10)
-        (folder / STAMP).unlink(missing_ok=True)
-        _install(interpreter, size, say.part(10, 85))
-    except Canceled:
-        raise Canceled("Canceled. The engine is half made; run 'Set up the engine' again to finish it.") from None
-    say.progress(90)
-    stamp = {"size": size, "lock": _lock(size), "versions": verify(interpreter, size)}
-    (folder / (STAMP + ".part")).write_text(json.dumps(stamp, indent=1), encoding="utf-8")
-    os.replace(folder / (STAMP + ".part"), folder / STAMP)
-    say.progress(100)
-    return interpreter
-
-
-def _make(folder: Path, python: str, say: Listener) -> None:
-    """Make the virtual environment."""
-    base = base_python(python)
-    say.console(f"Making the engine in {folder} with {base}")
-    folder.parent.mkdir(parents=True, exist_ok=True)
-    hint = "The virtual environment could not be made. On Debian and Ubuntu: apt install python3-venv."
-    run([base, "-I", "-m", "venv", folder], clean_environment(pip=True), say.console, say.check, hint)
-
-
-def _install(interpreter: Path, size: str, say: Listener) -> None:
-    """Have pip install a size's libraries into the environment."""
-    total = sum(line[:1].isalpha() for line in requirements(size).read_text(encoding="utf-8").splitlines())
-    seen = 0
-
-    def count(line: str) -> None:
-        nonlocal seen
-        say.console(line)
-        seen += line.startswith("Collecting")
-        say.progress(100 * min(1.0, seen / total))
-
-    quiet = ["--no-input", "--disable-pip-version-check", "--progress-bar", "off"]
-    exactly = ["--only-binary", ":all:", "--no-deps", "-r", requirements(size)]
-    hint = "pip could not install the engine's libraries. Check the network or the proxy (pip's own settings are used)."
-    command = [interpreter, "-I", "-m", "pip", "install", *quiet, *exactly]
-    run(command, clean_environment(pip=True), count, say.check, hint)
-
-
-def remove() -> None:
-    """Remove the managed engine."""
-    shutil.rmtree(home() / "engine", ignore_errors=True)
 
 
 def verify(interpreter: Path, size: str) -> dict[str, str]:

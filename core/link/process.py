@@ -42,6 +42,7 @@ _PIP_NETWORK = (
     "PIP_CACHE_DIR",
     "PIP_NO_INDEX",
 )
+TAIL = 200  # lines of a command's output, in which its failure is looked for
 Lines = queue.Queue[Optional[str]]  # of a stream; None marks its end
 
 
@@ -136,12 +137,12 @@ def run(
     env: dict[str, str],
     on_line: Callable[[str], None],
     check: Callable[[], None],
-    hint: str,
+    what_to_do: Callable[[str], str],
 ) -> None:
     """Run a command to its end, with each line of its output to `on_line`.
 
-    check: is called ten times a second at least, and stops the command by what it raises. Raises InputError of `hint` and the last lines where
-    the command fails.
+    check: is called ten times a second at least, and stops the command by what it raises. Raises InputError where the command fails: of what
+    `what_to_do` says to its last lines, and the very last of them.
     """
     process = start(command, env, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
     tail: list[str] = []
@@ -150,9 +151,9 @@ def run(
             check()
             if line:
                 on_line(line)
-                tail = (tail + [line])[-5:]
+                tail = (tail + [line])[-TAIL:]
         if process.wait():
-            raise InputError(f"{hint}\n" + "\n".join(tail))
+            raise InputError("\n".join([what_to_do("\n".join(tail)), *tail[-5:]]))
     finally:
         stop(process, 5)
         if process.stdout is not None:

@@ -6,6 +6,7 @@ import csv
 from pathlib import Path
 from typing import Any, Iterable
 
+from ..cells import harmless, restored
 from ..errors import InputError
 from ..plain import size_of
 from ..words import Words
@@ -22,7 +23,7 @@ def write_manifest(path: str | Path, rows: Iterable[Row]) -> None:
     with open(path, "w", newline="", encoding="utf-8") as stream:
         out = csv.DictWriter(stream, COLUMNS)
         out.writeheader()
-        out.writerows(rows)
+        out.writerows({name: harmless(v) if isinstance(v, str) else v for name, v in row.items()} for row in rows)
 
 
 def read_manifest(folder: str | Path) -> list[Row] | None:
@@ -36,7 +37,9 @@ def read_manifest(folder: str | Path) -> list[Row] | None:
         )
     try:
         with open(path, newline="", encoding="utf-8") as stream:
-            rows = list(csv.DictReader(stream))
+            rows = [
+                {k: restored(v) if isinstance(v, str) else v for k, v in row.items()} for row in csv.DictReader(stream)
+            ]
     except (OSError, UnicodeDecodeError, csv.Error) as error:
         raise InputError(Words("The manifest {0} can't be read: {1}.", path, error)) from error
     for row in rows:

@@ -63,9 +63,7 @@ def _run(run):
     kept = {key: run[key] for key in ("code", "results", "log", "said") if run.get(key) not in (None, [], {})}
     # GDAL's own warnings, and versions of libraries, are no output of an algorithm. GDAL 3.10 asks for the metadata of a GeoPackage once
     # more after it has taken its name, does not find it, and says so.
-    kept["said"] = [
-        line for line in run.get("said") or () if not re.match(r"Warning \d+:", line)
-    ]
+    kept["said"] = [line for line in run.get("said") or () if not re.match(r"Warning \d+:", line)]
     if "VERSIONS" in (run.get("results") or {}):
         kept["results"] = dict(run["results"], VERSIONS=sorted(json.loads(run["results"]["VERSIONS"])))
         kept.pop("log")

@@ -42,15 +42,21 @@ def test_stop_ends_a_process_that_does_not_listen(tmp_path):
 def test_lines_come_as_they_are_written_and_the_end_is_told():
     heard, looked = [], []
     code = "import time; print('one', flush=True); time.sleep(0.35); print(); print('two')"
-    process.run([sys.executable, "-c", code], dict(os.environ), heard.append, lambda: looked.append(1), "failed")
+    process.run([sys.executable, "-c", code], dict(os.environ), heard.append, lambda: looked.append(1), str)
     assert heard == ["one", "two"] and len(looked) >= 5  # it is asked while nothing is said
 
 
 def test_a_command_that_fails_says_its_last_lines():
     code = "import sys; [print('line', k) for k in range(9)]; sys.exit(3)"
     with pytest.raises(InputError, match="It failed") as error:
-        process.run([sys.executable, "-c", code], dict(os.environ), lambda _: None, lambda: None, "It failed")
-    assert str(error.value).splitlines() == ["It failed", *(f"line {k}" for k in range(4, 9))]
+        process.run(
+            [sys.executable, "-c", code],
+            dict(os.environ),
+            lambda _: None,
+            lambda: None,
+            lambda said: f"It failed: {len(said.splitlines())}",
+        )
+    assert str(error.value).splitlines() == ["It failed: 9", *(f"line {k}" for k in range(4, 9))]
 
 
 def test_a_command_is_stopped_by_what_the_check_raises(tmp_path):
@@ -61,7 +67,7 @@ def test_a_command_is_stopped_by_what_the_check_raises(tmp_path):
     code = f"import pathlib, time; pathlib.Path({str(tmp_path / 'on')!r}).touch(); time.sleep(60)"
     began = time.monotonic()
     with pytest.raises(Canceled, match="enough"):
-        process.run([sys.executable, "-c", code], dict(os.environ), lambda _: None, check, "failed")
+        process.run([sys.executable, "-c", code], dict(os.environ), lambda _: None, check, str)
     assert time.monotonic() - began < 30
 
 
