@@ -18,6 +18,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..core.errors import Canceled, InputError
 from ..core.link import environment
+from ..core.link.disk import FULL, not_written
 from ..core.listener import Listener
 from ..core.words import Words, translated, words_of
 from .gis.asked import settled
@@ -172,8 +173,7 @@ class LandslideAlgorithm(QgsProcessingAlgorithm):
                 ).format(error)
             ) from None
         except OSError as error:
-            where = f" ({error.filename})" if error.filename else ""
-            raise QgsProcessingException(f"{error.strerror or error}{where}.") from None
+            raise QgsProcessingException(translated(words_of(_of_files(error)), tr)) from None
         except Exception as error:  # the last net
             if feedback is not None:
                 feedback.pushDebugInfo(traceback.format_exc())
@@ -184,6 +184,14 @@ class LandslideAlgorithm(QgsProcessingAlgorithm):
                     self.displayName(), type(error).__name__, error
                 )
             ) from None
+
+
+def _of_files(error: OSError) -> InputError:
+    """Return what happened to a file as a sentence."""
+    said, path = error.strerror or str(error), error.filename
+    if error.errno in FULL or isinstance(error, FileNotFoundError):
+        return not_written(str(path or "A file"), path or ".", said)
+    return InputError(f"{said} ({path})." if path else f"{said}.")
 
 
 def _with_kept(words: str, kept: list[str]) -> str:

@@ -136,7 +136,6 @@ class ExportChips(LandslideAlgorithm):
             "So many times the landslide chips are drawn at random from the other blocks. Empty, or without landslides: all of them.",
             5.0,
             0.0,
-            1e6,
             optional=True,
         )
         yield parameters.integer(

@@ -94,7 +94,6 @@ class MatchCatalog(LandslideAlgorithm):
             "Added to each record's accuracy; one block by default, for a detection is no point.",
             180.0,
             0.0,
-            parameters.FURTHEST_M,
         )
         yield parameters.number(
             "MAX_ACCURACY",
@@ -102,7 +101,6 @@ class MatchCatalog(LandslideAlgorithm):
             "Records rougher than this are kept apart and counted.",
             25000.0,
             0.0,
-            parameters.FURTHEST_M,
         )
         yield parameters.field(
             "DATE_FIELD", "Date of a record", "Used with START, END and SCENE_DATE.", "CATALOG", "event_date"

@@ -23,7 +23,6 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core.detections.events import MERGES
-from ..core.numbers import LARGEST
 from ..core.scenes.radiometry import MATCHES
 from .gis.compat import ADVANCED, DOUBLE, INTEGER, POLYGON, RASTER, VECTOR
 
@@ -31,7 +30,6 @@ Parameter = QgsProcessingParameterDefinition
 
 ANY_FILE = "All files (*)"  # QGIS's own default, *.*, refuses names without a dot
 PRECISIONS = ("f32", "bf16")
-FURTHEST_M = 2e7  # half around the Earth: lengths are no longer
 JSON_FILE = f"JSON (*.json);;{ANY_FILE}"
 HTML = "HTML (*.html)"
 
@@ -67,7 +65,7 @@ def integer(
     name: str, label: str, words: str, default: Optional[int] = None, least=None, most=None, optional: bool = False
 ) -> Parameter:
     """Return a whole number."""
-    limits = {"minValue": -LARGEST if least is None else least, "maxValue": LARGEST if most is None else most}
+    limits = {k: v for k, v in (("minValue", least), ("maxValue", most)) if v is not None}
     return _with(QgsProcessingParameterNumber(name, tr(label), INTEGER, default, optional, **limits), words)
 
 
@@ -267,7 +265,6 @@ def extraction() -> Iterator[Parameter]:
         "In metres on the ground, whatever the layers' coordinate systems.",
         0.0,
         0.0,
-        FURTHEST_M,
     )
     yield raster(
         "DEM",

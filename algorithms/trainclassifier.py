@@ -209,5 +209,4 @@ def _advanced() -> Iterable[parameters.Parameter]:
         "Scenes are classified in blocks of this size, and must have pixels to match: 18 of 10 m.",
         180.0,
         0.1,
-        1e5,
     )

@@ -21,6 +21,7 @@ from .remote import check_local
 
 YES_OR_NO = ("true", "false", "1", "0", "yes", "no")
 LAYERS = ("raster", "source", "vector", "multilayer")
+FURTHEST = 1e9  # of a number with decimals: no length in metres, no ratio is larger
 READ = (*LAYERS, "file")
 
 
@@ -71,8 +72,8 @@ def _check_number(definition: QgsProcessingParameterDefinition, value: Any) -> N
     name, found = definition.name(), decimal(value)
     integer = definition.dataType() == INTEGER
     least, most = definition.minimum(), definition.maximum()
-    if integer:
-        least, most = max(least, -LARGEST), min(most, LARGEST)
+    limit = LARGEST if integer else FURTHEST
+    least, most = max(least, -limit), min(most, limit)
     if found is None or (integer and found != int(found)):
         raise InputError(
             Words("{0} is a whole number, not {1}." if integer else "{0} is a number, not {1}.", name, value)

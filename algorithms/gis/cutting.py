@@ -10,10 +10,9 @@ from typing import Callable
 import numpy as np
 from osgeo import gdal
 
-from ...core.errors import InputError
+from ...core.link.disk import not_written
 from ...core.listener import Listener
 from ...core.scenes.blocks import fill_invalid, to_blocks
-from ...core.words import Words
 from . import rasters
 from .features import FeatureTable, shape_of
 from .rasters import Raster
@@ -112,6 +111,4 @@ def _write_chip(path: Path, chip: np.ndarray) -> None:
     held = gdal.GetDriverByName("MEM").Create("", width, height, bands, gdal.GDT_Byte)
     held.WriteArray(np.ascontiguousarray(np.moveaxis(chip, -1, 0)))
     if gdal.GetDriverByName("PNG").CreateCopy(str(path), held) is None:
-        raise InputError(
-            Words("The chip {0} could not be written: {1}. Is the disk full?", path.name, gdal.GetLastErrorMsg())
-        )
+        raise not_written(f"The chip {path.name}", path, gdal.GetLastErrorMsg())

@@ -140,11 +140,13 @@ class Protected:
         self._folders: list[str] = []
 
     def add(self, path: str) -> None:
-        """Protect a file, and what belongs to it; of a folder all that can be a chip."""
+        """Protect a file, and what belongs to it."""
         if path:
             self._files.update((_key(one), one) for one in family(path))
-        if path and os.path.isdir(path):
-            self._folders.append(os.path.realpath(path) + os.sep)
+
+    def add_folder(self, path: str) -> None:
+        """Protect of a folder all that can be a chip."""
+        self._folders.append(os.path.realpath(path) + os.sep)
 
     def add_table(self, path: str, table: str) -> None:
         """Protect a layer of a file."""

@@ -8,6 +8,7 @@ import numpy as np
 from osgeo import gdal, gdal_array
 
 from ...core.errors import InputError
+from ...core.link.disk import not_written
 from ...core.link.layers import to_tags
 from ...core.words import Words
 from .rasters import Raster
@@ -48,7 +49,7 @@ class GeoTiff:
         code = gdal_array.NumericTypeCodeToGDALTypeCode(dtype.type)
         self._dataset = gdal.GetDriverByName("GTiff").Create(path, self.width, self.height, len(bands), code, options)
         if self._dataset is None:
-            raise InputError(Words("{0} can't be written: {1}", self._shown, gdal.GetLastErrorMsg()))
+            raise not_written(self._shown, path, gdal.GetLastErrorMsg())
         self._dataset.SetGeoTransform(like.geotransform)
         self._dataset.SetProjection(like.crs.toWkt())
         self._dataset.SetMetadata(to_tags(tags or {}))
@@ -70,9 +71,7 @@ class GeoTiff:
             shown = np.full(pixels[0].shape, 255, np.uint8) if valid is None else valid.astype(np.uint8) * 255
             failed = self._mask.WriteArray(shown, 0, row) or failed
         if failed:
-            raise InputError(
-                Words("{0} could not be written: {1}. Is the disk full?", self._shown, gdal.GetLastErrorMsg())
-            )
+            raise not_written(self._shown, self.path, gdal.GetLastErrorMsg())
 
     def __enter__(self):
         gdal.ErrorReset()
@@ -99,7 +98,7 @@ class GeoTiff:
         back = gdal.OpenEx(self.path, gdal.OF_RASTER) if not words else None
         last = back.GetRasterBand(back.RasterCount).ReadAsArray(0, self.height - 1, self.width, 1) if back else None
         if last is None:
-            raise InputError(Words("{0} could not be written whole ({1}). Is the disk full?", self._shown, words))
+            raise not_written(self._shown, self.path, words)
 
 
 @contextlib.contextmanager

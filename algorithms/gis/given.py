@@ -101,6 +101,7 @@ class Given:
         path = self.file(name)
         if not os.path.isdir(path):
             raise InputError(Words("{0}: there is no folder {1}.", name, path))
+        self.reads.add_folder(path)
         return path
 
     def raster(self, name: str, placed: bool = True) -> Raster:

@@ -174,12 +174,14 @@ class Outputs:
         """Remember what takes which name; what lies on another disk is brought near, so that a rename is all that is left."""
         place = self._places[name]
         try:
-            if os.stat(part).st_dev != os.stat(place.folder).st_dev:
+            if os.stat(part).st_dev != os.stat(os.path.dirname(final)).st_dev:
+                os.makedirs(place.folder, exist_ok=True)
                 part = shutil.copyfile(part, os.path.join(place.folder, os.path.basename(final)))
             with open(part, "rb") as stream:
                 os.fsync(stream.fileno())  # a power cut leaves this one or the one before, whole
         except OSError as error:
-            raise not_written(name, final, error.strerror or str(error)) from None
+            gone = part if not os.path.exists(part) else final
+            raise not_written(name, gone, error.strerror or str(error)) from None
         self._protected.check(name, final)
         self._staged.append((part, final, place))
 
@@ -210,6 +212,8 @@ class Outputs:
                 )
         except BaseException as error:
             self._take_back(done)
+            if isinstance(error, FileNotFoundError):
+                raise not_written(str(error.filename2 or error.filename), error.filename) from None
             if isinstance(error, OSError):
                 raise InputError(
                     Words("{0} could not take its place: {1}.", error.filename2 or error.filename, error.strerror)

@@ -15,6 +15,7 @@ from qgis.core import (
     QgsGeometry,
     QgsLayerMetadata,
     QgsProcessingContext,
+    QgsProcessingException,
     QgsProcessingParameters,
     QgsProcessingUtils,
     QgsProviderRegistry,
@@ -74,9 +75,12 @@ def fill(layer: Layer, destination: Destination, target: str, context: QgsProces
             *destination.appended, fields, layer.shape, layer.crs, context
         )
     else:
-        sink, found = QgsProcessingUtils.createFeatureSink(
-            target, context, fields, layer.shape, layer.crs, destination.options or {}
-        )
+        try:
+            sink, found = QgsProcessingUtils.createFeatureSink(
+                target, context, fields, layer.shape, layer.crs, destination.options or {}
+            )
+        except QgsProcessingException as error:
+            raise not_written(layer.name, target, str(error)) from None
     if sink is None:
         raise InputError(Words("{0} could not be made ({1}): check its name and its ending.", layer.name, target))
     for k, (shape, values) in enumerate(layer.rows):

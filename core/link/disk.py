@@ -30,10 +30,16 @@ def is_full(path: str | Path, said: str = "") -> bool:
 
 def not_written(what: str, path: str | Path, said: str = "") -> NotWritten:
     """Return the error of a file that could not be written; what: how the user knows it; said: the library's words."""
+    folder = os.path.dirname(os.path.abspath(path))
     if is_full(path, said):
-        return NotWritten(Words("{0} could not be written: the disk is full, or a file may grow no larger.", what))
-    if not os.path.isdir(os.path.dirname(os.path.abspath(path))):
         return NotWritten(
-            Words("{0} could not be written: its folder {1} is no longer there.", what, os.path.dirname(path))
+            Words(
+                "{0} could not be written: the disk is full, or a file may grow no larger. Free some room, and run this again.",
+                what,
+            )
+        )
+    if not os.path.isdir(folder):
+        return NotWritten(
+            Words("{0} could not be written: its folder {1} is no longer there. Run this again.", what, folder)
         )
     return NotWritten(Words("{0} could not be written: {1}.", what, (said or "it is not whole").rstrip(". ")))

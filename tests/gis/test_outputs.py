@@ -42,6 +42,8 @@ def reading(*paths):
     found = Protected()
     for path in paths:
         found.add(str(path))
+        if os.path.isdir(path):
+            found.add_folder(str(path))
     return found
 
 

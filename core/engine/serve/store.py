@@ -51,15 +51,16 @@ class PartialWork:
         """Return the manifest of work that can be gone on with: of this job, and undamaged."""
         try:
             found = json.loads(self.file(MANIFEST).read_text(encoding="utf-8"))
-            rows, sums = found["rows"], found["sums"]
+            seal, rows, sums = found.pop("seal"), found["rows"], found["sums"]
             sound = (
-                found["key"] == self.key
+                seal == _seal(found)
+                and found["key"] == self.key
                 and type(rows) is int
                 and 0 <= rows <= self.whole
                 and isinstance(found["notes"], dict)
                 and all(self._sum(name, rows * size) == sums[name] for name, size in self.layers.items())
             )
-        except (OSError, ValueError, KeyError, TypeError, RecursionError):
+        except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
             return None
         return found if sound else None
 
@@ -95,7 +96,7 @@ class PartialWork:
     def _save(self) -> None:
         part = self.file(MANIFEST + ".part")
         data = {"key": self.key, "rows": self.rows, "sums": self._sums, "notes": self.notes}
-        part.write_text(json.dumps(data), encoding="utf-8")
+        part.write_text(json.dumps({**data, "seal": _seal(data)}), encoding="utf-8")
         os.replace(part, self.file(MANIFEST))
 
     def check(self) -> None:
@@ -118,3 +119,8 @@ class PartialWork:
         """Remove all of the work."""
         with contextlib.suppress(OSError):  # the folder is gone
             work.clear(self.folder)
+
+
+def _seal(data: dict[str, Any]) -> int:
+    """Return a checksum of the manifest itself."""
+    return zlib.crc32(json.dumps(data, sort_keys=True).encode())
