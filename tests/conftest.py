@@ -1,5 +1,6 @@
 """What all tiers share: the package as QGIS sees it, the real data where they lie, QGIS with the provider, writers into a test's folder."""
 
+import gc
 import os
 import sys
 from pathlib import Path
@@ -57,7 +58,8 @@ def provider(qgis_app, qgis_processing):
     registry = QgsApplication.processingRegistry()
     if registry.providerById("landslidebias") is None:
         registry.addProvider(LandslideBiasProvider())
-    return registry.providerById("landslidebias")
+    yield registry.providerById("landslidebias")
+    gc.collect()  # a layer that an error's frames still hold must not outlive QGIS: its end would be a crash
 
 
 @pytest.fixture(scope="session")

@@ -269,5 +269,5 @@ def test_a_full_disk_names_the_file_that_the_user_named(placed, say, tmp_path):
     (tmp_path / "work" / "m.tif").mkdir()  # no file can be made here
     made, path = str(tmp_path / "work" / "m.tif"), str(tmp_path / "named.tif")
     job = MatchJob(placed[0], [1, 2, 3], [], read_card(SHIPPED).reference, None, 1.0, made, path)
-    with pytest.raises(InputError, match=r"named\.tif can't be written"):
+    with pytest.raises(InputError, match=r"named\.tif could not be written"):
         MatchDistribution().compute(job, say)
