@@ -33,8 +33,10 @@ class Outputs:
         keeps: Sequence[str] = (),
         protected: Optional[Protected] = None,
     ):
-        """Take the destinations; keeps: the outputs whose unfinished work is not removed, for it can be gone on with; protected: what no file
-        of theirs may be."""
+        """Take the destinations.
+
+        keeps: the outputs whose unfinished work is not removed, for it can be gone on with; protected: what no file of theirs may be.
+        """
         self._destinations = {d.name: d for d in destinations}
         self._protected = protected or Protected()
         self._places = {d.name: Workplace(d, d.name in keeps) for d in self._destinations.values() if d.is_file}
