@@ -18,6 +18,7 @@ from ..core.version import VERSION
 from ..core.words import Words
 from . import parameters
 from .base import LandslideAlgorithm
+from .gis import pixels
 from .gis.engine_client import run_job
 from .gis.features import LONLAT
 from .gis.given import Given
@@ -108,6 +109,7 @@ class CompareDistributions(LandslideAlgorithm):
         yield parameters.rasters("SOURCES", "Scenes", "Two or more scenes, or one with CHIPS.")
         yield parameters.chips("Labelled chips as trainclassifier takes them: one more source.")
         yield parameters.bands("The numbers or the names of the scenes' bands, in this order.")
+        yield parameters.advanced(parameters.offset())
         yield parameters.masks(
             "For scenes: 1 where a pixel counts, 0 or no data where it does not. A scene takes the mask that overlaps it. Another grid is resampled by"
             " nearest neighbour."
@@ -145,6 +147,9 @@ class CompareDistributions(LandslideAlgorithm):
         return CompareJob(sources, reference, card.block_px, size, seed, "REPORT" in given)
 
     def compute(self, job: CompareJob, say: Listener) -> Compared:
+        for source in job.sources:
+            if source.scene is not None:
+                pixels.say_notes(source.scene, say)
         with tempfile.TemporaryDirectory(prefix="landslidebias-") as folder:
             embed = jobs.EmbedJob(
                 sources=[source.to_dict(folder) for source in job.sources],
@@ -194,9 +199,9 @@ def _sources(given: Given, reference: Distribution, block: int) -> list:
         names.add(name)
         sources.append(Source(kind, name, path, **more))
 
-    for scene in scenes:
+    for scene in (pixels.reflectance(one, given.optional_number("OFFSET")) for one in scenes):
         blocks = block_raster(scene, block)
-        bands = numbers_of(given.text("BANDS"), scene.bands, len(RGB))
+        bands = numbers_of(pixels.chosen(given.text("BANDS"), scene, len(RGB)), scene.bands, len(RGB))
         check_order(scene.names(bands), reference.bands, "the reference")
         near = [mask for mask in masks if overlaps(mask, scene)]
         if len(near) > 1:

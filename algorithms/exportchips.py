@@ -19,14 +19,14 @@ from ..core.version import VERSION
 from ..core.words import Words
 from . import parameters
 from .base import LandslideAlgorithm
-from .gis import chip_folders, rasters
+from .gis import chip_folders, pixels, rasters
 from .gis.counting import fit_raster
 from .gis.cutting import Cutting, stem_of
 from .gis.features import FeatureTable
 from .gis.given import Given
-from .gis.grids import block_raster, block_size
+from .gis.grids import PIXEL_TOLERANCE, block_raster, block_size
 from .gis.outputs import Outputs
-from .gis.scenes import PIXEL_TOLERANCE, read_radiometry
+from .gis.scenes import read_radiometry
 from .gis.strips import bounded_cache, same_grid
 
 KEPT = ("min_cover", "max_other", "ratio", "max_chips", "min_valid", "seed")  # in the provenance, where they are set
@@ -115,6 +115,7 @@ class ExportChips(LandslideAlgorithm):
             optional=True,
         )
         yield parameters.bands("The numbers or the names of the bands, in this order.")
+        yield parameters.advanced(parameters.offset())
         yield parameters.mask(
             "1 where a pixel counts, 0 or no data where it does not. Another grid is resampled by nearest neighbour."
         )
@@ -174,9 +175,9 @@ class ExportChips(LandslideAlgorithm):
         )
 
     def read(self, given: Given) -> ExportJob:
-        raster, card = given.raster("INPUT"), read_card(SHIPPED)
+        raster, card = pixels.reflectance(given.raster("INPUT"), given.optional_number("OFFSET")), read_card(SHIPPED)
         block = block_size(given.optional_number("BLOCK"), raster)
-        bands = numbers_of(given.text("BANDS"), raster.bands, len(card.bands))
+        bands = numbers_of(pixels.chosen(given.text("BANDS"), raster, len(card.bands)), raster.bands, len(card.bands))
         colours, mask = read_radiometry(given, raster, bands, card), given.optional_raster("MASK")
         if colours.match == radiometry.NONE and raster.dtype != np.uint8:
             raise InputError(
@@ -209,6 +210,7 @@ class ExportChips(LandslideAlgorithm):
 
     def compute(self, job: ExportJob, say: Listener) -> Exported:
         scene = job.scene
+        pixels.say_notes(scene.raster, say)
         if any(not same_grid(mask, scene.raster) for mask in scene.masks):
             say.warn("The mask has another grid than the scene: it is resampled by nearest neighbour.")
         with bounded_cache():

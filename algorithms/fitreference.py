@@ -10,9 +10,11 @@ from ..core.listener import Listener
 from ..core.numbers import whole
 from ..core.scenes.bands import RGB, check_order, numbers_of
 from ..core.scenes.distributions import Distribution, merge
+from ..core.scenes.fitness import doubts
 from ..core.words import Words
 from . import parameters
 from .base import LandslideAlgorithm
+from .gis import pixels
 from .gis.counting import fit_pictures, fit_raster, pictures_in
 from .gis.given import Given
 from .gis.outputs import Outputs
@@ -62,6 +64,7 @@ class FitReference(LandslideAlgorithm):
             None,
             "Bands",
         )
+        yield parameters.advanced(parameters.offset())
         yield parameters.masks(
             "For scenes: 1 where a pixel counts, 0 or no data where it does not. One mask for all scenes, or one each: a scene takes the"
             " masks that overlap it, and counts whole where none does. Another grid is resampled by nearest neighbour."
@@ -115,8 +118,9 @@ def _scenes(given: Given) -> FitJob:
                 Words("The mask {0} does not overlap any scene: check that it belongs to them.", mask.path)
             )
     for one in found:
-        raster = one.raster
-        one.bands = numbers_of(typed, raster.bands, 0 if typed else min(len(RGB), len(raster.bands)))
+        one.raster = raster = pixels.reflectance(one.raster, given.optional_number("OFFSET"))
+        by_name = pixels.chosen(typed, raster, len(RGB))
+        one.bands = numbers_of(by_name, raster.bands, 0 if by_name else min(len(RGB), len(raster.bands)))
         first = found[0]
         check_order(raster.names(one.bands), first.raster.names(first.bands), os.path.basename(first.raster.path))
     return FitJob(found, masked=masked)
@@ -128,6 +132,7 @@ def _fit_scenes(job: FitJob, say: Listener) -> Distribution:
         say.warn(words)
     for k, one in enumerate(job.scenes):
         path = one.raster.path
+        pixels.say_notes(one.raster, say)
         if job.masked and not one.masks:
             say.warn(Words("No mask overlaps {0}: all its valid pixels count.", path))
         if any(not same_grid(mask, one.raster) for mask in one.masks):
@@ -135,4 +140,6 @@ def _fit_scenes(job: FitJob, say: Listener) -> Distribution:
         share = say.part(100 * k / len(job.scenes), 100 * (k + 1) / len(job.scenes))
         with bounded_cache():
             parts.append(fit_raster(Strips(one.raster, one.bands, one.masks, share)))
+        for words in doubts(parts[-1]):
+            say.warn(f"{os.path.basename(path)}: {words}")
     return merge(parts)

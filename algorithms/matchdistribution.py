@@ -13,13 +13,14 @@ from ..core.models.card import SHIPPED, read_card
 from ..core.reports import matching as report
 from ..core.scenes.bands import RGB, check_order, numbers_of
 from ..core.scenes.distributions import Distribution, kolmogorov
-from ..core.scenes.fitness import concerns, in_units_of, largest_share, saturated_share
+from ..core.scenes.fitness import concerns, doubts, in_units_of, largest_share, saturated_share
 from ..core.scenes.matching import Mapping, free_value, matched
 from ..core.scenes.radiometry import check_type
 from ..core.version import VERSION
 from ..core.words import Words
 from . import parameters
 from .base import LandslideAlgorithm
+from .gis import pixels
 from .gis.counting import fit_raster
 from .gis.geotiff import GeoTiff, check_ending
 from .gis.given import Given
@@ -93,6 +94,7 @@ class MatchDistribution(LandslideAlgorithm):
             None,
             "Bands",
         )
+        yield parameters.advanced(parameters.offset())
         yield parameters.reference("Made by fitreference. Empty: that of the shipped model.")
         yield parameters.source(
             "For scenes that will be compared: the distribution of all of them together, made by fitreference, so that all get one table. Empty:"
@@ -122,9 +124,11 @@ class MatchDistribution(LandslideAlgorithm):
     def read(self, given: Given) -> MatchJob:
         check_ending(given.path("OUTPUT"))
         raster, mask = given.raster("INPUT", placed="MASK" in given), given.optional_raster("MASK")
+        raster = pixels.reflectance(raster, given.optional_number("OFFSET"))
         path, shared = given.file("REFERENCE"), given.file("SOURCE")
         reference = Distribution.read(path) if path else read_card(SHIPPED).reference
-        bands = numbers_of(given.text("BANDS"), raster.bands, len(reference.bands), "the reference has")
+        typed = pixels.chosen(given.text("BANDS"), raster, len(reference.bands))
+        bands = numbers_of(typed, raster.bands, len(reference.bands), "the reference has")
         names = raster.names(bands)
         check_order(names, reference.bands, os.path.basename(path) if path else "the shipped model's reference")
         source = Distribution.read(shared) if shared else None
@@ -143,11 +147,12 @@ class MatchDistribution(LandslideAlgorithm):
 
     def compute(self, job: MatchJob, say: Listener) -> Matched:
         reference = job.reference
+        pixels.say_notes(job.raster, say)
         if job.masks and not same_grid(job.masks[0], job.raster):
             say.warn("The mask has another grid than the scene: it is resampled by nearest neighbour.")
         with bounded_cache():
             scene = fit_raster(Strips(job.raster, job.bands, job.masks, say.part(0, 40)))
-            warnings = concerns(scene, reference)
+            warnings = concerns(scene, reference) + doubts(scene)
             if 0 < job.strength < 1 and scene.dtype != reference.dtype:
                 warnings.append(
                     f"The scene is {scene.dtype}, the reference {reference.dtype}: a STRENGTH of {job.strength:g} mixes two units. Bring the scene to"

@@ -214,6 +214,22 @@ def labelled_chips(words: str) -> Parameter:
     return folder("CHIPS", "Labelled chips", words)
 
 
+def offset() -> Parameter:
+    words = (
+        "Added to the scene's numbers: -1000 where ESA's offset (processing baseline 04.00 and later) was left in reflectance x 10,000."
+        " Empty: nothing; scale and offset that the file itself states are applied in any case."
+    )
+    return integer("OFFSET", "Offset", words, None, -10000, 10000, optional=True)
+
+
+def resample() -> Parameter:
+    words = (
+        "A scene whose pixels are not the model's size, or not square, is resampled as it is read. Off: such a scene is refused. Pixels more than a"
+        " quarter coarser than the model's are always refused."
+    )
+    return flag("RESAMPLE", "Resample to the model's pixels", words, True)
+
+
 def strict() -> Parameter:
     words = "Otherwise such chips are left out, named in the log and counted."
     return advanced(flag("STRICT", "Refuse the set where a chip can't be used", words))
@@ -288,6 +304,8 @@ def classification() -> Iterator[Parameter]:
     yield bands(
         "The numbers or the names of the bands that hold red, green and blue, in this order. For a full Sentinel-2 stack: 4, 3, 2."
     )
+    yield advanced(offset())
+    yield advanced(resample())
     yield advanced(model())
     yield match(
         "How the scene's colours are brought to those that the model was trained on. 'scale': one fixed scaling of reflectance (0 to 0.3558"

@@ -1,10 +1,8 @@
 """Thin readers of rasters on the QGIS side, with osgeo.gdal."""
 
 import contextlib
-import html
 import os
 from dataclasses import dataclass, field, replace
-from pathlib import Path
 from typing import Optional, Sequence
 
 import numpy as np
@@ -24,6 +22,7 @@ from ...core.errors import InputError
 from ...core.link.layers import from_tags
 from ...core.scenes.blocks import to_map
 from ...core.words import Words
+from . import views
 from .remote import check_local
 
 
@@ -34,6 +33,10 @@ class Raster:
     tags: the provenance that this plugin wrote, keys in lower case; transforms: how QGIS goes from one coordinate system to another; files: all
     that it is read from, those behind a virtual raster too; options: GDAL's, for opening it; nodata: of each band, where the layer's differ from
     the file's (None: none), else empty; placed_by_layer: whether its system is another one than the file says.
+
+    scales: (scale, offset) of each band, as the file says; undeclared: whether nothing says which pixels hold no data. What is made of it
+    (pixels.py): straight: (ratio, summand) of each band that bring its numbers to what is meant, empty for none; warp: how it is resampled to its
+    grid, '' for the file's; zeros: whether 0 is no data though nothing says so; notes: sentences about these.
     """
 
     path: str
@@ -50,49 +53,24 @@ class Raster:
     nodata: list = field(default_factory=list)
     placed_by_layer: bool = False
 
-    def open(self) -> gdal.Dataset:
-        """Open it as its layer shows it."""
-        dataset = _open(self.path, self.options)
-        return self._shown(dataset, "") if self.placed_by_layer or self.nodata else dataset
+    straight: list = field(default_factory=list)
+    warp: str = ""
+    scales: list = field(default_factory=list)
+    undeclared: bool = False
+    zeros: bool = False
+    notes: list = field(default_factory=list)
 
-    def _shown(self, dataset: gdal.Dataset, path: str) -> gdal.Dataset:
-        """Return a virtual raster with the layer's system and no data."""
-        shown = gdal.Translate(
-            path, dataset, format="VRT", outputSRS=self.crs.toWkt() if self.placed_by_layer else None
-        )
-        for k, value in enumerate(self.nodata, 1):
-            band = shown.GetRasterBand(k)
-            band.DeleteNoDataValue() if value is None else band.SetNoDataValue(value)
-        return shown
+    def open(self) -> gdal.Dataset:
+        """Open it as it is meant."""
+        return views.shown(self, _open(self.path, self.options))
 
     def view(self, folder: str, name: str) -> str:
-        """Return a file by which another program sees it as its layer shows it: its own, or a virtual raster made in a folder."""
-        if not (self.placed_by_layer or self.nodata or self.options):
-            return self.path
-        path = os.path.join(folder, f"{name}.vrt")
-        shown = self._shown(_open(self.path, self.options), path)
-        shown.FlushCache()
-        del shown
-        if self.options:
-            _with_options(path, self.options)
-        return path
+        """Return a file by which another program sees it as it is meant: its own, or a virtual raster made in a folder."""
+        return views.written(self, _open(self.path, self.options), folder, name)
 
     def names(self, numbers: Sequence[int]) -> list[str]:
         """Return the names of bands (their numbers, from 1); a band without a name is called by its number."""
         return [self.bands[b - 1] or str(b) for b in numbers]
-
-
-def _with_options(path: str, options: Sequence[str]) -> None:
-    """Write open options into the sources of a virtual raster; GDAL before 3.8 leaves them out."""
-    text = Path(path).read_text(encoding="utf-8")
-    if "<OpenOptions>" in text:
-        return
-    items = "".join(
-        f'<OOI key="{html.escape(key)}">{html.escape(value)}</OOI>'
-        for key, _, value in (o.partition("=") for o in options)
-    )
-    text = text.replace("</SourceFilename>", f"</SourceFilename><OpenOptions>{items}</OpenOptions>")
-    Path(path).write_text(text, encoding="utf-8")
 
 
 def _open(path: str, options: Sequence[str] = ()) -> gdal.Dataset:
@@ -139,7 +117,14 @@ def describe(
         list(options),
         nodata,
         crs != own,
+        scales=[(band.GetScale() or 1.0, band.GetOffset() or 0.0) for band in bands],
+        undeclared=not nodata and all(_is_undeclared(band) for band in bands),
     )
+
+
+def _is_undeclared(band: gdal.Band) -> bool:
+    """Say whether a band says by no means which pixels hold no data."""
+    return band.GetNoDataValue() is None and band.GetMaskFlags() == gdal.GMF_ALL_VALID
 
 
 def _files_of(dataset: gdal.Dataset, depth: int = 8) -> set[str]:
@@ -172,6 +157,7 @@ def from_layer(layer, transforms: QgsCoordinateTransformContext, placed: bool = 
     options = QgsProviderRegistry.instance().decodeUri("gdal", layer.source()).get("openOptions") or []
     raster = describe(os.path.abspath(source) if os.path.exists(source) else source, layer.crs(), transforms, options)
     raster.nodata = _nodata_of(layer, raster.nodata)
+    raster.undeclared = raster.undeclared and not raster.nodata
     if placed and not raster.crs.isValid():
         raise InputError(
             Words(

@@ -1,6 +1,5 @@
 """A scene that is to be classified: what the parameters name, checked, and the engine's work on it."""
 
-import math
 import os
 import tempfile
 from dataclasses import dataclass
@@ -20,13 +19,12 @@ from ...core.scenes.bands import check_order, numbers_of
 from ...core.scenes.radiometry import Radiometry
 from ...core.version import VERSION
 from ...core.words import Words
-from . import rasters
+from . import pixels, rasters
 from .destinations import Workshop
 from .engine_client import run_job, untrue
 from .given import Given
+from .grids import fitted
 from .rasters import Raster
-
-PIXEL_TOLERANCE = 1.25  # a pixel may be so much larger or smaller than the model's
 
 
 @dataclass
@@ -68,6 +66,8 @@ class SceneJob:
             facts["prior"] = self.prior
         if self.raster.tags.get("acquired"):
             facts["acquired"] = self.raster.tags["acquired"]
+        if self.raster.notes:
+            facts["pixels"] = " ".join(self.raster.notes)
         if self.mask is not None:
             facts["mask"] = os.path.basename(self.mask.path)
         return facts
@@ -86,8 +86,9 @@ def read_scene(given: Given) -> SceneJob:
     """Return the scene that the parameters of a classification name. Raises InputError with what to do."""
     model = given.file("MODEL") or str(SHIPPED)
     card = read_card(model)
-    raster = given.raster("INPUT")
-    bands = numbers_of(given.text("BANDS"), raster.bands, len(card.bands))
+    raster = pixels.reflectance(given.raster("INPUT"), given.optional_number("OFFSET"))
+    bands = numbers_of(pixels.chosen(given.text("BANDS"), raster, len(card.bands)), raster.bands, len(card.bands))
+    raster = fitted(raster, card, given.flag("RESAMPLE"))
     if min(raster.width, raster.height) < card.block_px:
         raise InputError(
             Words(
@@ -98,7 +99,6 @@ def read_scene(given: Given) -> SceneJob:
                 card.block_px,
             )
         )
-    check_pixel_size(raster, card)
     chosen = read_radiometry(given, raster, bands, card)
     mask = given.optional_raster("MASK")
     if mask is not None:
@@ -146,6 +146,7 @@ def classify(scene: SceneJob, place: Workshop, activation: bool, say: Listener, 
         check_order([raster.bands[b - 1] for b in scene.bands], scene.card.bands, "the model's bands")
     except InputError as error:
         say.warn(str(error))
+    pixels.say_notes(raster, say)
     with tempfile.TemporaryDirectory(prefix="landslidebias-") as views:
         job = jobs.ClassifyJob(
             input=raster.path,
@@ -162,6 +163,7 @@ def classify(scene: SceneJob, place: Workshop, activation: bool, say: Listener, 
             views=[raster.view(views, "scene"), mask.view(views, "mask") if mask is not None else ""],
             reads=[*raster.files, *(mask.files if mask is not None else ())],
             keep=place.keeps,
+            zeros=raster.zeros,
             **more,
         )
         drop_rasters(job.work)  # of a run that was stopped: what lies there afterwards is this one's
@@ -188,28 +190,3 @@ def _checked(scene: SceneJob, job: jobs.ClassifyJob, done: dict) -> Classified:
     if type(done.get("n_blocks")) is not int or done["n_blocks"] != counted:
         raise untrue("number of blocks", done.get("n_blocks"))
     return Classified(done["probability"], done["activation"] if job.activation else "", counted)
-
-
-def check_pixel_size(raster: Raster, card: ModelCard) -> None:
-    """Raise InputError where a pixel's true size is not the model's, with the command that mends it."""
-    width, height = rasters.pixel_size(raster)
-    for side in (width, height):
-        if not 1 / PIXEL_TOLERANCE <= side / card.pixel_m <= PIXEL_TOLERANCE:
-            # A system whose units are no true metres here (degrees, Web Mercator, feet) can't mend it.
-            true_metres = abs(width / math.hypot(raster.geotransform[1], raster.geotransform[4]) - 1) < 0.02
-            target = raster.crs.authid() if true_metres else rasters.utm_of(raster)
-            raise InputError(
-                Words(
-                    "The scene's pixels measure {0:.3g} x {1:.3g} m on the ground; the model was trained for {2:g} m."
-                    " Resample the scene first: gdalwarp -t_srs {3} -tr {4:g} {5:g} -r average"
-                    " {6} scene_{7:g}m.tif (in QGIS: Raster, Projections, Warp).",
-                    width,
-                    height,
-                    card.pixel_m,
-                    target,
-                    card.pixel_m,
-                    card.pixel_m,
-                    os.path.basename(raster.path),
-                    card.pixel_m,
-                )
-            )

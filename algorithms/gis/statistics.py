@@ -8,6 +8,7 @@ from osgeo import gdal
 
 from ...core.errors import InputError
 from ...core.words import Words
+from .pixels import valued
 from .rasters import Raster
 
 # What GDAL's warper calls them; the deviation is made of two.
@@ -43,7 +44,7 @@ def _warped(values: Raster, band: int, how: str, blocks: Raster) -> np.ndarray:
     target.SetProjection(blocks.crs.toWkt())
     target.GetRasterBand(1).SetNoDataValue(float("nan"))
     target.GetRasterBand(1).Fill(float("nan"))
-    source = gdal.Translate("", values.open(), format="VRT", bandList=[band])
+    source = gdal.Translate("", valued(values).open(), format="VRT", bandList=[band])
     fine = gdal.Warp(
         target,
         source,

@@ -10,6 +10,7 @@ from ...core.errors import InputError
 from ...core.listener import Listener
 from ...core.words import Words
 from . import rasters
+from .pixels import say_zeros
 from .rasters import Raster
 
 STRIP_PIXELS = 2_000_000
@@ -58,13 +59,17 @@ class Strips:
         self.lines = min(lines, raster.height)
 
     def __iter__(self):
+        void = 0
         for row in range(0, self.raster.height, self.lines):
             self._say.check()
             self._say.progress(100 * row / self.raster.height)
             rows = min(self.lines, self.raster.height - row)
             pixels = self.read(row, rows)
-            yield row, pixels, self._valid(pixels, row, rows)
-            del pixels  # or two strips would be held while the next is read
+            valid = self._valid(pixels, row, rows)
+            void += 0 if valid is None or self._masks else int(valid.size - valid.sum())
+            yield row, pixels, valid
+            del pixels, valid  # or two strips would be held while the next is read
+        say_zeros(self.raster, void / (self.raster.height * self.raster.width), self._say)
 
     def nodata(self):
         """Return the value that says no data in the first band, None where there is none."""

@@ -8,6 +8,7 @@ from ...core.errors import InputError
 from ...core.scenes.blocks import to_map
 from ...core.words import Words
 from . import rasters
+from .pixels import valued
 from .rasters import Raster
 
 
@@ -33,7 +34,7 @@ def mean_slope(raster: Raster, dem: Raster) -> np.ndarray:
     box = QgsGeometry.fromMultiPointXY([there.transform(p) for p in corners]).boundingBox().buffered(3 * step)
     heights = gdal.Warp(
         "",
-        dem.open(),
+        valued(dem).open(),
         format="MEM",
         dstSRS=metric.toWkt(),
         xRes=step,

@@ -15,7 +15,8 @@ class ClassifyJob:
     window: first row, first column, rows and columns of the blocks that the rasters cover, None for the whole scene; chosen: a file of
     numpy's with which of them are classified, [rows, columns] bool. views: the files by which scene and mask are opened, where
     their layers show them otherwise than their files; reads: the files that they are read from; keep: whether unfinished
-    work can be gone on with (False: its folder is another one the next time). sheet: a file of numpy's for the `sheet_n` blocks that speak most for
+    work can be gone on with (False: its folder is another one the next time). zeros: whether 0 was made no data though the
+    file does not say so. sheet: a file of numpy's for the `sheet_n` blocks that speak most for
     class `sheet_class`.
     """
 
@@ -35,6 +36,7 @@ class ClassifyJob:
     views: list[str] = field(default_factory=lambda: ["", ""])
     reads: list[str] = field(default_factory=list)
     keep: bool = True
+    zeros: bool = False
     sheet: str = ""
     sheet_n: int = 0
     sheet_class: int = 1

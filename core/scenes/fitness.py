@@ -10,11 +10,15 @@ from typing import Sequence
 
 import numpy as np
 
+from .bands import RGB
 from .distributions import Distribution
-from .radiometry import scale_reflectance_unclipped
+from .radiometry import REFLECTANCE_UNIT, SCALE_REFLECTANCE, scale_reflectance_unclipped
 
 WINDOW = 0.05  # of the reference's span (5th to 95th percentile)
 CONCENTRATED, BRIGHT, SHIFTED, TIED = 0.3, 0.1, 1.0, 0.05
+# Reflectance between which the darkest hundredth of all bands ends where 0.1 was left in: water, shade and forest are darker than that.
+DARKEST, LEFT_IN = 0.01, (0.1, 0.19)
+NEAR_INFRARED = 1.8  # times as bright as green and blue: soil's red is at most 1.5 times
 
 
 def quantiles(distribution: Distribution, channel: int, shares: Sequence[float]) -> np.ndarray:
@@ -91,3 +95,27 @@ def _compared(source: Distribution, reference: Distribution, k: int) -> tuple[fl
     bright = 1 - np.append(0.0, share)[np.searchsorted(values, reference.values[k][-1] + 1e-9, side="right")]
     median = values[min(int(np.searchsorted(share, 0.5)), len(values) - 1)]
     return float((share[at] - before).max()), float(bright), float((median - middle) / span)
+
+
+def doubts(source: Distribution) -> list[str]:
+    """Say, in sentences for the user, why a scene's numbers may not be the colours that they are taken for, in red, green and blue.
+
+    Of integers: reflectance x 10,000, or an 8-bit picture scaled as ESA's true-colour image.
+    """
+    if not source.integer or len(source.bands) != len(RGB):
+        return []
+    found = []
+    one = REFLECTANCE_UNIT if source.dtype != "uint8" else 254 / SCALE_REFLECTANCE
+    dark = min(float(quantiles(source, k, (DARKEST,))[0]) for k in range(len(source.bands)))
+    if LEFT_IN[0] * one <= dark < LEFT_IN[1] * one:
+        found.append(
+            f"The darkest pixels of red, green and blue all lie above {dark:.0f}: ESA's offset of 1000 (processing baseline 04.00 and later) seems to be"
+            " left in, which makes everything too bright. Take it off with OFFSET=-1000, or prepare the product with preparesentinel2."
+        )
+    middle = [float(quantiles(source, k, (0.5,))[0]) for k in range(len(source.bands))]
+    if middle[0] > NEAR_INFRARED * middle[1] and middle[0] > NEAR_INFRARED * middle[2]:
+        found.append(
+            f"The first band is far brighter than the second and the third (medians {middle[0]:.0f}, {middle[1]:.0f} and {middle[2]:.0f}), as near infrared is"
+            " over plants: the bands seem to be a false-colour picture. Set BANDS to red, green and blue."
+        )
+    return found

@@ -25,7 +25,7 @@ from ...listener import Listener
 from ...models.card import ModelCard, read_card, sha256
 from ...scenes.blocks import BlockGrid, cell_geotransform, from_cells
 from ...scenes.distributions import Counter, Distribution
-from ...scenes.fitness import concerns
+from ...scenes.fitness import concerns, doubts
 from ...scenes.radiometry import SCENE, Radiometry, check_type, converter
 from ...version import VERSION
 from ...words import Words
@@ -95,10 +95,25 @@ def _all(
     reader = Reader(scene, convert, card.block_px, card.context_px, job.min_valid)
     _run(job, card, place, reader, classifier, work, say)
     work.check()
+    _say_of_numbers(job, scene, say)
     if job.sheet:
         p = np.fromfile(work.file("probability"), np.float32).reshape(place.rows, place.cols)
         write_sheet(job, place, reader, classifier, p)
     return _finish(job, card, place, scene, work, say)
+
+
+def _say_of_numbers(job: ClassifyJob, scene: Scene, say: Listener) -> None:
+    """Say what the numbers that were read look like, where that is not what they are taken for."""
+    if job.zeros and scene.void:
+        say.warn(
+            Words(
+                "{0:.1%} of the pixels are 0, which is no data in reflectance, though the file does not say so: they are left out.",
+                scene.void / scene.seen,
+            )
+        )
+    found = scene.sampled()
+    for words in doubts(found) if found is not None else ():
+        say.warn(words)
 
 
 def _kept(job: ClassifyJob, place: Place, work: PartialWork) -> str:

@@ -11,11 +11,15 @@ from ...models.card import read_card
 from ...models.evaluation import Evaluation, measure
 from ...models.manifest import read_manifest
 from ...models.metrics import DRAWS
+from ...scenes.bands import RGB
+from ...scenes.distributions import Counter
+from ...scenes.fitness import doubts
 from ...words import Words
 from .chips import ChipSet
 from .runtime import Classifier
 
 LISTED = 20
+SAMPLED = 31  # one pixel in so many is looked at for what its numbers mean
 PENDING = 2048  # blocks that are classified at a time
 
 
@@ -69,8 +73,10 @@ def _classified(
             pending.clear()
 
     numbers: dict[str, int] = {}
+    seen = Counter(np.uint8, len(RGB))
     for k, found in enumerate(chips):
         say.check()
+        seen.add(found.blocks.reshape(-1, len(RGB))[::SAMPLED])
         pending.append(found.blocks)
         labels.append(found.cover >= job.min_cover)
         group = groups.get(found.name, str(k))  # neighbours are drawn together
@@ -79,6 +85,8 @@ def _classified(
             classify()
             say.progress(60 * k / len(chips), Words("Classified {0} of {1} chips", k + 1, len(chips)))
     classify()
+    for words in doubts(seen.distribution(RGB.names, [job.chips])) if labels else ():
+        say.warn(words)
     if chips.skipped:
         more = " …" if len(chips.skipped) > LISTED else ""
         say.warn(Words("{0} chip(s) left out: {1}{2}", len(chips.skipped), "; ".join(chips.skipped[:LISTED]), more))

@@ -13,8 +13,10 @@ from rasterio.vrt import WarpedVRT
 from rasterio.windows import Window
 
 from ...errors import InputError
+from ...scenes.distributions import Counter, Distribution, exact_integers
 from ...words import Words
 
+SAMPLED = 31  # one pixel in so many is looked at for what its numbers mean
 CACHE_BYTES = 256 * 2**20  # GDAL's cache: a row of a tile's blocks, and room
 
 
@@ -27,6 +29,8 @@ class Scene:
         self._env.__enter__()
         self._mask = self._vrt = None
         self.notes: list[str] = []
+        self.seen, self.void = 0, 0  # pixels that were read, and those without data
+        self.sample: Counter | None = None  # of the valid numbers, a part of them
         with warnings.catch_warnings():
             warnings.simplefilter("ignore", NotGeoreferencedWarning)
             try:
@@ -41,6 +45,8 @@ class Scene:
         self.width, self.height = self._src.width, self._src.height
         self.transform, self.crs = self._src.transform, self._src.crs
         self.dtype = np.result_type(*[self._src.dtypes[b - 1] for b in self.bands])
+        if exact_integers(self.dtype):
+            self.sample = Counter(self.dtype, len(self.bands))
         if mask:
             self._open_mask(mask)
 
@@ -82,6 +88,7 @@ class Scene:
         try:
             pixels = self._src.read(self.bands, window=window, out_dtype=self.dtype)
             valid = (self._src.read_masks(self.bands, window=window) > 0).all(0)
+            self.seen, self.void = self.seen + valid.size, self.void + int(valid.size - valid.sum())
             if self._vrt is not None:
                 valid &= self._vrt.read(1, window=window) == 1
         except RasterioError as error:
@@ -96,9 +103,20 @@ class Scene:
             ) from error
         if self.dtype.kind == "f":
             valid &= np.isfinite(pixels).all(0)
+        if self.sample is not None:
+            some = np.zeros_like(valid)
+            some.ravel()[::SAMPLED] = True
+            self.sample.add(np.moveaxis(pixels, 0, -1)[some & valid])
         return np.moveaxis(pixels, 0, -1), valid
 
     def strips(self, lines: int) -> Iterator[tuple[np.ndarray, np.ndarray]]:
         """Read the whole scene in strips of `lines` lines, the last one shorter."""
         for row in range(0, self.height, lines):
             yield self.read(row, min(lines, self.height - row))
+
+    def sampled(self) -> Distribution | None:
+        """Return the distribution of a part of the valid numbers that were read, None where they are not counted."""
+        try:
+            return self.sample.distribution([str(b) for b in self.bands], [self.path]) if self.sample else None
+        except InputError:  # none was valid
+            return None
