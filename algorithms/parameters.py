@@ -74,8 +74,8 @@ def text(name: str, label: str, words: str, default: Optional[str] = None) -> Pa
     return _with(QgsProcessingParameterString(name, tr(label), default, optional=True), words)
 
 
-def flag(name: str, label: str, words: str, default: bool = False) -> Parameter:
-    return _with(QgsProcessingParameterBoolean(name, tr(label), default), words)
+def flag(name: str, label: str, words: str, default: bool = False, optional: bool = False) -> Parameter:
+    return _with(QgsProcessingParameterBoolean(name, tr(label), default, optional), words)
 
 
 def choice(name: str, label: str, words: str, options: Sequence[str], default: str) -> Parameter:
@@ -162,12 +162,8 @@ def folder_output(name: str, label: str, words: str) -> Parameter:
 
 
 def scene() -> Parameter:
-    return raster(
-        "INPUT",
-        "Scene",
-        "The satellite scene, with red, green and blue bands of about 10 m (Sentinel-2). Its valid pixels are those that are not"
-        " no data.",
-    )
+    words = "The satellite scene, with red, green and blue bands of 10 m or finer. Its valid pixels are those that are not no data."
+    return raster("INPUT", "Scene", words)
 
 
 def bands(words: str, default: Optional[str] = "1, 2, 3", label: str = "Red, green and blue bands") -> Parameter:
@@ -198,8 +194,8 @@ def masks(words: str) -> Parameter:
     return rasters("MASK", "Masks of valid pixels", words)
 
 
-def chips(words: str) -> Parameter:
-    return folder("CHIPS", "Folder of chips", words, optional=True)
+def chips(words: str, label: str = "Folder of chips", optional: bool = True) -> Parameter:
+    return folder("CHIPS", label, words, optional)
 
 
 def block(words: str, least: int) -> Parameter:
@@ -210,29 +206,15 @@ def min_cover(words: str, least: float = 0.0) -> Parameter:
     return number("MIN_COVER", "Share of a block that makes it a landslide", words, 0.1, least, 1.0)
 
 
-def labelled_chips(words: str) -> Parameter:
-    return folder("CHIPS", "Labelled chips", words)
-
-
 def offset() -> Parameter:
-    words = (
-        "Added to the scene's numbers: -1000 where ESA's offset (processing baseline 04.00 and later) was left in reflectance x 10,000."
-        " Empty: nothing; scale and offset that the file itself states are applied in any case."
-    )
+    words = "Added to the scene's numbers: -1000 where ESA's offset (baseline 04.00 and later) was left in. The file's own scale and offset always count."
     return integer("OFFSET", "Offset", words, None, -10000, 10000, optional=True)
 
 
-def resample() -> Parameter:
-    words = (
-        "A scene whose pixels are not the model's size, or not square, is resampled as it is read. Off: such a scene is refused. Pixels more than a"
-        " quarter coarser than the model's are always refused."
-    )
-    return flag("RESAMPLE", "Resample to the model's pixels", words, True)
-
-
 def strict() -> Parameter:
-    words = "Otherwise such chips are left out, named in the log and counted."
-    return advanced(flag("STRICT", "Refuse the set where a chip can't be used", words))
+    return advanced(
+        flag("STRICT", "Refuse the set where a chip can't be used", "Else it is left out, named and counted.")
+    )
 
 
 def min_valid(label: str, words: str) -> Parameter:
@@ -256,11 +238,8 @@ def report(words: str) -> Parameter:
 
 
 def detections_output(name: str) -> Parameter:
-    return features_output(
-        name,
-        "Detections",
-        "Events with event_id, probability (largest of its blocks), mean_probability, n_blocks and area_m2 (on the ellipsoid).",
-    )
+    words = "Events with event_id, probability (largest of its blocks), mean_probability, n_blocks and area_m2 (on the ellipsoid)."
+    return features_output(name, "Detections", words)
 
 
 def extraction() -> Iterator[Parameter]:
@@ -305,7 +284,15 @@ def classification() -> Iterator[Parameter]:
         "The numbers or the names of the bands that hold red, green and blue, in this order. For a full Sentinel-2 stack: 4, 3, 2."
     )
     yield advanced(offset())
-    yield advanced(resample())
+    yield advanced(
+        flag(
+            "RESAMPLE",
+            "Resample to the model's pixels",
+            "Where they are finer, or not square, as the scene is read.",
+            True,
+            True,
+        )
+    )
     yield advanced(model())
     yield match(
         "How the scene's colours are brought to those that the model was trained on. 'scale': one fixed scaling of reflectance (0 to 0.3558"

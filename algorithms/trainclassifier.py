@@ -124,10 +124,12 @@ class TrainClassifier(LandslideAlgorithm):
 
 
 def _chips_and_network() -> Iterable[parameters.Parameter]:
-    yield parameters.labelled_chips(
+    yield parameters.chips(
         "A folder with landslide and non-landslide, each with pictures or an image folder (as the Bijie set has them; a picture of any size"
         " is one block), or with images and masks (image_7.png, mask_7.png; pixels of about 10 m, cut into blocks of 18 x 18)."
-        " Pictures are PNG, JPEG or TIFF of 8 bits in red, green and blue. Chips from exportchips keep the split of their manifest."
+        " Pictures are PNG, JPEG or TIFF of 8 bits in red, green and blue. Chips from exportchips keep the split of their manifest.",
+        "Labelled chips",
+        False,
     )
     yield parameters.choice(
         "NETWORK",

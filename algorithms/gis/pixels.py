@@ -11,10 +11,8 @@ from ...core.scenes.radiometry import REFLECTANCE_UNIT
 from ...core.words import Words
 from .rasters import Raster
 
-LEAST_TOP, MOST_TOP = (
-    0.3,
-    20.0,
-)  # what the largest number of a type may mean, so that the file's scale gives reflectance
+# What the largest number of a type may mean, so that the file's scale gives reflectance: neither per cent nor kelvin.
+LEAST_TOP, MOST_TOP = 0.3, 100.0
 COUNTED = "1, 2, 3"  # BANDS left alone
 
 

@@ -17,11 +17,17 @@ def test_a_virtual_raster(run, write_raster, drawn, tmp_path):
     assert run("classifyscene", INPUT=str(tmp_path / "v.vrt"), PROBABILITY=str(tmp_path / "p.tif"))["N_BLOCKS"] == 143
 
 
-def test_web_mercator_is_sent_to_utm(refused, write_raster, drawn, tmp_path):
-    scene = write_raster("s.tif", drawn, epsg=3857, place=(1500000, 10, 0, 8400000, 0, -10))
-    refused(
-        "5.01 x 5 m.*-t_srs EPSG:32633 -tr 10 10", "classifyscene", INPUT=scene, PROBABILITY=str(tmp_path / "p.tif")
+def test_web_mercator_is_brought_to_utm(run, refused, write_raster, drawn, tmp_path):
+    """Its metres are none: 10 of them are 5 here, and the scene is resampled to 10 in its UTM zone."""
+    scene, made = (
+        write_raster("s.tif", drawn, epsg=3857, place=(1500000, 10, 0, 8400000, 0, -10)),
+        str(tmp_path / "p.tif"),
     )
+    run("classifyscene", INPUT=scene, PROBABILITY=made)
+    assert "5.01 x 5 m" in run.log and "10 m in EPSG:32633" in run.log
+    dataset = gdal.Open(made)
+    assert dataset.GetGeoTransform()[1] == 180 and dataset.RasterXSize in (6, 7)
+    refused("Set RESAMPLE", "classifyscene", INPUT=scene, RESAMPLE=False, PROBABILITY=made)
 
 
 def test_values_that_can_not_be_the_references_are_said(run, write_raster, drawn, tmp_path):

@@ -45,8 +45,8 @@ def cases(drawn, scene, tmp_path_factory):
             "no valid pixel",
         ),
         "smaller than a block": ({"INPUT": write(folder / "tiny.tif", drawn[:17])}, "less than one block"),
-        "pixels of 30 m": ({"INPUT": write(folder / "coarse.tif", drawn, pixel=30.0)}, "gdalwarp"),
-        "pixels of 5 m": ({"INPUT": write(folder / "fine.tif", drawn, pixel=5.0)}, "gdalwarp"),
+        "pixels of 30 m": ({"INPUT": write(folder / "coarse.tif", drawn, pixel=30.0)}, "Finer detail can't be made up"),
+        "pixels of 5 m": ({"INPUT": write(folder / "fine.tif", drawn, pixel=5.0), "RESAMPLE": "false"}, "Set RESAMPLE"),
         "no coordinate system": (
             {"INPUT": write(folder / "nowhere.tif", drawn, epsg=None)},
             "no coordinate system",

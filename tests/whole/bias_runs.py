@@ -143,7 +143,7 @@ def refused():
         "coarse_pixels": (
             "detectlandslides",
             {**one, "INPUT": "{inputs}/coarse.tif", "DETECTIONS": "{out}/d.gpkg"},
-            "gdalwarp",
+            "Finer detail",
         ),
         "scene_without_crs": ("classifyscene", {**one, "INPUT": "{inputs}/nowhere.tif"}, "no coordinate system"),
         "threshold_too_high": ("extractdetections", {"INPUT": SEEN[0], "THRESHOLD": 1.5, **table}, "THRESHOLD"),
