@@ -17,6 +17,7 @@ from qgis.core import (
 from ...core.bias.regions import Detections, Region, RegionRecord, Seen
 from ...core.errors import InputError
 from ...core.listener import Listener
+from ...core.records.boxes import LonLatBox, box_of
 from ...core.records.dates import as_day
 from ...core.records.values import metres, number, truth
 from ...core.words import Words
@@ -25,6 +26,7 @@ from .features import LONLAT, POLYGONS, FeatureTable, inner_point, plain, shape_
 from .rasters import Raster
 
 OVERLAP = 1e-6  # the share of a region that may overlap another, for rounding
+DENSE = 64  # parts of a region's longer side, on which its outline is bent as the Earth is
 ACROSS = 6  # tiles along the longer side of a region's bounding box
 ACCURACIES = ("accuracy_m", "location_accuracy")  # fields that say how rough a record's position is
 
@@ -108,11 +110,14 @@ class Regions:
                             )
                         )
 
-    def _lonlat(self, geometry: QgsGeometry, crs: QgsCoordinateReferenceSystem) -> QgsRectangle:
-        """Return the bounding box of a geometry in longitude and latitude, a little larger."""
-        copy = QgsGeometry(geometry)
+    def _lonlat(self, geometry: QgsGeometry, crs: QgsCoordinateReferenceSystem) -> LonLatBox:
+        """Return the box of a geometry in longitude and latitude, a little larger."""
+        box = geometry.boundingBox()
+        copy = geometry.densifyByDistance(max(box.width(), box.height(), 1e-9) / DENSE)
+        copy.convertToMultiType()
         copy.transform(QgsCoordinateTransform(crs, LONLAT, self._transforms))
-        return copy.boundingBox().buffered(0.1)
+        rings = [np.array([(p.x(), p.y()) for p in polygon[0]]) for polygon in copy.asMultiPolygon()]
+        return box_of(rings).buffered(0.1)
 
     def plain(self, seen: Optional[Seen], outlined: bool) -> list[Region]:
         """Return the regions as plain values; seen: what rasters saw of them; outlined: whether with their rings."""
@@ -127,11 +132,12 @@ class Regions:
         return found
 
     def at(self, x: float, y: float) -> Optional[int]:
-        """Return the index of the region at a point in the regions' system, or None."""
-        point = QgsGeometry.fromPointXY(QgsPointXY(x, y))
-        for k in self._index.intersects(point.boundingBox()):
-            if self._engines[k].intersects(point.constGet()):
-                return k
+        """Return the index of the region at a point in the regions' system, or None; of degrees also where it lies once more around the Earth."""
+        for turn in (0.0, 360.0, -360.0) if self.crs.isGeographic() else (0.0,):
+            point = QgsGeometry.fromPointXY(QgsPointXY(x + turn, y))
+            for k in self._index.intersects(point.boundingBox()):
+                if self._engines[k].intersects(point.constGet()):
+                    return k
         return None
 
     def placed(self, table: FeatureTable, say: Listener) -> Iterator[tuple[int, QgsPointXY, QgsFeature]]:
@@ -147,7 +153,7 @@ class Regions:
             centre = inner_point(geometry)
             # A catalog is of the whole world, and the regions' system may be good for a zone of it only.
             place = lonlat.transform(centre.x(), centre.y())
-            if not any(box.contains(place) for box in self._boxes):
+            if not any(box.contains(place.x(), place.y()) for box in self._boxes):
                 continue
             point = there.transform(centre.x(), centre.y())
             k = self.at(point.x(), point.y())

@@ -10,7 +10,7 @@ from landslidebias.algorithms.gis.regions import Regions
 from landslidebias.core.errors import InputError
 from landslidebias.core.listener import Listener
 from made import layers
-from made.layers import point
+from made.layers import box, point
 
 
 def square(x, y=0, side=6.0, **fields):
@@ -110,3 +110,48 @@ def test_what_was_seen(regions, write_raster):
     assert seen.km2 == pytest.approx(made.km2 * 11 / 12, rel=2e-3)
     assert seen.histograms.sum(1).tolist() == [132, 132] and seen.histograms[0, 49] == seen.histograms[1, 99] == 132
     assert made.plain(seen, outlined=False)[0].histogram[49] == 132
+
+
+def on_earth(places):
+    """Return points at places in degrees, as a layer of degrees has them."""
+    return [point(lon, lat, event_date="2015-06-01") for lon, lat in places]
+
+
+FIJI = [(178 + 0.2 * k, -17 + 0.03 * k) for k in range(20)]  # to 181.8
+POLE = [(17.0 * k - 180, 86 + 0.2 * (k % 15)) for k in range(21)]
+
+
+def split(coordinates):
+    return {"type": "MultiPolygon", "coordinates": [[ring] for ring in coordinates]}, {"name": "parts"}
+
+
+@pytest.mark.parametrize(
+    "name, region, epsg, places",
+    [
+        ("in degrees beyond 180", box(177.5, -18, 182.5, -16, name="east"), 4326, FIJI),
+        ("in degrees below -180", box(-182.5, -18, -177.5, -16, name="west"), 4326, FIJI),
+        (
+            "cut at 180",
+            split(
+                [
+                    [[177.5, -18], [180, -18], [180, -16], [177.5, -16], [177.5, -18]],
+                    [[-180, -18], [-177.5, -18], [-177.5, -16], [-180, -16], [-180, -18]],
+                ]
+            ),
+            4326,
+            FIJI,
+        ),
+        ("in a zone of UTM", box(600000, 8000000, 1100000, 8250000, name="zone"), 32760, FIJI),
+        ("in the Pacific's Mercator", box(3100000, -2100000, 3700000, -1700000, name="pacific"), 3832, FIJI),
+        ("around the north pole", box(-600000, -600000, 600000, 600000, name="pole"), 3413, POLE),
+        ("around the south pole", box(-600000, -600000, 600000, 600000, name="pole"), 3031, [(x, -y) for x, y in POLE]),
+    ],
+)
+def test_the_whole_earth(table, name, region, epsg, places):
+    """Records across 180 degrees and around a pole, as they are written and once around the Earth, in any system."""
+    regions = Regions(table("r.geojson", [region], epsg=epsg), "", "", Listener(), least=1)
+    for turned in (places, [((lon + 180) % 360 - 180, lat) for lon, lat in places]):
+        found = regions.records(table("c.geojson", on_earth(turned), epsg=None), "event_date", True, Listener())
+        assert len(found) == len(places)
+    away = [(0.0, 0.0), (100.0, -17.0), (-100.0, 40.0), (90.0, 45.0), (0.0, -45.0)]
+    assert not regions.records(table("a.geojson", on_earth(away), epsg=None), "event_date", True, Listener())
