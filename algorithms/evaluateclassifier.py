@@ -60,7 +60,8 @@ class EvaluateClassifier(LandslideAlgorithm):
     def parameters(self) -> Iterable[parameters.Parameter]:
         yield parameters.model()
         yield parameters.labelled_chips(
-            "A folder with images and masks (pixels of the model's size), or with landslide and non-landslide (each picture is one block)."
+            "A folder with images and masks (pixels of the model's size), or with landslide and non-landslide (each picture is one block). "
+            + parameters.MASKS_HOLD
         )
         yield parameters.min_cover(
             "For chips with masks: a block is a landslide where this share of it, or more, is drawn as one."

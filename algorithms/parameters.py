@@ -210,6 +210,12 @@ def min_cover(words: str, least: float = 0.0) -> Parameter:
     return number("MIN_COVER", "Share of a block that makes it a landslide", words, 0.1, least, 1.0)
 
 
+MASKS_HOLD = (
+    "Masks hold 0, and 1 or 255 where there is a landslide, in one band with hard edges (no JPEG); one colour on black is read too, other values"
+    " are refused by name. EXIF orientation is applied to both, hidden files are left aside."
+)
+
+
 def labelled_chips(words: str) -> Parameter:
     return folder("CHIPS", "Labelled chips", words)
 

@@ -127,7 +127,9 @@ def _chips_and_network() -> Iterable[parameters.Parameter]:
     yield parameters.labelled_chips(
         "A folder with landslide and non-landslide, each with pictures or an image folder (as the Bijie set has them; a picture of any size"
         " is one block), or with images and masks (image_7.png, mask_7.png; pixels of about 10 m, cut into blocks of 18 x 18)."
-        " Pictures are PNG, JPEG or TIFF of 8 bits in red, green and blue. Chips from exportchips keep the split of their manifest."
+        " Pictures are PNG, JPEG or TIFF of 8 bits in red, green and blue, without transparent pixels. "
+        + parameters.MASKS_HOLD
+        + " Chips from exportchips keep the split of their manifest."
     )
     yield parameters.choice(
         "NETWORK",

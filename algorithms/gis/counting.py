@@ -8,12 +8,11 @@ from osgeo import gdal
 
 from ...core.errors import InputError
 from ...core.listener import Listener
+from ...core.models.chip_files import is_picture
 from ...core.scenes.bands import RGB
 from ...core.scenes.distributions import Counter, Distribution, exact_integers
 from ...core.words import Words
 from .strips import Strips
-
-PICTURES = (".png", ".jpg", ".jpeg", ".tif", ".tiff")
 
 
 def fit_raster(strips: Strips) -> Distribution:
@@ -28,11 +27,12 @@ def fit_raster(strips: Strips) -> Distribution:
 
 
 def pictures_in(folder: str) -> list[str]:
-    """Return the pictures in a folder and its subfolders, but those of masks."""
+    """Return the pictures in a folder and its subfolders, but those of masks, and no hidden files."""
+    base = Path(folder).expanduser()
     return sorted(
         str(p)
-        for p in Path(folder).expanduser().rglob("*")
-        if p.suffix.lower() in PICTURES and "masks" not in p.parts and "mask" not in p.parts
+        for p in base.rglob("*")
+        if is_picture(p, base) and not {"masks", "mask"} & set(p.relative_to(base).parts)
     )
 
 

@@ -15,7 +15,6 @@ from ...words import Words
 from .chips import ChipSet
 from .runtime import Classifier
 
-LISTED = 20
 PENDING = 2048  # blocks that are classified at a time
 
 
@@ -79,9 +78,7 @@ def _classified(
             classify()
             say.progress(60 * k / len(chips), Words("Classified {0} of {1} chips", k + 1, len(chips)))
     classify()
-    if chips.skipped:
-        more = " …" if len(chips.skipped) > LISTED else ""
-        say.warn(Words("{0} chip(s) left out: {1}{2}", len(chips.skipped), "; ".join(chips.skipped[:LISTED]), more))
+    chips.tell(say)
     if not labels:
         raise InputError(Words("No chip in {0} can be used: {1}.", job.chips, chips.skipped[0]))
     return np.concatenate(labels), np.concatenate(probabilities), np.concatenate(chip), len(labels)
