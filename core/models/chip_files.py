@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from ..hidden import is_hidden
+
 PICTURES = (".png", ".jpg", ".jpeg", ".tif", ".tiff")
-_OF_ARCHIVES = "__MACOSX"  # the folder that macOS puts beside what it zips, with a "._" file for each of the files
 
 
 def is_picture(path: Path, folder: Path) -> bool:
     """Say whether a path in a folder is a picture by its name, and no hidden file: systems leave those (._image_1.png, .thumbnails)."""
-    inside = path.relative_to(folder).parts
-    return path.suffix.lower() in PICTURES and not any(part.startswith(".") or part == _OF_ARCHIVES for part in inside)
+    return path.suffix.lower() in PICTURES and not is_hidden(path.relative_to(folder).parts)
 
 
 def pictures_of(folder: Path) -> list[Path]:
