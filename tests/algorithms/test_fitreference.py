@@ -125,3 +125,12 @@ def test_hidden_files_are_no_chips_wherever_the_folder_lies(tmp_path):
         (folder / name).parent.mkdir(parents=True, exist_ok=True)
         (folder / name).write_bytes(b"\0\5\26\7" * 20)
     assert pictures_in(str(folder)) == [str(folder / "a" / "1.png")]
+
+
+def test_what_a_picture_hides_does_not_count(run, tmp_path):
+    pixels = RNG.integers(1, 255, (12, 12, 4)).astype(np.uint8)
+    pixels[:5, :, 3] = 0
+    save(tmp_path / "chips" / "1.png", pixels)
+    found = read(run("fitreference", CHIPS=str(tmp_path / "chips"), OUTPUT=str(tmp_path / "o.json"))["OUTPUT"])
+    values, counts = np.unique(pixels[5:, :, 1], return_counts=True)
+    assert np.array_equal(found.values[1], values) and np.array_equal(found.counts[1], counts)
