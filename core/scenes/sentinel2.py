@@ -43,7 +43,7 @@ GML_TYPES = {
 }
 
 # What is read at once is bounded before: a file of another size is none of ESA's, and would fill the memory.
-METADATA_MOST = 8 << 20  # bytes; ESA's are of 0.05 to 0.6 MB, those of many granules (the first format) of a few
+METADATA_MOST = 6 << 20  # bytes; ESA's are of 0.05 to 0.6 MB, those of many granules (the first format) of a few
 MASK_MOST = 64 << 20  # bytes of a mask in GML; ESA's are of 0.001 to 10 MB
 BAND_MOST = (
     1 << 30
@@ -99,7 +99,9 @@ def read_product(text: str) -> Product:
     root = _parse(text, "The product's metadata")
     found: dict[str, list[ElementTree.Element]] = {}
     for element in root.iter():
-        found.setdefault(_tag(element), []).append(element)
+        found.setdefault(element.tag, []).append(element)
+    for tag in [tag for tag in found if isinstance(tag, str) and "}" in tag]:
+        found.setdefault(tag.rpartition("}")[2], []).extend(found[tag])
 
     def words(*names: str) -> str:
         return next(((found[name][0].text or "").strip() for name in names if name in found), "")
@@ -123,10 +125,10 @@ def read_product(text: str) -> Product:
     try:
         offsets = {e.get("band_id", ""): round(float(e.text or "")) for e in listed}
         quantification = float(scale)
-        special = [(_tag(e), (e.text or "").strip()) for e in root.iter() if _tag(e).startswith("SPECIAL_VALUE_")]
-        values = dict(
-            zip([t for k, t in special if k.endswith("TEXT")], [t for k, t in special if k.endswith("INDEX")])
+        texts, indices = (
+            [(e.text or "").strip() for e in found.get(f"SPECIAL_VALUE_{what}", [])] for what in ("TEXT", "INDEX")
         )
+        values = dict(zip(texts, indices))
         saturated = int(values.get("SATURATED", SATURATED))
     except (TypeError, ValueError, OverflowError) as error:
         raise InputError(Words("The product's metadata is damaged: {0}. Download the product again.", error)) from None
