@@ -12,6 +12,7 @@ from ..core.models.splits import NAMES
 from ..core.reports.evaluation import page
 from . import parameters
 from .base import LandslideAlgorithm
+from .gis.chip_folders import MASKS_HOLD
 from .gis.engine_client import run_job
 from .gis.extraction import read_threshold
 from .gis.given import Given
@@ -60,7 +61,8 @@ class EvaluateClassifier(LandslideAlgorithm):
     def parameters(self) -> Iterable[parameters.Parameter]:
         yield parameters.model()
         yield parameters.chips(
-            "A folder with images and masks (pixels of the model's size), or with landslide and non-landslide (each picture is one block).",
+            "A folder with images and masks (pixels of the model's size), or with landslide and non-landslide (each picture is one block). "
+            + MASKS_HOLD,
             "Labelled chips",
             False,
         )

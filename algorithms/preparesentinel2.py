@@ -11,7 +11,7 @@ import numpy as np
 from ..core.errors import InputError
 from ..core.link.layers import MASK
 from ..core.listener import Listener
-from ..core.scenes.sentinel2 import BANDS, CLASSES, QUANTIFICATION, add_offset
+from ..core.scenes.sentinel2 import BANDS, CLASSES, OFFSETS_SINCE, QUANTIFICATION, add_offset
 from ..core.version import VERSION
 from ..core.words import Words
 from . import parameters
@@ -55,7 +55,8 @@ class PrepareJob:
         product = self.source.product
         if product is not None:
             tags.update(level=product.level, baseline=product.baseline)
-            tags["product"] = product.uri or os.path.basename(self.source.base)
+            named = product.uri.startswith("S2")  # Sen2Cor's first versions put http://localhost there
+            tags["product"] = product.uri if named else os.path.basename(self.source.base)
             if product.acquired:
                 tags["acquired"] = product.acquired[:10]
         return tags
@@ -95,7 +96,7 @@ class PrepareSentinel2(LandslideAlgorithm):
             "OFFSET",
             "Offset of bare band files",
             "For separate band files only, which don't say it: -1000 where they are of processing baseline 04.00 or later and nobody has added it"
-            " yet, else 0. A product's metadata says its own, band by band.",
+            " yet, else 0. A product's metadata says its own, band by band; where it is silent for baseline 04.00 or later, OFFSET says it.",
             None,
             -10000,
             10000,
@@ -138,15 +139,7 @@ class PrepareSentinel2(LandslideAlgorithm):
         return PrepareJob(source, sources, grid, offsets, mask, *places)
 
     def compute(self, job: PrepareJob, say: Listener) -> Prepared:
-        product, tags, share = job.source.product, job.tags(), None
-        if product is not None and not product.said and product.baseline >= "04.00":
-            say.warn(
-                Words(
-                    "The product is of processing baseline {0}, but its metadata names no offset: none is added. Look whether the"
-                    " metadata is ESA's own.",
-                    product.baseline,
-                )
-            )
+        tags, share = job.tags(), None
         for words in job.mask.notes if job.mask is not None else ():
             say.info(words)
         if job.copied or job.mask is not None:
@@ -183,21 +176,34 @@ def _offsets(source: Source, typed: Optional[float]) -> dict:
                 " 2022, and whatever was reprocessed since), 0 for earlier ones or where the provider has added it."
             )
         return {band: round(typed) for band in BANDS}
-    said = source.product.offsets
+    product = source.product
+    if product.quantification != QUANTIFICATION:
+        raise InputError(
+            Words(
+                "The product's numbers are reflectance x {0:g}; only x {1:,} is known here. ESA has processed all scenes again that way: download"
+                " it in a later baseline.",
+                product.quantification,
+                QUANTIFICATION,
+            )
+        )
+    if not product.said and product.baseline >= OFFSETS_SINCE:
+        if typed is None:
+            raise InputError(
+                Words(
+                    "The product is of processing baseline {0}, but its metadata names no offset, as ESA's does since {1}. Give OFFSET: -1000 as"
+                    " ESA's is, or 0 where it is added already.",
+                    product.baseline,
+                    OFFSETS_SINCE,
+                )
+            )
+        return {band: round(typed) for band in BANDS}
+    said = product.offsets
     if typed is not None and any(round(typed) != said[band] for band in BANDS):
         raise InputError(
             Words(
                 "OFFSET is {0:g}, but the product's metadata says {1}. Leave OFFSET empty.",
                 typed,
                 ", ".join(f"{said[b]} for {b}" for b in BANDS),
-            )
-        )
-    if source.product.quantification != QUANTIFICATION:
-        raise InputError(
-            Words(
-                "The product's numbers are reflectance x {0:g}; only x {1:,} is known here.",
-                source.product.quantification,
-                QUANTIFICATION,
             )
         )
     return said

@@ -17,6 +17,7 @@ from ..core.version import VERSION
 from ..core.words import Words
 from . import parameters
 from .base import LandslideAlgorithm
+from .gis.chip_folders import MASKS_HOLD
 from .gis.engine_client import run_job, untrue
 from .gis.given import Given
 from .gis.outputs import Outputs
@@ -127,7 +128,9 @@ def _chips_and_network() -> Iterable[parameters.Parameter]:
     yield parameters.chips(
         "A folder with landslide and non-landslide, each with pictures or an image folder (as the Bijie set has them; a picture of any size"
         " is one block), or with images and masks (image_7.png, mask_7.png; pixels of about 10 m, cut into blocks of 18 x 18)."
-        " Pictures are PNG, JPEG or TIFF of 8 bits in red, green and blue. Chips from exportchips keep the split of their manifest.",
+        " Pictures are PNG, JPEG or TIFF of 8 bits in red, green and blue, without transparent pixels. "
+        + MASKS_HOLD
+        + " Chips from exportchips keep the split of their manifest.",
         "Labelled chips",
         False,
     )

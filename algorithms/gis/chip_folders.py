@@ -18,6 +18,10 @@ from .features import LONLAT
 from .rasters import Raster
 
 PROVENANCE = "provenance.json"
+MASKS_HOLD = (
+    "Masks hold 0, and 1 or 255 where there is a landslide, in one band with hard edges (no JPEG); one colour on black is read too, other values"
+    " are refused by name. EXIF orientation is applied to both, hidden files are left aside."
+)
 
 
 def check_folder(folder: Path) -> None:

@@ -4,16 +4,16 @@ import os
 from pathlib import Path
 from typing import Optional, Sequence
 
+import numpy as np
 from osgeo import gdal
 
 from ...core.errors import InputError
 from ...core.listener import Listener
+from ...core.models.chip_files import is_picture
 from ...core.scenes.bands import RGB
 from ...core.scenes.distributions import Counter, Distribution, exact_integers
 from ...core.words import Words
 from .strips import Strips
-
-PICTURES = (".png", ".jpg", ".jpeg", ".tif", ".tiff")
 
 
 def fit_raster(strips: Strips) -> Distribution:
@@ -28,16 +28,20 @@ def fit_raster(strips: Strips) -> Distribution:
 
 
 def pictures_in(folder: str) -> list[str]:
-    """Return the pictures in a folder and its subfolders, but those of masks."""
+    """Return the pictures in a folder and its subfolders, but those of masks, and no hidden files."""
+    base = Path(folder).expanduser()
     return sorted(
         str(p)
-        for p in Path(folder).expanduser().rglob("*")
-        if p.suffix.lower() in PICTURES and "masks" not in p.parts and "mask" not in p.parts
+        for p in base.rglob("*")
+        if is_picture(p, base) and not {"masks", "mask"} & set(p.relative_to(base).parts)
     )
 
 
 def fit_pictures(paths: Sequence[str], bands: Sequence[int], say: Listener) -> Distribution:
-    """Return the distribution of pictures' bands (their numbers, from 1). Raises InputError where one can't be read, Canceled."""
+    """Return the distribution of pictures' bands (their numbers, from 1).
+
+    Pixels that a picture's fourth band (alpha) hides wholly don't count. Raises InputError where one can't be read, Canceled.
+    """
     total: Optional[Counter] = None
     for k, path in enumerate(paths):
         say.check()
@@ -56,9 +60,18 @@ def fit_pictures(paths: Sequence[str], bands: Sequence[int], say: Listener) -> D
         total = total or Counter(data.dtype, len(bands))
         if total.dtype != data.dtype:
             raise InputError(Words("The chip {0} is {1}, the ones before {2}.", path, data.dtype, total.dtype))
-        total.add_channels([data[b - 1] for b in bands])
+        seen = _opaque(dataset, data, bands)
+        total.add_channels([data[b - 1] if seen is None else data[b - 1][seen] for b in bands])
         say.progress(100 * (k + 1) / len(paths))
     if total is None:
         raise InputError("There is no picture to count.")
     names = [RGB.names[b - 1] if b <= len(RGB) else str(b) for b in bands]
     return total.distribution(names, [str(Path(paths[0]).parent.name)])
+
+
+def _opaque(dataset: gdal.Dataset, data: np.ndarray, bands: Sequence[int]) -> Optional[np.ndarray]:
+    """Return which pixels [rows, cols] bool are not hidden by a band of alpha that is not asked for; None where there is none."""
+    for k in range(1, len(data) + 1):
+        if k not in bands and dataset.GetRasterBand(k).GetColorInterpretation() == gdal.GCI_AlphaBand:
+            return data[k - 1] > 0
+    return None

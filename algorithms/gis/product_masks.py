@@ -102,7 +102,7 @@ def _add_layer(found: MaskPlan, paths: list[str], band: int, value: Optional[int
 def _add_shapes(found: MaskPlan, paths: list[str], kinds: Sequence[str]) -> bool:
     """Take up the polygons of these types from masks in GML. Returns that the product has them, be they none."""
     for path in paths:
-        for kind, gml in sentinel2.mask_features(text_of(path), os.path.basename(path)):
+        for kind, gml in sentinel2.mask_features(text_of(path, sentinel2.MASK_MOST), os.path.basename(path)):
             if kind in kinds:
                 shape = ogr.CreateGeometryFromGML(gml)
                 if shape is None:

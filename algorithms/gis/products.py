@@ -2,6 +2,7 @@
 
 import contextlib
 import os
+import re
 import uuid
 import zipfile
 from dataclasses import dataclass, field
@@ -12,15 +13,23 @@ import numpy as np
 from osgeo import gdal
 
 from ...core.errors import InputError
+from ...core.hidden import is_hidden
 from ...core.link.layers import to_tags
+from ...core.plain import size_of
 from ...core.scenes import sentinel2
 from ...core.scenes.sentinel2 import BANDS, Product
 from ...core.words import Words
 from . import rasters
 from .rasters import Raster
 
-MANY = 50_000  # names in a folder that is no product
+MANY = 50_000  # names in a folder or a zip that is no product; a product of many granules has some thousands
 ZIPPED = "/vsizip/"
+LIMITS = {
+    ".xml": sentinel2.METADATA_MOST,
+    ".gml": sentinel2.MASK_MOST,
+    **dict.fromkeys((".jp2", ".tif", ".tiff"), sentinel2.BAND_MOST),
+}
+GRANULE = re.compile(r"^/GRANULE/([^/]+)(?:/|$)")
 ESA_ENDINGS = (".jp2", ".xml", ".gml")  # of a product's files; what else lies in its folder may be an output of ours
 
 
@@ -51,8 +60,9 @@ def locate(typed: str) -> Source:
         raise InputError(Words("There is no file or folder {0}.", typed))
     if path.is_file() and path.suffix.lower() == ".zip":
         base, names = f"{ZIPPED}{path.resolve().as_posix()}", _zip_names(path)
+        beside: list[str] = []
     else:
-        folder = _root_of(path)
+        folder, beside = _root_of(path), sentinel2.names_beside(path.name) if path.is_file() else []
         base, names = str(folder), _names(folder)
     found = sentinel2.metadata_names(names)
     if len(found) > 1 and path.is_file() and path.suffix.lower() == ".xml":
@@ -62,16 +72,21 @@ def locate(typed: str) -> Source:
             Words("{0} holds {1} products ({2} …): name one of them.", typed, len(found), ", ".join(found[:3]))
         )
     if not found:
-        source = Source(base, typed, sentinel2.granules(names))
+        source = Source(base, typed, sentinel2.granules(names, beside))
     else:
         prefix = found[0].rpartition("/")[0]
-        names = [n[len(prefix) :].lstrip("/") for n in names if n.startswith(prefix)]
+        names = [n[len(prefix) :].lstrip("/") for n in names if n.startswith(f"{prefix}/" if prefix else "")]
         base = f"{base}/{prefix}".rstrip("/")
         metadata = found[0].rpartition("/")[2]
         product = sentinel2.read_product(text_of(f"{base}/{metadata}"))
-        tiles = [text_of(f"{base}/{name}") for name in names if name.endswith("MTD_TL.xml")]
+        tiles = [text_of(f"{base}/{name}") for name in sentinel2.tile_names(names)]
         sentinel2.check_baseline(product, prefix.rpartition("/")[2] or os.path.basename(base), tiles)
-        source = Source(base, typed, sentinel2.granules(names), product, metadata)
+        source = Source(base, typed, sentinel2.granules(names, product.images), product, metadata)
+        inside = GRANULE.search(path.resolve().as_posix()[len(base) :]) if len(source.files) > 1 else None
+        if (
+            inside is not None and inside.group(1) in source.files
+        ):  # one of several is named by its folder or a file in it
+            source.files = {inside.group(1): source.files[inside.group(1)]}
     for key in source.files or [""]:
         images = [i for i in source.product.images if key in i] if source.product else []
         sentinel2.check_whole(source.files.get(key, {}), images, f"{typed}{' (' + key + ')' if key else ''}")
@@ -88,13 +103,34 @@ def _read_of(source: Source, names: list[str]) -> list[str]:
 
 
 def _zip_names(path: Path) -> list[str]:
+    """Return the files in a zip. Raises InputError where it is cut or encrypted, or one that may be read is larger than ESA's are."""
     try:
         with zipfile.ZipFile(path) as archive:
-            return archive.namelist()
-    except (zipfile.BadZipFile, OSError) as error:
+            members = [m for m in archive.infolist() if not m.is_dir() and not is_hidden(m.filename.split("/"))]
+    except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError) as error:
         raise InputError(
             Words("{0} is no whole zip file ({1}): the download was cut. Download it again.", path, error)
         ) from None
+    if len(members) > MANY:
+        raise InputError(Words("{0} holds too many files to be a product: name the product's own zip.", path))
+    for member in members:
+        most = LIMITS.get(os.path.splitext(member.filename)[1].lower())
+        if most is not None and member.file_size > most:
+            raise _too_large(f"{path}/{member.filename}", member.file_size, most)
+        if most is not None and member.flag_bits & 1:
+            raise InputError(Words("{0} is encrypted: unpack it first.", path))
+    return [member.filename for member in members]
+
+
+def _too_large(path: str, size: int, most: int) -> InputError:
+    return InputError(
+        Words(
+            "{0} has {1:,} MB, where a Sentinel-2 product's has less than {2:,}. Download the product again.",
+            path,
+            size >> 20,
+            most >> 20,
+        )
+    )
 
 
 def _root_of(path: Path) -> Path:
@@ -111,30 +147,50 @@ def _root_of(path: Path) -> Path:
 def _names(folder: Path) -> list[str]:
     names = []
     for here, _, files in os.walk(folder):
-        names += [os.path.relpath(os.path.join(here, name), folder).replace(os.sep, "/") for name in files]
+        found = [os.path.relpath(os.path.join(here, name), folder).replace(os.sep, "/") for name in files]
+        names += [name for name in found if not is_hidden(name.split("/"))]
         if len(names) > MANY:
             raise InputError(Words("{0} holds too many files to be a product: name the product's own folder.", folder))
     return names
 
 
-def text_of(path: str) -> str:
-    """Return the text of a file, in an archive too. Raises InputError where it can't be read."""
+def text_of(path: str, most: int = sentinel2.METADATA_MOST) -> str:
+    """Return the text of a file, in an archive too. most: bytes. Raises InputError where it is larger or can't be read."""
+    found = gdal.VSIStatL(path) if path.startswith(ZIPPED) else None
+    size = found.size if found is not None else 0 if path.startswith(ZIPPED) else size_of(path)
+    if size > most:
+        raise _too_large(path, size, most)
     stream = gdal.VSIFOpenL(path, "rb")
     if stream is None:
         raise InputError(Words("{0} can't be read: {1}", path, gdal.GetLastErrorMsg()))
     try:
-        size = gdal.VSIStatL(path).size
         return bytes(gdal.VSIFReadL(1, size, stream) or b"").decode("utf-8", "replace")
     finally:
         gdal.VSIFCloseL(stream)
 
 
 def band_sources(source: Source) -> dict[str, tuple[str, int]]:
-    """Return for each of BANDS the path and the band number where it is read: by GDAL's driver for products, the file itself otherwise.
+    """Return for each of BANDS the path and the band number where it is read: the files of one granule, several as GDAL's driver joins them.
 
-    Raises InputError where the product is not of one piece.
+    Raises InputError where the product is not of one piece, or its metadata names other files than it has: GDAL would read them as empty.
     """
+    if len(source.files) == 1:
+        (files,) = source.files.values()
+        return {band: (source.path(files[band]), 1) for band in BANDS}
     if source.product is not None:
+        listed = {image.rpartition("/")[2] for image in source.product.images}
+        for files in source.files.values():
+            for band in BANDS:
+                if os.path.splitext(os.path.basename(files[band]))[0] not in listed:
+                    raise InputError(
+                        Words(
+                            "{0} has {1} granules, and its metadata does not name {2}. Download it again, or name the folder of one granule"
+                            " (in GRANULE).",
+                            source.where,
+                            len(source.files),
+                            files[band],
+                        )
+                    )
         dataset = gdal.OpenEx(source.path(source.metadata), gdal.OF_RASTER, allowed_drivers=["SENTINEL2"])
         subs = [name for name, _ in dataset.GetSubDatasets()] if dataset is not None else []
         tens = [name for name in subs if ":10m:" in name]
@@ -154,12 +210,13 @@ def band_sources(source: Source) -> dict[str, tuple[str, int]]:
             }
             if set(BANDS) <= set(at):
                 return {band: (tens[0], at[band]) for band in BANDS}
-    if len(source.files) > 1:
-        raise InputError(
-            Words("{0} holds {1} granules that GDAL can't join: name one of them.", source.where, len(source.files))
+    raise InputError(
+        Words(
+            "{0} holds {1} granules that GDAL can't join: name the folder of one of them (in GRANULE).",
+            source.where,
+            len(source.files),
         )
-    (files,) = source.files.values()
-    return {band: (source.path(files[band]), 1) for band in BANDS}
+    )
 
 
 def grid_of(sources: dict[str, tuple[str, int]]) -> Raster:

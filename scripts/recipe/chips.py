@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import numpy as np
-from landslidebias.core.engine.serve.chips import PICTURES
 from landslidebias.core.errors import InputError
+from landslidebias.core.models.chip_files import pictures_of
 from landslidebias.core.scenes.blocks import to_blocks
 from PIL import Image, UnidentifiedImageError
 
@@ -17,7 +17,7 @@ def read_masked(folder: str | Path) -> tuple[np.ndarray, np.ndarray]:
     Raises InputError where a picture can't be read, has no mask or differs in size.
     """
     folder = Path(folder)
-    paths = sorted(p for p in (folder / "images").glob("*") if p.suffix.lower() in PICTURES)
+    paths = pictures_of(folder / "images") if (folder / "images").is_dir() else []
     if not paths:
         raise InputError(f"There are no pictures in {folder / 'images'}.")
     images, masks = [], []

@@ -6,8 +6,10 @@ import shutil
 import numpy as np
 import pytest
 from landslidebias.algorithms.fitreference import Counted, FitJob, FitReference
+from landslidebias.algorithms.gis.counting import pictures_in
 from landslidebias.core.models.card import SHIPPED, read_card
 from landslidebias.core.scenes.distributions import Distribution
+from made.drawn_chips import save
 
 RNG = np.random.default_rng(2)
 
@@ -114,3 +116,21 @@ def test_scenes_are_counted(placed, say):
     values, counts = np.unique(pixels[..., 2], return_counts=True)
     assert found.bands == ["blue", "red"] and np.array_equal(found.values[0], values)
     assert np.array_equal(found.counts[0], 2 * counts) and say.ascends
+
+
+def test_hidden_files_are_no_chips_wherever_the_folder_lies(tmp_path):
+    folder = tmp_path / ".cache" / "masks" / "chips"
+    save(folder / "a" / "1.png", RNG.integers(0, 255, (8, 8, 3)).astype(np.uint8))
+    for name in ("a/._1.png", ".thumbnails/1.png", "__MACOSX/a/1.png", "masks/1.png", "a/.DS_Store", "a/Thumbs.db"):
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / name).write_bytes(b"\0\5\26\7" * 20)
+    assert pictures_in(str(folder)) == [str(folder / "a" / "1.png")]
+
+
+def test_what_a_picture_hides_does_not_count(run, tmp_path):
+    pixels = RNG.integers(1, 255, (12, 12, 4)).astype(np.uint8)
+    pixels[:5, :, 3] = 0
+    save(tmp_path / "chips" / "1.png", pixels)
+    found = read(run("fitreference", CHIPS=str(tmp_path / "chips"), OUTPUT=str(tmp_path / "o.json"))["OUTPUT"])
+    values, counts = np.unique(pixels[5:, :, 1], return_counts=True)
+    assert np.array_equal(found.values[1], values) and np.array_equal(found.counts[1], counts)

@@ -58,12 +58,17 @@ def test_each_band_gets_the_offset_that_the_metadata_says(run, numbers, tmp_path
     assert dataset.GetMetadataItem("LANDSLIDEBIAS_OFFSET_GREEN") == "-900" and done["DATE"] == "2023-08-08"
 
 
-@pytest.mark.parametrize("baseline", ["02.14", "05.10"])
-def test_without_an_offset_in_the_metadata_none_is_added(run, numbers, tmp_path, baseline):
-    root = product(tmp_path, "2A", baseline, None, numbers)
+def test_without_an_offset_in_the_metadata_none_is_added_before_it_was_there(run, numbers, tmp_path):
+    root = product(tmp_path, "2A", "02.14", None, numbers)
     done = run("preparesentinel2", INPUT=str(root), OUTPUT=str(tmp_path / "o.tif"))
     assert np.array_equal(read(done["OUTPUT"])[0], wanted(numbers, dict.fromkeys(BANDS, 0)))
-    assert ("names no offset" in run.log) == (baseline == "05.10")
+
+
+def test_metadata_that_should_name_an_offset_and_does_not_needs_it(run, refused, numbers, tmp_path):
+    root = product(tmp_path, "2A", "05.10", None, numbers)
+    refused("names no offset", "preparesentinel2", INPUT=str(root), OUTPUT=str(tmp_path / "o.tif"))
+    done = run("preparesentinel2", INPUT=str(root), OFFSET=-1000, OUTPUT=str(tmp_path / "o.tif"))
+    assert np.array_equal(read(done["OUTPUT"])[0], wanted(numbers, dict.fromkeys(BANDS, -1000)))
 
 
 def test_the_scene_classification_masks_the_classes_that_are_chosen(run, numbers, tmp_path):

@@ -12,13 +12,13 @@ ULX, ULY, EPSG = 600000, 4700040, 32632
 STAMP = "T32TPM_20230808T101031"
 
 
-def jp2(path, pixels, pixel=10):
+def jp2(path, pixels, pixel=10, x=ULX):
     """Write bands [n, h, w] or [h, w] as lossless JPEG 2000."""
     pixels = pixels if pixels.ndim == 3 else pixels[None]
     path.parent.mkdir(parents=True, exist_ok=True)
     kind = {"uint8": gdal.GDT_Byte, "uint16": gdal.GDT_UInt16}[pixels.dtype.name]
     memory = gdal.GetDriverByName("MEM").Create("", pixels.shape[2], pixels.shape[1], len(pixels), kind)
-    memory.SetGeoTransform((ULX, pixel, 0, ULY, 0, -pixel))
+    memory.SetGeoTransform((x, pixel, 0, ULY, 0, -pixel))
     srs = osr.SpatialReference()
     srs.ImportFromEPSG(EPSG)
     memory.SetProjection(srs.ExportToWkt())
@@ -89,6 +89,49 @@ def product(
     return root
 
 
+def first_format(folder, level="2A", baseline="N01.01", scale="10000.0", numbers=None, scl=None, tiles=("T32TPM",)):
+    """Make a product as ESA's were before December 2016, a granule a tile, each {band: pixels}, and return its folder."""
+    kind, side = {"1C": "OPER", "2A": "USER"}[level], 216
+    root = Path(folder) / f"S2A_{kind}_PRD_MSIL{level}_PDMC_20150808T161159_R022_V20150808T101031_20150808T101031.SAFE"
+    rng, listed = np.random.default_rng(4), ""
+    for k, tile in enumerate(tiles):
+        stem = f"S2A_{kind}_MSI_L{level}_TL_CGS1_20150808T161159_A000065_{tile}"
+        granule = root / "GRANULE" / f"{stem}_{baseline}"
+        ids = []
+        for band, pixels in (
+            numbers or {b: rng.integers(1, 6000, (side, side)).astype(np.uint16) for b in BANDS}
+        ).items():
+            ids.append(f"{stem}_{band}" + ("_10m" if level == "2A" else ""))
+            jp2(
+                granule / "IMG_DATA" / ("R10m" if level == "2A" else "") / f"{ids[-1]}.jp2",
+                pixels,
+                x=ULX + k * side * 10,
+            )
+        if scl is not None:
+            ids.append(f"{stem.replace('_MSI_', '_SCL_')}_20m")
+            jp2(granule / "IMG_DATA" / "R20m" / f"{ids[-1]}.jp2", scl, 20, x=ULX + k * side * 10)
+        listed += f'<Granules granuleIdentifier="{granule.name}" imageFormat="JPEG2000">'
+        listed += "".join(f"<IMAGE_ID>{name}</IMAGE_ID>" for name in ids) + "</Granules>"
+        text = _tile(level, side, "00.00", ULX + k * side * 10)
+        name = granule.name.replace("_MSI_", "_MTD_").rpartition("_")[0]
+        (granule / f"{name}.xml").write_text(text.replace("_N00.00", f"_{baseline}"))
+    text = _metadata(level, baseline, None, [], "", "20150808").replace(
+        ".SAFE</PRODUCT_URI>", "http://localhost</PRODUCT_URI>"
+    )
+    text = text.replace("Granule_List>", "Granules_List>").replace("SAFE_COMPACT", "SAFE")
+    bands = "".join(f"<BAND_NAME>{name}</BAND_NAME>" for name in PHYSICAL)
+    text = text.replace("<PRODUCT_FORMAT>", f"<Band_List>{bands}</Band_List><PRODUCT_FORMAT>")
+    i, j = text.index("<Granules_List>"), text.index("</Product_Organisation>")
+    text = text[:i] + f"<Granule_List>{listed}</Granule_List>" + text[j:]
+    first = "L2A_BOA_QUANTIFICATION_VALUE" if level == "2A" else "QUANTIFICATION_VALUE"
+    for old in ("BOA_QUANTIFICATION_VALUE", "QUANTIFICATION_VALUE"):
+        text = text.replace(f'<{old} unit="none">10000</{old}>', f'<{first} unit="none">{scale}</{first}>')
+    (root / f"S2A_{kind}_MTD_SAFL{level}_PDMC_20150808T161159_R022_V20150808T101031_20150808T101031.xml").write_text(
+        text
+    )
+    return root
+
+
 def zipped(root):
     """Return the zip of a SAFE folder."""
     path = root.with_suffix(".zip")
@@ -135,10 +178,10 @@ def _metadata(level, baseline, offsets, files, name, day):
 </Product_Image_Characteristics></n1:General_Info></n1:Level-{level}_User_Product>"""
 
 
-def _tile(level, side, baseline):
+def _tile(level, side, baseline, x=ULX):
     sizes = "".join(
         f'<Size resolution="{m}"><NROWS>{side * 10 // m}</NROWS><NCOLS>{side * 10 // m}</NCOLS></Size>'
-        f'<Geoposition resolution="{m}"><ULX>{ULX}</ULX><ULY>{ULY}</ULY><XDIM>{m}</XDIM><YDIM>-{m}</YDIM></Geoposition>'
+        f'<Geoposition resolution="{m}"><ULX>{x}</ULX><ULY>{ULY}</ULY><XDIM>{m}</XDIM><YDIM>-{m}</YDIM></Geoposition>'
         for m in (10, 20, 60)
     )
     return f"""<?xml version="1.0" encoding="UTF-8"?>

@@ -226,13 +226,15 @@ def _chips(source: dict, job: EmbedJob, reference: Distribution, rng, say: Liste
     """Draw blocks of labelled chips, evenly over all blocks; the group of a block is its chip."""
     counter = Counter(np.uint8, len(RGB))
     blocks, chip = [], []
-    for k, found in enumerate(ChipSet(Path(source["path"]), job.block)):
+    chips = ChipSet(Path(source["path"]), job.block)
+    for k, found in enumerate(chips):
         say.check()
         counter.add(found.blocks.reshape(-1, len(RGB)))
         blocks.append(found.blocks)
         chip.append(np.full(len(found.blocks), k))
+    chips.tell(say)
     if not blocks:
-        raise InputError(Words("No chip in {0} can be used.", source["path"]))
+        raise InputError(Words("No chip in {0} can be used: {1}.", source["path"], chips.skipped[0]))
     every, chip = np.concatenate(blocks), np.concatenate(chip)
     at = np.sort(rng.choice(len(every), min(job.size, len(every)), replace=False))
     distribution = counter.distribution(list(RGB.names), [source["name"]])

@@ -19,7 +19,6 @@ from ...scenes.distributions import Counter, Distribution
 from ...words import Words
 from ..serve.chips import ChipSet
 
-LISTED = 20
 CHUNK = 2048  # blocks that are handled at a time
 TRAINING, VALIDATION, TEST = range(3)
 
@@ -138,9 +137,7 @@ def _read(chips: ChipSet, folder: Path, say: Listener) -> None:
             cover.append(found.cover)
             names.append(found.name)
             chip.append(np.full(len(found.cover), k))
-    if chips.skipped:
-        more = " …" if len(chips.skipped) > LISTED else ""
-        say.warn(Words("{0} chip(s) left out: {1}{2}", len(chips.skipped), "; ".join(chips.skipped[:LISTED]), more))
+    chips.tell(say)
     if not cover:
         raise InputError(Words("No chip in {0} can be used: {1}.", chips.folder, chips.skipped[0]))
     np.savez(

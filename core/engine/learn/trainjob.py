@@ -20,6 +20,7 @@ from ...link.jobs import TrainJob
 from ...link.states import states
 from ...listener import Listener
 from ...models.card import ModelCard
+from ...models.chip_files import pictures_of
 from ...models.manifest import FILE, read_manifest
 from ...models.networks import AUGMENTS, BLOCK, block_of, check_name
 from ...models.training import Training
@@ -136,7 +137,7 @@ def _key(job: TrainJob, chips: ChipSet) -> str:
     apart = ("work", "name", "epochs", "patience", "version", "keep")
     facts = {k: v for k, v in asdict(job).items() if k not in apart}
     files = [str(path) for path, _ in chips.paths]
-    masks = [str(path) for path in (chips.folder / "masks").glob("*")] if chips.masked else []
+    masks = [str(path) for path in pictures_of(chips.folder / "masks")] if chips.masked else []
     found = states([*files, *masks, str(chips.folder / FILE), job.weights])
     versions = [VERSION, keras.__version__, np.__version__]
     return hashlib.sha256(json.dumps([facts, found, versions], sort_keys=True).encode()).hexdigest()

@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
+import struct
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Iterator
 
 import numpy as np
-from PIL import Image, UnidentifiedImageError
+from PIL import Image
 
 from ...errors import InputError
+from ...listener import Listener
+from ...models.chip_files import pictures_of
 from ...scenes.blocks import blocks_with_context, mirror, to_blocks
-from ...words import Words
+from ...words import Words, words_of
+from .masks import Masks, read_picture
 
-PICTURES = (".png", ".jpg", ".jpeg", ".tif", ".tiff")
-
-
+# What Pillow raises for files that are damaged; the last two, and SyntaxError, for metadata within them.
+DAMAGED = (OSError, ValueError, Image.DecompressionBombError, SyntaxError, struct.error, KeyError)
+LISTED = 20  # chips that a warning names
 CLASSES = ("non-landslide", "landslide")
 
 
@@ -57,11 +61,11 @@ class ChipSet:
     def _paths(self) -> list[tuple[Path, int | None]]:
         folder = self.folder
         if (folder / "images").is_dir() and (folder / "masks").is_dir():
-            paths = [(path, None) for path in _pictures(folder / "images")]
-            if not paths and _pictures(folder / "masks"):
+            paths = [(path, None) for path in pictures_of(folder / "images")]
+            if not paths and pictures_of(folder / "masks"):
                 raise InputError(Words("{0} has masks, but no pictures in {1}.", folder, folder / "images"))
         elif all((folder / name).is_dir() for name in CLASSES):
-            paths = [(path, k) for k, name in enumerate(CLASSES) for path in _pictures(_inner(folder / name))]
+            paths = [(path, k) for k, name in enumerate(CLASSES) for path in pictures_of(_inner(folder / name))]
         else:
             raise InputError(
                 Words(
@@ -78,28 +82,36 @@ class ChipSet:
 
     def __iter__(self) -> Iterator[Labelled]:
         self.skipped.clear()
+        masks = Masks(self.folder / "masks")
         for path, label in self.paths:
             try:
-                yield self._read(path, label)
-            except (OSError, UnidentifiedImageError, ValueError, Image.DecompressionBombError) as error:
+                found = self._read(path, label, masks)
+            except DAMAGED as error:
                 self.skipped.append(f"{path.parent.name}/{path.name}: {error}")
                 if self.strict:
-                    raise InputError(Words("The chip {0} can't be used: {1} (STRICT).", path, error)) from None
+                    raise InputError(
+                        Words("The chip {0} can't be used: {1} (STRICT).", path, words_of(error))
+                    ) from None
+                continue
+            yield found
 
-    def _read(self, path: Path, label: int | None) -> Labelled:
-        with Image.open(path) as picture:
-            if picture.mode not in ("RGB", "RGBA", "P"):
-                raise ValueError(f"it is no 8-bit picture in red, green and blue (its mode is {picture.mode})")
-            picture = picture.convert("RGB")
+    def tell(self, say: Listener) -> None:
+        """Warn of the chips that the last reading left out, by name."""
+        if self.skipped:
+            more = " …" if len(self.skipped) > LISTED else ""
+            say.warn(Words("{0} chip(s) left out: {1}{2}", len(self.skipped), "; ".join(self.skipped[:LISTED]), more))
+
+    def _read(self, path: Path, label: int | None, masks: Masks) -> Labelled:
+        picture = read_picture(path)
         if label is not None:
             pixels, cover = np.asarray(_shrink(picture, self.block, self.downsample)), np.array([float(label)])
         else:
             pixels = np.asarray(picture)
-            drawn = _mask(path.parent.parent / "masks" / path.name.replace("image", "mask"))
+            drawn = masks.of(path.name)
             if drawn.shape != pixels.shape[:2]:
                 raise ValueError("its mask has another size")
             if min(drawn.shape) < self.block:
-                raise ValueError(f"it is smaller than a block of {self.block} pixels")
+                raise ValueError(Words("it is smaller than a block of {0} pixels", self.block))
             cover = to_blocks(drawn, self.block).mean((1, 2))
         return Labelled(path.name, mirrored_blocks(pixels, self.block, self.context), cover)
 
@@ -109,21 +121,8 @@ def mirrored_blocks(pixels: np.ndarray, block: int, context: int) -> np.ndarray:
     return blocks_with_context(mirror(pixels, context), block, context)
 
 
-def _pictures(folder: Path) -> list[Path]:
-    return sorted(p for p in folder.glob("*") if p.suffix.lower() in PICTURES)
-
-
 def _inner(folder: Path) -> Path:
     return folder / "image" if (folder / "image").is_dir() else folder
-
-
-def _mask(path: Path) -> np.ndarray:
-    if not path.exists():
-        path = next((p for p in path.parent.glob(path.stem + ".*") if p.suffix.lower() in PICTURES), path)
-    with Image.open(path) as mask:
-        drawn = np.asarray(mask)
-    drawn = drawn[..., 0] if drawn.ndim == 3 else drawn
-    return drawn > (127 if drawn.max(initial=0) > 1 else 0)
 
 
 def _shrink(picture: Image.Image, block: int, how: str) -> Image.Image:

@@ -18,7 +18,6 @@ from ...words import Words
 from .chips import ChipSet
 from .runtime import Classifier
 
-LISTED = 20
 SAMPLED = 31  # one pixel in so many is looked at for what its numbers mean
 PENDING = 2048  # blocks that are classified at a time
 
@@ -87,9 +86,7 @@ def _classified(
     classify()
     for words in doubts(seen.distribution(RGB.names, [job.chips])) if labels else ():
         say.warn(words)
-    if chips.skipped:
-        more = " …" if len(chips.skipped) > LISTED else ""
-        say.warn(Words("{0} chip(s) left out: {1}{2}", len(chips.skipped), "; ".join(chips.skipped[:LISTED]), more))
+    chips.tell(say)
     if not labels:
         raise InputError(Words("No chip in {0} can be used: {1}.", job.chips, chips.skipped[0]))
     return np.concatenate(labels), np.concatenate(probabilities), np.concatenate(chip), len(labels)
