@@ -151,3 +151,29 @@ def test_cells_a_spreadsheet_would_run_are_harmless_and_come_back(run, write_geo
     table = table_from(str(out))
     assert "=name" in table.names
     assert sorted(row["=name"] for row in rows_of(table, Listener())) == sorted(HOSTILE)
+
+
+DATED = [("a", "05/03/2014 00:00:00"), ("b", "22/03/2014"), ("c", "soon"), ("d", None)]
+
+
+def test_dates_of_a_layers_texts_are_read_by_the_whole_column(run, detections, write_geojson, features, tmp_path):
+    rows = [
+        point(500090 + k, 4000000 - SIDE + 90, event_id=name, accuracy_m=0, event_date=text)
+        for k, (name, text) in enumerate(DATED)
+    ]
+    given = {"DETECTIONS": detections(), "CATALOG": write_geojson("c.geojson", rows), "START": "2014-03-01"}
+    out = {"RECORDS": str(tmp_path / "r.gpkg"), "OUTPUT": str(tmp_path / "d.gpkg")}
+    run("matchcatalog", **given, END="2014-03-31", **out)
+    status = {f["event_id"]: f["status"] for f in features(out["RECORDS"])}
+    assert "outside the dates" not in status.values() and status["c"] == status["d"] == "date unknown"
+    assert "1 of 4 dates in event_date (CATALOG) can't be read" in run.log and "'soon'" in run.log
+
+
+def test_dates_of_a_layer_that_may_be_two_are_asked_for(run, refused, detections, write_geojson, features, tmp_path):
+    rows = [point(500090, 4000000 - SIDE + 90, accuracy_m=0, event_date=text) for text in ("05/03/2014", "06/03/2014")]
+    given = {"DETECTIONS": detections(), "CATALOG": write_geojson("c.geojson", rows), "START": "2014-04-01"}
+    out = {"RECORDS": str(tmp_path / "r.gpkg"), "OUTPUT": str(tmp_path / "d.gpkg")}
+    refused("DATE_ORDER", "matchcatalog", **given, **out)
+    for order, outside in (("DMY", 2), ("MDY", 0)):
+        run("matchcatalog", DATE_ORDER=order, **given, **out)
+        assert [f["status"] for f in features(out["RECORDS"])].count("outside the dates") == outside
