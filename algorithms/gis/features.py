@@ -43,7 +43,7 @@ class FeatureTable:
     """A layer's features as they were when it was named. path: its file, '' where it has none; shape: QGIS's geometry type.
 
     chosen: numbers of the features that count, None for all; limit: how many, -1 for all; layer: its name in the file;
-    text: whether it is one, whose cells may be marked against spreadsheets.
+    text: whether it is one, whose cells may be marked against spreadsheets; keys: the fields that number its rows, and are its file's own.
     """
 
     name: str
@@ -58,6 +58,7 @@ class FeatureTable:
     limit: int = -1
     layer: str = ""
     text: bool = False
+    keys: Sequence[int] = ()
 
     @property
     def names(self) -> list[str]:
@@ -139,6 +140,7 @@ def table_of(
         limit,
         found.get("layerName") or _first_layer(path),
         text,
+        [k for k in layer.primaryKeyAttributes() if fields[k].name().lower() == "fid"],
     )
 
 

@@ -177,3 +177,33 @@ def test_dates_of_a_layer_that_may_be_two_are_asked_for(run, refused, detections
     for order, outside in (("DMY", 2), ("MDY", 0)):
         run("matchcatalog", DATE_ORDER=order, **given, **out)
         assert [f["status"] for f in features(out["RECORDS"])].count("outside the dates") == outside
+
+
+@pytest.mark.parametrize("ending", [".gpkg", ".shp", ".geojson", ".csv"])
+def test_fields_whose_names_differ_in_their_case_are_kept(run, detections, write_geojson, tmp_path, ending):
+    fields = {
+        "Status": "open",
+        "DETECTED": "by eye",
+        "FID": "x1",
+        "Chance": "none",
+        "status": "old",
+        "Geom": "g",
+        "STATUS": "S",
+    }
+    rows = [point(500090, 4000000 - SIDE + 90, event_id=k, **fields) for k in (1, 2)]
+    shapes = write_geojson("found.geojson", [square(500000, 3999900, 180, event_id=1, Recorded="so", FID="y")])
+    out = {"OUTPUT": str(tmp_path / f"d{ending}"), "RECORDS": str(tmp_path / f"r{ending}")}
+    run("matchcatalog", DETECTIONS=shapes, CATALOG=write_geojson("c.geojson", rows), **out)
+    records = list(rows_of(table_from(out["RECORDS"]), Listener()))
+    assert len(records) == 2
+    assert {"open", "by eye", "x1", "none", "g", "S"} <= {str(v) for v in records[0].values()}
+    assert "old" not in records[0].values()
+    if ending != ".shp":  # whose names are of ten characters
+        assert [records[0][name] for name in ("Status_2", "STATUS_3", "DETECTED_2", "FID_2")] == [
+            "open",
+            "S",
+            "by eye",
+            "x1",
+        ]
+        assert str(records[0]["detected"]).lower() in ("true", "false", "1", "0") and records[0]["status"] != "open"
+    assert {"so", "y"} <= set(next(rows_of(table_from(out["OUTPUT"]), Listener())).values())
