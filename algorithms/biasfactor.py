@@ -10,7 +10,7 @@ from ..core.bias.review import Score, score
 from ..core.bias.tables import CURVE_FIELDS, OUTPUT_FIELDS, curve_rows, region_rows, summary
 from ..core.errors import InputError
 from ..core.listener import Listener
-from ..core.records.dates import periods
+from ..core.records.dates import AUTO, periods
 from ..core.reports import bias as report
 from ..core.words import Words
 from . import parameters
@@ -20,7 +20,7 @@ from .gis.features import FeatureTable, rows, wkb
 from .gis.given import Given
 from .gis.outputs import Outputs
 from .gis.rasters import Raster
-from .gis.regions import Regions, dates_of
+from .gis.regions import Dated, Regions, dates_of
 
 
 @dataclass
@@ -43,6 +43,7 @@ class BiasJob:
     reference: str = ""
     seed: int = 0
     pictured: bool = False
+    date_order: str = AUTO
 
     @property
     def dated(self) -> bool:
@@ -121,6 +122,7 @@ class BiasFactor(LandslideAlgorithm):
             given.text("REFERENCE_REGION"),
             given.integer("SEED"),
             "REPORT" in given,
+            given.choice("DATE_ORDER"),
         )
         _check_fields(job)
         return job
@@ -132,8 +134,9 @@ class BiasFactor(LandslideAlgorithm):
         say.progress(40)
         detections = regions.detections(job.detections, say)
         say.progress(60)
-        records = regions.records(job.catalog, job.date_field, job.dated, say, elsewhere=True)
-        matched = regions.records(job.matched, job.date_field, job.dated, say) if job.matched is not None else []
+        dated = Dated(job.date_field, job.dated, job.date_order)
+        records = regions.records(job.catalog, dated, say, elsewhere=True)
+        matched = regions.records(job.matched, dated, say, "MATCHED") if job.matched is not None else []
         say.progress(80)
         inputs = Inputs(
             regions.plain(seen, job.pictured),
@@ -240,6 +243,7 @@ def _choices() -> Iterable[parameters.Parameter]:
         "A field of REGIONS with how long scars stay visible there. Detections are divided by it. Empty: equal in all regions.",
         "REGIONS",
     )
+    yield parameters.date_order()
     yield parameters.seed("Of the simulated intervals and the bootstrap.")
 
 

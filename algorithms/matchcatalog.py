@@ -8,7 +8,7 @@ import numpy as np
 
 from ..core.errors import InputError
 from ..core.listener import Listener
-from ..core.records.dates import as_day
+from ..core.records.dates import AUTO
 from ..core.records.recorded import Recorded, Records, Rule, by_chance, recorded
 from ..core.records.values import metres
 from ..core.version import VERSION
@@ -16,7 +16,7 @@ from ..core.words import Words
 from . import parameters
 from .base import LandslideAlgorithm
 from .gis.compat import POINT, POLYGON, VECTOR
-from .gis.features import FeatureTable
+from .gis.features import FeatureTable, days
 from .gis.given import Given
 from .gis.outputs import Outputs
 from .gis.places import Located, located, regions_with
@@ -46,6 +46,7 @@ class MatchCatalogJob:
     rule: Rule
     regions: Optional[FeatureTable]
     seed: int
+    date_order: str = AUTO
 
 
 @dataclass
@@ -105,6 +106,7 @@ class MatchCatalog(LandslideAlgorithm):
         yield parameters.field(
             "DATE_FIELD", "Date of a record", "Used with START, END and SCENE_DATE.", "CATALOG", "event_date"
         )
+        yield parameters.date_order()
         yield parameters.day("START", "First day", "Records before it are not matched.")
         yield parameters.day("END", "Last day", "Records after it are not matched.")
         yield parameters.day(
@@ -155,6 +157,7 @@ class MatchCatalog(LandslideAlgorithm):
             rule,
             given.optional_features("REGIONS"),
             given.integer("SEED"),
+            given.choice("DATE_ORDER"),
         )
 
     def compute(self, job: MatchCatalogJob, say: Listener) -> Matched:
@@ -163,11 +166,11 @@ class MatchCatalog(LandslideAlgorithm):
             raise InputError("CATALOG holds no record with a place.")
         if job.accuracy_field < 0:
             say.warn("CATALOG has no accuracy_m: its positions are taken as exact. Import it with importcatalog.")
-        records = _records(job, catalog)
+        records = _records(job, catalog, say)
         say.progress(30)
         seen = None
         if job.scene_day is not None or job.seen_field >= 0:
-            seen = [as_day(value) or job.scene_day for value in detections.column(job.seen_field)]
+            seen = [day or job.scene_day for day in _days(detections, job.seen_field, job, "DETECTIONS", say)]
         found = recorded(detections.points, records, job.rule, seen)
         say.progress(60)
         rng, regions = np.random.default_rng(job.seed), []
@@ -225,11 +228,15 @@ class MatchCatalog(LandslideAlgorithm):
         }
 
 
-def _records(job: MatchCatalogJob, catalog: Located) -> Records:
+def _records(job: MatchCatalogJob, catalog: Located, say: Listener) -> Records:
     """Return the records as the matching needs them."""
     exact = job.accuracy_field < 0
     accuracy = [0.0 if exact else metres(value) for value in catalog.column(job.accuracy_field)]
-    return Records(catalog.points, np.array(accuracy), [as_day(value) for value in catalog.column(job.date_field)])
+    return Records(catalog.points, np.array(accuracy), _days(catalog, job.date_field, job, "CATALOG", say))
+
+
+def _days(features: Located, at: int, job: MatchCatalogJob, what: str, say: Listener) -> list[Optional[dt.date]]:
+    return days(features.table, at, features.column(at), job.date_order, what, say)
 
 
 def _name(names: list, k: Optional[int]) -> Optional[str]:

@@ -23,6 +23,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core.detections.events import MERGES
+from ..core.records.dates import ORDERS
 from ..core.scenes.radiometry import MATCHES
 from .gis.compat import ADVANCED, DOUBLE, INTEGER, POLYGON, RASTER, VECTOR
 
@@ -64,7 +65,6 @@ def number(
 def integer(
     name: str, label: str, words: str, default: Optional[int] = None, least=None, most=None, optional: bool = False
 ) -> Parameter:
-    """Return a whole number."""
     limits = {k: v for k, v in (("minValue", least), ("maxValue", most)) if v is not None}
     return _with(QgsProcessingParameterNumber(name, tr(label), INTEGER, default, optional, **limits), words)
 
@@ -106,7 +106,6 @@ def raster(name: str, label: str, words: str, optional: bool = False) -> Paramet
 
 
 def rasters(name: str, label: str, words: str) -> Parameter:
-    """Return any number of rasters."""
     return _with(QgsProcessingParameterMultipleLayers(name, tr(label), RASTER, optional=True), words)
 
 
@@ -116,7 +115,6 @@ def features(name: str, label: str, words: str, kind=VECTOR, optional: bool = Fa
 
 
 def feature_tables(name: str, label: str, words: str, kind=VECTOR) -> Parameter:
-    """Return one or more layers of features."""
     return _with(QgsProcessingParameterMultipleLayers(name, tr(label), kind), words)
 
 
@@ -227,6 +225,14 @@ def threshold(words: str) -> Parameter:
 
 def merge(words: str) -> Parameter:
     return choice("MERGE", "Merge touching blocks into one event", words, MERGES, "edges and corners")
+
+
+def date_order() -> Parameter:
+    words = (
+        "The order of day and month in dates such as 05/03/2014. 'auto': the whole column says it (22/03/2014 has its day first), or the run"
+        " stops and asks. 'DMY': day first. 'MDY': month first."
+    )
+    return advanced(choice("DATE_ORDER", "Order of day and month", words, ORDERS, ORDERS[0]))
 
 
 def seed(words: str) -> Parameter:

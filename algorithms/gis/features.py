@@ -5,7 +5,7 @@ QgsFeature and QgsGeometry stay in this room: what leaves it are numbers, words,
 
 import datetime as dt
 import os
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, Iterator, Optional, Sequence
 
 from osgeo import gdal
@@ -28,7 +28,7 @@ from qgis.core import (
 from ...core.cells import restored
 from ...core.errors import InputError
 from ...core.listener import Listener
-from ...core.records.dates import as_day
+from ...core.records import dates
 from ...core.words import Words
 
 LONLAT = QgsCoordinateReferenceSystem("EPSG:4326")
@@ -43,7 +43,7 @@ class FeatureTable:
     """A layer's features as they were when it was named. path: its file, '' where it has none; shape: QGIS's geometry type.
 
     chosen: numbers of the features that count, None for all; limit: how many, -1 for all; layer: its name in the file;
-    text: whether it is one, whose cells may be marked against spreadsheets.
+    text: whether it is one, whose cells may be marked against spreadsheets; keys: the fields that number its rows, and are its file's own.
     """
 
     name: str
@@ -58,6 +58,7 @@ class FeatureTable:
     limit: int = -1
     layer: str = ""
     text: bool = False
+    keys: Sequence[int] = ()
 
     @property
     def names(self) -> list[str]:
@@ -139,6 +140,7 @@ def table_of(
         limit,
         found.get("layerName") or _first_layer(path),
         text,
+        [k for k in layer.primaryKeyAttributes() if fields[k].name().lower() == "fid"],
     )
 
 
@@ -214,9 +216,25 @@ def from_wkb(shape: bytes) -> QgsGeometry:
     return geometry
 
 
-def days(values: Sequence[object]) -> list[Optional[dt.date]]:
-    """Return the days of dates, dates and times, or texts that catalogs write; None where there is none."""
-    return [as_day(plain(value)) for value in values]
+def whole_column(table: FeatureTable, at: int, say: Listener) -> Iterator[Any]:
+    """Yield a field's plain values of all features of the layer, chosen or not. Raises Canceled."""
+    request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry).setSubsetOfAttributes([at])
+    for feature in replace(table, chosen=None, limit=-1).stream(say, request=request):
+        yield plain(feature[at])
+
+
+def days(
+    table: FeatureTable, at: int, values: Sequence[object], order: str, what: str, say: Listener
+) -> list[Optional[dt.date]]:
+    """Return the days that plain values of a field say, read by the order that the field's whole column proves; None where there is none.
+
+    order: one of dates.ORDERS, as asked; what: the parameter that the table was given for. What can't be read is said.
+    Raises InputError where the order can't be known, and Canceled.
+    """
+    if at < 0:
+        return [None for _ in values]
+    name = f"{table.names[at]} ({what})"
+    return dates.days(values, order, name, say, whole_column(table, at, say))
 
 
 def rows(table: FeatureTable, say: Listener) -> Iterator[dict[str, Any]]:

@@ -5,13 +5,15 @@ from dataclasses import dataclass
 from typing import Optional, Sequence
 
 import numpy as np
-from qgis.core import QgsGeometry, QgsPoint, QgsPointXY
+from qgis.core import QgsField, QgsGeometry, QgsPoint, QgsPointXY
 
+from ...core.link.layers import unique
 from ...core.listener import Listener
 from ...core.records.pairing import Points
 from .features import LONLAT, FeatureTable, inner_point, plain, shape_of, wkb
 
 LITTLE_ENDIAN, WKB_POINT = 1, 1
+RESERVED = ("fid", "geom")  # columns that a GeoPackage has of its own
 
 
 @dataclass
@@ -35,17 +37,23 @@ class Located:
         return [str(values[there[0]] if there else number) for values, number in zip(self.values, self.numbers)]
 
     def copied(self, new: Sequence[tuple], more: Sequence[list]) -> tuple[list, list]:
-        """Return fields and rows of the features with more of them; a field of theirs with the same name gives way.
+        """Return fields and rows of the features with more of them.
 
-        new: (name, kind) of each; more: their values, a list a feature.
+        A field of theirs with the same name gives way; one whose name differs in its case only, or is what a database calls its own, is
+        kept under another name. new: (name, kind) of each; more: their values, a list a feature.
         """
-        names = [name for name, _ in new] + ["fid"]
-        kept = [k for k, name in enumerate(self.table.names) if name not in names]
+        names = [name for name, _ in new]
+        kept = [k for k, name in enumerate(self.table.names) if name not in names and k not in self.table.keys]
+        taken, fields = [*names, *RESERVED], []
+        for k in kept:
+            fields.append(QgsField(self.table.fields[k]))
+            fields[-1].setName(unique(fields[-1].name(), taken, "_"))
+            taken.append(fields[-1].name())
         rows = [
             (shape, [values[k] for k in kept] + list(added))
             for shape, values, added in zip(self.shapes, self.values, more)
         ]
-        return [self.table.fields[k] for k in kept] + list(new), rows
+        return fields + list(new), rows
 
 
 def located(table: FeatureTable, say: Listener) -> Located:

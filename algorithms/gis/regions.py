@@ -18,11 +18,10 @@ from ...core.bias.regions import Detections, Region, RegionRecord, Seen
 from ...core.errors import InputError
 from ...core.listener import Listener
 from ...core.records.boxes import LonLatBox, box_of
-from ...core.records.dates import as_day
 from ...core.records.values import metres, number, truth
 from ...core.words import Words
 from . import rasters
-from .features import LONLAT, POLYGONS, FeatureTable, inner_point, plain, shape_of
+from .features import LONLAT, POLYGONS, FeatureTable, days, inner_point, plain, shape_of
 from .rasters import Raster
 
 OVERLAP = 1e-6  # the share of a region that may overlap another, for rounding
@@ -41,6 +40,15 @@ class _Grid:
     cols: int
     rows: int
     number: np.ndarray
+
+
+@dataclass
+class Dated:
+    """The field with the records' dates, whether they are needed, and the order of day and month in texts (core.records.dates)."""
+
+    field: str
+    needed: bool
+    order: str
 
 
 class Regions:
@@ -203,18 +211,19 @@ class Regions:
         return Detections(region, x, y, np.array(blocks, int), np.array(events, int), tile, len(self))
 
     def records(
-        self, table: FeatureTable, date_field: str, dates_needed: bool, say: Listener, elsewhere: bool = False
+        self, table: FeatureTable, dated: Dated, say: Listener, what: str = "CATALOG", elsewhere: bool = False
     ) -> list[RegionRecord]:
         """Return the records that lie in a region; elsewhere: whether to look which of them may lie beyond its border.
 
-        Raises InputError where dates are needed and there are none.
+        what: the parameter that the table was given for. Raises InputError where dates are needed and there are none.
         """
-        dated = dates_of(table, date_field, dates_needed)
+        date_at = dates_of(table, dated.field, dated.needed)
         rough = next((at for at in map(table.fields.indexFromName, ACCURACIES) if at >= 0), -1)
         detected, chance, status = (table.fields.indexFromName(n) for n in ("detected", "chance", "status"))
-        found = []
+        found, written = [], []
         for k, point, feature in self.placed(table, say):
-            record = RegionRecord(k, point.x(), point.y(), as_day(plain(feature[dated])) if dated >= 0 else None)
+            record = RegionRecord(k, point.x(), point.y())
+            written.append(plain(feature[date_at]) if date_at >= 0 else None)
             if rough >= 0:  # where nothing is said of it, a point is taken as one
                 record.accuracy_m = metres(plain(feature[rough]))
             record.may_lie_elsewhere = elsewhere and self._may_lie_elsewhere(record)
@@ -222,12 +231,15 @@ class Regions:
             record.chance = number(plain(feature[chance])) if chance >= 0 else None
             record.status = str(plain(feature[status])) if status >= 0 else None
             found.append(record)
-        if dates_needed and found and all(record.day is None for record in found):
+        if dated.needed:
+            for record, day in zip(found, days(table, date_at, written, dated.order, what, say)):
+                record.day = day
+        if dated.needed and found and all(record.day is None for record in found):
             raise InputError(
                 Words(
                     "No record has a date that can be read in {0!r}. Import the catalog with importcatalog, or choose"
                     " another DATE_FIELD.",
-                    date_field,
+                    dated.field,
                 )
             )
         region, x, y = np.array([(r.region, r.x, r.y) for r in found], float).reshape(-1, 3).T

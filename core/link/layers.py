@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Container, Mapping
+from typing import Iterable, Mapping
 
 PREFIX = "LANDSLIDEBIAS_"  # of every tag in a file
 PROBABILITY = "landslide probability"  # the band of a raster whose cells are blocks of a scene
@@ -15,10 +15,13 @@ def to_tags(facts: Mapping[str, object]) -> dict[str, str]:
     return {PREFIX + name.upper(): str(value) for name, value in facts.items()}
 
 
-def unique(name: str, taken: Container[str], joint: str) -> str:
-    """Return a name that is not taken yet: the name itself, or with a joint and the first free number from 2 on."""
-    wanted, k = name, 2
-    while name in taken:
+def unique(name: str, taken: Iterable[str], joint: str) -> str:
+    """Return a name that is not taken yet: the name itself, or with a joint and the first free number from 2 on.
+
+    Names that differ in their case only are one, for databases and some disks take them so.
+    """
+    wanted, k, folded = name, 2, {one.casefold() for one in taken}
+    while name.casefold() in folded:
         name, k = f"{wanted}{joint}{k}", k + 1
     return name
 

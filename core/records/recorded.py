@@ -11,12 +11,13 @@ import numpy as np
 from .dates import in_window
 from .pairing import Days, Pairs, Points, chance_matches, chance_of_an_event, match, share_within
 
-MATCHED, UNMATCHED, ROUGH, UNKNOWN, OUTSIDE = (
+MATCHED, UNMATCHED, ROUGH, UNKNOWN, OUTSIDE, UNDATED = (
     "matched",
     "unmatched",
     "too rough",
     "accuracy unknown",
     "outside the dates",
+    "date unknown",
 )
 
 
@@ -110,7 +111,9 @@ def _status(records: Records, rule: Rule) -> np.ndarray:
     with np.errstate(invalid="ignore"):
         status[records.accuracy > rule.max_accuracy] = ROUGH
     status[np.isnan(records.accuracy)] = UNKNOWN
-    status[~np.array(in_window(records.days, rule.start, rule.end), bool)] = OUTSIDE
+    outside = ~np.array(in_window(records.days, rule.start, rule.end), bool)
+    status[outside] = OUTSIDE
+    status[outside & np.array([day is None for day in records.days], bool)] = UNDATED
     return status
 
 

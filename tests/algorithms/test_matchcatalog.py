@@ -151,3 +151,59 @@ def test_cells_a_spreadsheet_would_run_are_harmless_and_come_back(run, write_geo
     table = table_from(str(out))
     assert "=name" in table.names
     assert sorted(row["=name"] for row in rows_of(table, Listener())) == sorted(HOSTILE)
+
+
+DATED = [("a", "05/03/2014 00:00:00"), ("b", "22/03/2014"), ("c", "soon"), ("d", None)]
+
+
+def test_dates_of_a_layers_texts_are_read_by_the_whole_column(run, detections, write_geojson, features, tmp_path):
+    rows = [
+        point(500090 + k, 4000000 - SIDE + 90, event_id=name, accuracy_m=0, event_date=text)
+        for k, (name, text) in enumerate(DATED)
+    ]
+    given = {"DETECTIONS": detections(), "CATALOG": write_geojson("c.geojson", rows), "START": "2014-03-01"}
+    out = {"RECORDS": str(tmp_path / "r.gpkg"), "OUTPUT": str(tmp_path / "d.gpkg")}
+    run("matchcatalog", **given, END="2014-03-31", **out)
+    status = {f["event_id"]: f["status"] for f in features(out["RECORDS"])}
+    assert "outside the dates" not in status.values() and status["c"] == status["d"] == "date unknown"
+    assert "1 of 4 dates in event_date (CATALOG) can't be read" in run.log and "'soon'" in run.log
+
+
+def test_dates_of_a_layer_that_may_be_two_are_asked_for(run, refused, detections, write_geojson, features, tmp_path):
+    rows = [point(500090, 4000000 - SIDE + 90, accuracy_m=0, event_date=text) for text in ("05/03/2014", "06/03/2014")]
+    given = {"DETECTIONS": detections(), "CATALOG": write_geojson("c.geojson", rows), "START": "2014-04-01"}
+    out = {"RECORDS": str(tmp_path / "r.gpkg"), "OUTPUT": str(tmp_path / "d.gpkg")}
+    refused("DATE_ORDER", "matchcatalog", **given, **out)
+    for order, outside in (("DMY", 2), ("MDY", 0)):
+        run("matchcatalog", DATE_ORDER=order, **given, **out)
+        assert [f["status"] for f in features(out["RECORDS"])].count("outside the dates") == outside
+
+
+@pytest.mark.parametrize("ending", [".gpkg", ".shp", ".geojson", ".csv"])
+def test_fields_whose_names_differ_in_their_case_are_kept(run, detections, write_geojson, tmp_path, ending):
+    fields = {
+        "Status": "open",
+        "DETECTED": "by eye",
+        "FID": "x1",
+        "Chance": "none",
+        "status": "old",
+        "Geom": "g",
+        "STATUS": "S",
+    }
+    rows = [point(500090, 4000000 - SIDE + 90, event_id=k, **fields) for k in (1, 2)]
+    shapes = write_geojson("found.geojson", [square(500000, 3999900, 180, event_id=1, Recorded="so", FID="y")])
+    out = {"OUTPUT": str(tmp_path / f"d{ending}"), "RECORDS": str(tmp_path / f"r{ending}")}
+    run("matchcatalog", DETECTIONS=shapes, CATALOG=write_geojson("c.geojson", rows), **out)
+    records = list(rows_of(table_from(out["RECORDS"]), Listener()))
+    assert len(records) == 2
+    assert {"open", "by eye", "x1", "none", "g", "S"} <= {str(v) for v in records[0].values()}
+    assert "old" not in records[0].values()
+    if ending != ".shp":  # whose names are of ten characters
+        assert [records[0][name] for name in ("Status_2", "STATUS_3", "DETECTED_2", "FID_2")] == [
+            "open",
+            "S",
+            "by eye",
+            "x1",
+        ]
+        assert str(records[0]["detected"]).lower() in ("true", "false", "1", "0") and records[0]["status"] != "open"
+    assert {"so", "y"} <= set(next(rows_of(table_from(out["OUTPUT"]), Listener())).values())

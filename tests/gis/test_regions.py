@@ -6,11 +6,12 @@ import numpy as np
 import pytest
 from landslidebias.algorithms.gis.features import wkb
 from landslidebias.algorithms.gis.rasters import describe
-from landslidebias.algorithms.gis.regions import Regions
+from landslidebias.algorithms.gis.regions import Dated, Regions
 from landslidebias.core.errors import InputError
 from landslidebias.core.listener import Listener
 from made import layers
 from made.layers import box, point
+from made.listeners import Heard
 
 
 def square(x, y=0, side=6.0, **fields):
@@ -70,12 +71,14 @@ def test_records_say_what_their_fields_say(regions, degrees):
         point(7, 3, event_date=None, accuracy_m=None, detected=0, chance=0.5, status="unmatched"),
         point(90, 3, event_date="2015-06-01", accuracy_m=1000, detected=0, chance=None, status=""),
     ]
-    one, two, three = regions().records(degrees("r.geojson", rows), "event_date", True, Listener(), elsewhere=True)
+    one, two, three = regions().records(
+        degrees("r.geojson", rows), Dated("event_date", True, "auto"), Listener(), elsewhere=True
+    )
     assert (one.region, one.day, one.accuracy_m, one.tile) == (0, dt.date(2015, 6, 1), 1000.0, 21)
     assert one.detected and one.chance == 0.02 and one.tried and not one.may_lie_elsewhere
     assert two.day == dt.date(2015, 6, 2) and two.may_lie_elsewhere and not two.tried and two.chance is None
     assert three.region == 1 and three.day is None and np.isnan(three.accuracy_m) and three.may_lie_elsewhere
-    plain = regions().records(degrees("p.geojson", [point(1, 1)]), "event_date", False, Listener())[0]
+    plain = regions().records(degrees("p.geojson", [point(1, 1)]), Dated("event_date", False, "auto"), Listener())[0]
     assert (plain.accuracy_m, plain.detected, plain.status, plain.tried) == (0.0, False, None, True)
 
 
@@ -91,7 +94,7 @@ def test_what_is_no_set_of_regions_is_said(regions, degrees):
         with pytest.raises(InputError, match=words):
             regions(rows, **more)
     with pytest.raises(InputError, match="no field 'when'"):
-        regions().records(degrees("r.geojson", [point(1, 1)]), "when", True, Listener())
+        regions().records(degrees("r.geojson", [point(1, 1)]), Dated("when", True, "auto"), Listener())
 
 
 def test_a_spike_is_mended(regions):
@@ -151,7 +154,24 @@ def test_the_whole_earth(table, name, region, epsg, places):
     """Records across 180 degrees and around a pole, as they are written and once around the Earth, in any system."""
     regions = Regions(table("r.geojson", [region], epsg=epsg), "", "", Listener(), least=1)
     for turned in (places, [((lon + 180) % 360 - 180, lat) for lon, lat in places]):
-        found = regions.records(table("c.geojson", on_earth(turned), epsg=None), "event_date", True, Listener())
+        found = regions.records(
+            table("c.geojson", on_earth(turned), epsg=None), Dated("event_date", True, "auto"), Listener()
+        )
         assert len(found) == len(places)
     away = [(0.0, 0.0), (100.0, -17.0), (-100.0, 40.0), (90.0, 45.0), (0.0, -45.0)]
-    assert not regions.records(table("a.geojson", on_earth(away), epsg=None), "event_date", True, Listener())
+    assert not regions.records(
+        table("a.geojson", on_earth(away), epsg=None), Dated("event_date", True, "auto"), Listener()
+    )
+
+
+def test_the_order_of_dates_is_proven_by_records_outside_the_regions_too(regions, degrees):
+    rows = [point(3, 3, event_date="05/03/2014"), point(3, 4, event_date="in spring")]
+    proof, say = point(90, 3, event_date="22/03/2014"), Heard()
+    found = regions().records(degrees("r.geojson", [*rows, proof]), Dated("event_date", True, "auto"), say)
+    assert [record.day for record in found] == [dt.date(2014, 3, 5), None]
+    assert say.warnings == ["1 of 2 dates in event_date (CATALOG) can't be read, and count as unknown: 'in spring'"]
+    with pytest.raises(InputError, match="DATE_ORDER"):
+        regions().records(degrees("u.geojson", rows), Dated("event_date", True, "auto"), Listener())
+    found = regions().records(degrees("m.geojson", rows), Dated("event_date", True, "MDY"), Listener())
+    assert found[0].day == dt.date(2014, 5, 3)
+    assert regions().records(degrees("n.geojson", rows), Dated("event_date", False, "auto"), say)[0].day is None

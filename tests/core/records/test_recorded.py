@@ -26,7 +26,7 @@ def test_every_record_says_why():
         records((0, 0, DAY), (1, 50000, DAY), (1, np.nan, DAY), (1, 0, dt.date(2010, 1, 1)), (5, 0, DAY), (1, 9, None)),
         Rule(180.0, 25000.0, start=dt.date(2015, 1, 1)),
     )
-    wanted = ["matched", "too rough", "accuracy unknown", "outside the dates", "unmatched", "outside the dates"]
+    wanted = ["matched", "too rough", "accuracy unknown", "outside the dates", "unmatched", "date unknown"]
     assert found.status == wanted
     assert found.usable.tolist() == [0, 4] and found.apart == 2
     assert found.records_of(2) == [(0, 0.0), (None, None)]
