@@ -1,20 +1,24 @@
-"""A landslide catalog's export to points with typed fields."""
+"""A landslide catalog, in whatever form, to points with typed fields."""
 
 import os
-from dataclasses import dataclass
-from typing import Iterable
+from dataclasses import dataclass, field
+from typing import Iterable, Optional, Sequence
 
+from ..core.errors import InputError
 from ..core.listener import Listener
-from ..core.records import catalog
+from ..core.records import catalog, columns, doubts
+from ..core.records.catalog import Naming
 from ..core.version import VERSION
 from ..core.words import Words
 from . import parameters
 from .base import LandslideAlgorithm
+from .gis import catalogs
 from .gis.compat import POINT
-from .gis.features import LONLAT
+from .gis.features import LONLAT, FeatureTable
 from .gis.given import Given
 from .gis.outputs import Outputs
 from .gis.places import point
+from .gis.worldmap import outside_their_countries
 
 LISTED = 20  # how many problems of a kind are listed
 FIELDS = (
@@ -23,46 +27,112 @@ FIELDS = (
     *((name, "str") for name in catalog.TEXT_FIELDS),
     *((name, "int") for name in catalog.NUMBER_FIELDS),
 )
+# Parameter, what it names, and the role of the column (core.records.columns).
+NAMED = (
+    ("DATE_FIELD", "Date", columns.DATE),
+    ("YEAR_FIELD", "Year", columns.YEAR),
+    ("MONTH_FIELD", "Month", columns.MONTH),
+    ("DAY_FIELD", "Day of the month", columns.DAY),
+    ("LATITUDE_FIELD", "Latitude", columns.LATITUDE),
+    ("LONGITUDE_FIELD", "Longitude", columns.LONGITUDE),
+    ("ACCURACY_FIELD", "Accuracy of the position", columns.ACCURACY),
+    ("ID_FIELD", "Identifier", "event_id"),
+    ("TITLE_FIELD", "Title", "event_title"),
+    ("CATEGORY_FIELD", "Category", "landslide_category"),
+    ("TRIGGER_FIELD", "Trigger", "landslide_trigger"),
+    ("COUNTRY_FIELD", "Country", "country_name"),
+    ("FATALITIES_FIELD", "Fatalities", "fatality_count"),
+)
 
 
 @dataclass
 class ImportJob:
-    """A catalog's file."""
+    """A catalog's file: its path, its features where it is no delimited text, what the user said of its columns, and which kinds of doubtful records
+    are dropped."""
 
     path: str
+    table: Optional[FeatureTable] = None
+    naming: Naming = field(default_factory=Naming)
+    drop: Sequence[str] = ()
 
 
 @dataclass
 class Imported:
-    """The records of a catalog's file, and what in it could not be read."""
+    """The records of a catalog's file, what in it could not be read, and how many records are doubtful, by kind."""
 
     path: str
     records: list
     problems: catalog.Problems
+    doubtful: dict[str, int] = field(default_factory=dict)
 
 
 class ImportCatalog(LandslideAlgorithm):
     ID, LABEL, GROUP = "importcatalog", "Import landslide catalog", "Catalog"
-    TAGS = ("NASA", "GLC", "COOLR", "inventory", "csv", "records")
-    GIVES = "NASA GLC's or COOLR's export → points with typed fields"
+    TAGS = (
+        "NASA",
+        "GLC",
+        "COOLR",
+        "inventory",
+        "csv",
+        "records",
+        "USGS",
+        "SLIDO",
+        "ITALICA",
+        "UGLC",
+        "DesInventar",
+        "EM-DAT",
+    )
+    GIVES = "a catalog in any delimited text or vector format (NASA GLC, COOLR, USGS, …) → points with typed fields"
     DESCRIPTION = (
-        "Reads an export of the NASA Global Landslide Catalog (Kirschbaum et al. 2010, 2015) or of COOLR into points with a typed date, the accuracy of"
-        " the position in metres (exact is 0, unknown is empty), category, trigger, size and fatalities. Records whose date can't be parsed are"
-        " kept without a date; records without a position are left out. Both are counted and listed in the log."
+        "Reads a landslide catalog into points with a typed date, the accuracy of the position in metres (exact is 0, unknown is empty),"
+        " category, trigger, size and fatalities. Of delimited text, separator, encoding and decimal sign are found; any vector format and"
+        " spreadsheet that GDAL reads will do. The columns of the NASA Global Landslide Catalog (Kirschbaum et al. 2010, 2015), COOLR, USGS,"
+        " SLIDO, ITALICA, GFLD, UGLC, DesInventar and EM-DAT are known by their names; name others below. Whether days or months stand first"
+        " is decided by the whole column, or asked. Records whose date can't be read are kept without a date; records without a"
+        " position are left out. Both are counted and listed in the log."
     )
     NUMBERS = {
         "N_RECORDS": "Records",
         "N_UNDATED": "Records without a date",
         "N_UNPLACED": "Rows left out, without a position",
+        "N_DUPLICATES": "Records that repeat another",
+        "N_ZERO": "Records at 0, 0",
+        "N_OUTSIDE": "Records outside the country they name",
     }
 
     def parameters(self) -> Iterable[parameters.Parameter]:
         yield parameters.file(
             "INPUT",
             "Catalog",
-            "The export as the catalog's site gives it: .csv, or GeoJSON with points in longitude and latitude.",
-            f"Catalog (*.csv *.geojson *.json);;{parameters.ANY_FILE}",
+            "Delimited text (.csv, .txt, .tsv), or any vector file or spreadsheet that GDAL reads, in any coordinate system. Of several"
+            " layers in a file one is named so: file.gpkg|layername=name.",
+            f"{parameters.ANY_FILE};;Catalog (*.csv *.txt *.tsv *.geojson *.json *.gpkg *.shp *.xlsx *.ods *.kml)",
             optional=False,
+        )
+        for name, label, _ in NAMED:
+            yield parameters.advanced(
+                parameters.text(
+                    name, f"Column: {label}", "The column's name. Empty: found by its name, where it is known."
+                )
+            )
+        yield parameters.date_order()
+        yield parameters.advanced(
+            parameters.number(
+                "ACCURACY",
+                "Accuracy of records that say none (m)",
+                "Of the position, in metres. Empty: it stays unknown, and matchcatalog keeps such records apart.",
+                None,
+                0.0,
+                optional=True,
+            )
+        )
+        yield parameters.choices(
+            "DROP",
+            "Doubtful records to leave out",
+            "They are counted and listed in any case. 'duplicates': the same day, place and title as a record before. 'zero': at 0, 0."
+            " 'outside': more than 0.25 degrees, and the record's accuracy, outside the country it names, by QGIS's map of the world.",
+            doubts.KINDS,
+            optional=True,
         )
         yield parameters.features_output(
             "OUTPUT",
@@ -73,11 +143,22 @@ class ImportCatalog(LandslideAlgorithm):
 
     def read(self, given: Given) -> ImportJob:
         path = given.file("INPUT")
-        catalog.check(path)
-        return ImportJob(path)
+        given.reads.add(path.partition("|")[0])
+        named = {role: given.text(name) for name, _, role in NAMED if given.text(name)}
+        naming = Naming(named, given.choice("DATE_ORDER"), given.optional_number("ACCURACY"))
+        table = None if catalogs.is_text(path) else catalogs.table_of_catalog(path, naming)
+        if table is None:
+            catalog.check(path, naming)
+        return ImportJob(path, table, naming, given.choices("DROP"))
 
     def compute(self, job: ImportJob, say: Listener) -> Imported:
-        records, problems = catalog.read(job.path)
+        if job.table is None:
+            records, problems = catalog.read(job.path, job.naming)
+        else:
+            rows = list(catalogs.rows_of_catalog(job.table, say))
+            records, problems = catalog.records_of(
+                rows, catalogs.columns_of(job.table, job.naming), job.naming, job.path
+            )
         for words, found in (
             ("without a date that can be parsed; kept, without a date", problems.dates),
             ("without a position; left out", problems.positions),
@@ -88,8 +169,9 @@ class ImportCatalog(LandslideAlgorithm):
                 say.warn(
                     Words("{0} row(s) {1}: {2}{3}", len(found), words, listed, " …" if len(found) > LISTED else "")
                 )
+        records, doubtful = _without_doubtful(records, job.drop, say)
         say.info(Words("{0} records", len(records)))
-        return Imported(job.path, records, problems)
+        return Imported(job.path, records, problems, doubtful)
 
     def write(self, found: Imported, out: Outputs) -> dict:
         names = catalog.TEXT_FIELDS + catalog.NUMBER_FIELDS
@@ -103,4 +185,36 @@ class ImportCatalog(LandslideAlgorithm):
             "N_RECORDS": len(rows),
             "N_UNDATED": len(found.problems.dates),
             "N_UNPLACED": len(found.problems.positions),
+            "N_DUPLICATES": found.doubtful[doubts.DUPLICATES],
+            "N_ZERO": found.doubtful[doubts.ZERO],
+            "N_OUTSIDE": found.doubtful[doubts.OUTSIDE],
         }
+
+
+def _without_doubtful(records: list, drop: Sequence[str], say: Listener) -> "tuple[list, dict[str, int]]":
+    """Return the records without the kinds that are dropped, and how many of each kind there were. Raises InputError where none is left."""
+    found = {doubts.DUPLICATES: doubts.repeated(records), doubts.ZERO: doubts.at_zero(records), doubts.OUTSIDE: []}
+    outside = outside_their_countries(records, say)
+    if outside is None:
+        say.info("This QGIS has no map of the world: whether records lie in the country they name was not looked at.")
+    else:
+        found[doubts.OUTSIDE], exchanged = outside
+        if exchanged:
+            say.warn(
+                Words("{0} record(s) lie in the country they name if latitude and longitude are exchanged.", exchanged)
+            )
+    for kind, words in (
+        (doubts.DUPLICATES, "that repeat one before, with its day, place and title"),
+        (doubts.ZERO, "at 0, 0"),
+        (doubts.OUTSIDE, "outside the country that they name"),
+    ):
+        lines = [str(records[k].line) for k in found[kind]]
+        if lines:
+            listed, more = ", ".join(lines[:LISTED]), " …" if len(lines) > LISTED else ""
+            done = "left out" if kind in drop else f"kept; DROP={kind} leaves them out"
+            say.warn(Words("{0} record(s) {1}; {2}: line {3}{4}", len(lines), words, done, listed, more))
+    gone = {k for kind in drop for k in found[kind]}
+    kept = [record for k, record in enumerate(records) if k not in gone]
+    if not kept:
+        raise InputError("No record is left: all are doubtful, and DROP leaves them out.")
+    return kept, {kind: len(numbers) for kind, numbers in found.items()}

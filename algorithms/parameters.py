@@ -228,10 +228,7 @@ def merge(words: str) -> Parameter:
 
 
 def date_order() -> Parameter:
-    words = (
-        "The order of day and month in dates such as 05/03/2014. 'auto': the whole column says it (22/03/2014 has its day first), or the run"
-        " stops and asks. 'DMY': day first. 'MDY': month first."
-    )
+    words = "Of day and month in dates such as 05/03/2014. 'auto': the whole column says it, or the run asks. 'DMY': day first. 'MDY': month first."
     return advanced(choice("DATE_ORDER", "Order of day and month", words, ORDERS, ORDERS[0]))
 
 
@@ -291,13 +288,7 @@ def classification() -> Iterator[Parameter]:
     )
     yield advanced(offset())
     yield advanced(
-        flag(
-            "RESAMPLE",
-            "Resample to the model's pixels",
-            "Where they are finer, or not square, as the scene is read.",
-            True,
-            True,
-        )
+        flag("RESAMPLE", "Resample to the model's pixels", "Where they are finer or not square.", True, True)
     )
     yield advanced(model())
     yield match(

@@ -71,6 +71,12 @@ class FeatureTable:
         result: bool = QgsWkbTypes.geometryType(self.shape) == POLYGONS
         return result
 
+    @property
+    def spatial(self) -> bool:
+        """Say whether the features can lie somewhere."""
+        result: bool = QgsWkbTypes.geometryType(self.shape) in (POINTS, LINES, POLYGONS)
+        return result
+
     def index(self, name: str, what: str) -> int:
         """Return a field's index, -1 where none is named. Raises InputError where the field is not there; what: the parameter's name."""
         if not name:

@@ -8,6 +8,7 @@ from typing import Any, Iterator, Mapping, Optional, Protocol, Sequence, Union
 from osgeo import gdal
 from qgis.core import (
     QgsCoordinateReferenceSystem,
+    QgsCoordinateTransformContext,
     QgsFeature,
     QgsFeatureSink,
     QgsField,
@@ -19,6 +20,8 @@ from qgis.core import (
     QgsProcessingParameters,
     QgsProcessingUtils,
     QgsProviderRegistry,
+    QgsVectorFileWriter,
+    QgsWkbTypes,
 )
 from qgis.PyQt.QtCore import QDate, QDateTime, QTime
 
@@ -65,6 +68,12 @@ class Layer:
             fields.append(made)
         return fields
 
+    @property
+    def spatial(self) -> bool:
+        """Whether the features lie somewhere."""
+        result: bool = QgsWkbTypes.geometryType(self.shape) != QgsWkbTypes.GeometryType.NullGeometry
+        return result
+
 
 def fill(layer: Layer, destination: Destination, target: str, context: QgsProcessingContext, say: Listener) -> str:
     """Write all rows to a layer of this name and return what QGIS calls it. Raises InputError where it can't be made or filled, and Canceled."""
@@ -74,6 +83,8 @@ def fill(layer: Layer, destination: Destination, target: str, context: QgsProces
         sink, found = QgsProcessingParameters.parameterAsSink(
             *destination.appended, fields, layer.shape, layer.crs, context
         )
+    elif layer.spatial and target.lower().endswith(".csv"):
+        sink, found = _shapes_as_text(layer, fields, target, context), target
     else:
         try:
             sink, found = QgsProcessingUtils.createFeatureSink(
@@ -99,6 +110,23 @@ def fill(layer: Layer, destination: Destination, target: str, context: QgsProces
     del sink  # closes the file
     result: str = found
     return result
+
+
+def _shapes_as_text(
+    layer: Layer, fields: QgsFields, target: str, context: Optional[QgsProcessingContext]
+) -> QgsVectorFileWriter:
+    """Return a writer of a CSV that holds the shapes too, with their system and the fields' types beside it: QGIS reads them back.
+
+    Raises InputError where it can't be made.
+    """
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    options.driverName, options.fileEncoding = "CSV", "UTF-8"
+    options.layerOptions = ["GEOMETRY=AS_WKT", "CREATE_CSVT=YES"]
+    transforms = context.transformContext() if context is not None else QgsCoordinateTransformContext()
+    writer = QgsVectorFileWriter.create(target, fields, layer.shape, layer.crs, transforms, options)
+    if writer.hasError() != QgsVectorFileWriter.WriterError.NoError:
+        raise not_written(layer.name, target, writer.errorMessage())
+    return writer
 
 
 def _qt(value: object) -> object:

@@ -59,28 +59,20 @@ def order_of(values: Iterable[object], asked: str, name: str) -> str:
     """
     if asked != AUTO:
         return asked
-    proofs: dict[str, str] = {}
-    doubtful = ""
-    for value in values:
-        found = YEAR_LAST.fullmatch(_text(value)) if isinstance(value, str) else None
-        if found is None:
-            continue
-        order = _proven(found)
-        if order:
-            proofs.setdefault(order, _text(value))
-        elif not doubtful and not _said_by_form(found) and int(found["a"]) != int(found["b"]):
-            doubtful = _text(value) if max(int(found["a"]), int(found["b"])) <= 12 else ""
-    if len(proofs) > 1:
+    written = list(values)
+    proven = proofs(written)
+    if len(proven) > 1:
         raise InputError(
             Words(
                 "The dates in {0} contradict each other: {1!r} has its day first, {2!r} its month. Mend them, or choose DATE_ORDER:"
                 " dates of the other order then count as unknown.",
                 name,
-                proofs[DAY_FIRST],
-                proofs[MONTH_FIRST],
+                proven[DAY_FIRST],
+                proven[MONTH_FIRST],
             )
         )
-    if not proofs and doubtful:
+    doubtful = "" if proven else next(filter(None, map(_doubtful, written)), "")
+    if doubtful:
         raise InputError(
             Words(
                 "The dates in {0} may have their day or their month first ({1!r}), and none of them says which. Choose DATE_ORDER: {2} or {3}.",
@@ -90,7 +82,17 @@ def order_of(values: Iterable[object], asked: str, name: str) -> str:
                 MONTH_FIRST,
             )
         )
-    return next(iter(proofs), AUTO)
+    return next(iter(proven), AUTO)
+
+
+def proofs(values: Iterable[object]) -> dict[str, str]:
+    """Return the orders that members of a column prove, each with the first text that does."""
+    proven: dict[str, str] = {}
+    for value in values:
+        found = YEAR_LAST.fullmatch(_text(value)) if isinstance(value, str) else None
+        if found is not None and _proven(found):
+            proven.setdefault(_proven(found), _text(value))
+    return proven
 
 
 def read_date(value: object, order: str = AUTO) -> dt.datetime | None:
@@ -173,6 +175,15 @@ def _proven(found: re.Match[str]) -> str:
     if a > 12 and 1 <= b <= 12 and a <= 31:
         return DAY_FIRST
     return MONTH_FIRST if b > 12 and 1 <= a <= 12 and b <= 31 else ""
+
+
+def _doubtful(value: object) -> str:
+    """Return the text of a date that may be two, '' where it is one or none."""
+    found = YEAR_LAST.fullmatch(_text(value)) if isinstance(value, str) else None
+    if found is None or _said_by_form(found):
+        return ""
+    a, b = int(found["a"]), int(found["b"])
+    return _text(value) if a != b and 1 <= a <= 12 and 1 <= b <= 12 else ""
 
 
 def _said_by_form(found: re.Match[str]) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .catalog import parse_accuracy
+from .accuracy import parse_accuracy
 
 
 def truth(value: object) -> bool:
@@ -23,4 +23,4 @@ def metres(value: object) -> float:
     found = number(value)
     if found is None:
         found = parse_accuracy(str(value))
-    return float("nan") if found is None else found
+    return float("nan") if found is None or found < 0 else found
