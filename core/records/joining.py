@@ -51,8 +51,11 @@ def same(
 
 @dataclass
 class Joined:
-    """Records of two catalogs, each once. both: how many are in both; origins: of each record whose it is, what it is called in the first and in
-    the second, and days and metres between the two; None where it is in one only."""
+    """Records of two catalogs, each once. both: how many are in both.
+
+    origins: of each record whose it is, what it is called in the first and in the second, and days and metres between the two; None where it is
+    in one only.
+    """
 
     records: list[Record]
     origins: list[list[object]]
