@@ -8,6 +8,7 @@ from ..core.errors import InputError
 from ..core.listener import Listener
 from ..core.records import catalog, columns, doubts
 from ..core.records.catalog import Naming
+from ..core.records.joining import join
 from ..core.version import VERSION
 from ..core.words import Words
 from . import parameters
@@ -26,6 +27,13 @@ FIELDS = (
     ("accuracy_m", "float"),
     *((name, "str") for name in catalog.TEXT_FIELDS),
     *((name, "int") for name in catalog.NUMBER_FIELDS),
+)
+ORIGINS = (  # core.records.joining.Joined
+    ("catalogs", "str"),
+    ("input_id", "str"),
+    ("with_id", "str"),
+    ("days_apart", "int"),
+    ("metres_apart", "float"),
 )
 # Parameter, what it names, and the role of the column (core.records.columns).
 NAMED = (
@@ -48,22 +56,30 @@ NAMED = (
 @dataclass
 class ImportJob:
     """A catalog's file: its path, its features where it is no delimited text, what the user said of its columns, and which kinds of doubtful records
-    are dropped."""
+    are dropped. other: a catalog to join it with, and how many days and metres records that are one are apart at most."""
 
     path: str
     table: Optional[FeatureTable] = None
     naming: Naming = field(default_factory=Naming)
     drop: Sequence[str] = ()
+    other: Optional[FeatureTable] = None
+    days: int = 1
+    metres: float = 10000.0
 
 
 @dataclass
 class Imported:
-    """The records of a catalog's file, what in it could not be read, and how many records are doubtful, by kind."""
+    """The records of a catalog's file, what in it could not be read, and how many records are doubtful, by kind.
+
+    origins: where each record is from, where two catalogs were joined; both: how many are in both.
+    """
 
     path: str
     records: list
     problems: catalog.Problems
     doubtful: dict[str, int] = field(default_factory=dict)
+    origins: Optional[list] = None
+    both: int = 0
 
 
 class ImportCatalog(LandslideAlgorithm):
@@ -89,7 +105,7 @@ class ImportCatalog(LandslideAlgorithm):
         " spreadsheet that GDAL reads will do. The columns of the NASA Global Landslide Catalog (Kirschbaum et al. 2010, 2015), COOLR, USGS,"
         " SLIDO, ITALICA, GFLD, UGLC, DesInventar and EM-DAT are known by their names; name others below. Whether days or months stand first"
         " is decided by the whole column, or asked. Records whose date can't be read are kept without a date; records without a"
-        " position are left out. Both are counted and listed in the log."
+        " position are left out. Both are counted and listed in the log. WITH joins the catalog with another one."
     )
     NUMBERS = {
         "N_RECORDS": "Records",
@@ -98,6 +114,7 @@ class ImportCatalog(LandslideAlgorithm):
         "N_DUPLICATES": "Records that repeat another",
         "N_ZERO": "Records at 0, 0",
         "N_OUTSIDE": "Records outside the country they name",
+        "N_BOTH": "Records that are in both catalogs",
     }
 
     def parameters(self) -> Iterable[parameters.Parameter]:
@@ -134,10 +151,12 @@ class ImportCatalog(LandslideAlgorithm):
             doubts.KINDS,
             optional=True,
         )
+        yield from _joining()
         yield parameters.features_output(
             "OUTPUT",
             "Records",
-            "Points in WGS 84 with event_date (date and time), accuracy_m, and the catalog's own fields.",
+            "Points in WGS 84 with event_date (date and time), accuracy_m, and the catalog's own fields. With WITH also catalogs (whose the"
+            " record is), input_id, with_id (what it is called there), days_apart and metres_apart.",
             POINT,
         )
 
@@ -149,7 +168,11 @@ class ImportCatalog(LandslideAlgorithm):
         table = None if catalogs.is_text(path) else catalogs.table_of_catalog(path, naming)
         if table is None:
             catalog.check(path, naming)
-        return ImportJob(path, table, naming, given.choices("DROP"))
+        other = given.optional_features("WITH")
+        if other is not None:
+            catalogs.check(other, Naming(), "WITH")
+        windows = given.integer("WITH_DAYS"), given.number("WITH_DISTANCE")
+        return ImportJob(path, table, naming, given.choices("DROP"), other, *windows)
 
     def compute(self, job: ImportJob, say: Listener) -> Imported:
         if job.table is None:
@@ -170,17 +193,25 @@ class ImportCatalog(LandslideAlgorithm):
                     Words("{0} row(s) {1}: {2}{3}", len(found), words, listed, " …" if len(found) > LISTED else "")
                 )
         records, doubtful = _without_doubtful(records, job.drop, say)
-        say.info(Words("{0} records", len(records)))
-        return Imported(job.path, records, problems, doubtful)
+        found = Imported(job.path, records, problems, doubtful)
+        if job.other is not None:
+            _join(found, job, job.other, say)
+        say.info(Words("{0} records", len(found.records)))
+        return found
 
     def write(self, found: Imported, out: Outputs) -> dict:
         names = catalog.TEXT_FIELDS + catalog.NUMBER_FIELDS
+        origins = [[] for _ in found.records] if found.origins is None else found.origins
         rows = [
-            (point(r.longitude, r.latitude), [r.event_date, r.accuracy_m] + [r.attributes[name] for name in names])
-            for r in found.records
+            (
+                point(r.longitude, r.latitude),
+                [r.event_date, r.accuracy_m] + [r.attributes[name] for name in names] + origin,
+            )
+            for r, origin in zip(found.records, origins)
         ]
         provenance = {"version": VERSION, "catalog": os.path.basename(found.path), "records": len(rows)}
-        out.features("OUTPUT", FIELDS, "Point", LONLAT, rows, "records", provenance)
+        fields = FIELDS if found.origins is None else FIELDS + ORIGINS
+        out.features("OUTPUT", fields, "Point", LONLAT, rows, "records", provenance)
         return {
             "N_RECORDS": len(rows),
             "N_UNDATED": len(found.problems.dates),
@@ -188,7 +219,49 @@ class ImportCatalog(LandslideAlgorithm):
             "N_DUPLICATES": found.doubtful[doubts.DUPLICATES],
             "N_ZERO": found.doubtful[doubts.ZERO],
             "N_OUTSIDE": found.doubtful[doubts.OUTSIDE],
+            "N_BOTH": found.both,
         }
+
+
+def _joining() -> Iterable[parameters.Parameter]:
+    yield parameters.features(
+        "WITH",
+        "Join with",
+        "Another catalog as a layer of points, from importcatalog. A record that is in both counts once, with the place and values of INPUT; records"
+        " without a date are joined to none.",
+        POINT,
+        optional=True,
+    )
+    yield parameters.advanced(
+        parameters.integer(
+            "WITH_DAYS", "Days apart", "At most so many lie between two catalogs' dates of one landslide.", 1, 0
+        )
+    )
+    yield parameters.advanced(
+        parameters.number(
+            "WITH_DISTANCE",
+            "Metres apart",
+            "At most so far apart are two catalogs' places of one landslide.",
+            10000.0,
+            0.0,
+        )
+    )
+
+
+def _join(found: Imported, job: ImportJob, other: FeatureTable, say: Listener) -> None:
+    """Join the records with those of another catalog. Raises InputError where that has none, or its dates can't be told."""
+    rows, naming = list(catalogs.rows_of_catalog(other, say)), Naming(order=job.naming.order)
+    records, problems = catalog.records_of(rows, catalogs.columns_of(other, naming), naming, other.name)
+    for words, lost in (
+        ("a date, and is joined to none", problems.dates),
+        ("a place, and is left out", problems.positions),
+    ):
+        if lost:
+            say.warn(Words("{0} record(s) of WITH without {1}.", len(lost), words))
+    names = os.path.splitext(os.path.basename(job.path.partition("|")[0]))[0], other.name
+    joined = join(found.records, records, names, job.days, job.metres)
+    say.info(Words("{0} and {1} records; {2} are in both catalogs.", len(found.records), len(records), joined.both))
+    found.records, found.origins, found.both = joined.records, joined.origins, joined.both
 
 
 def _without_doubtful(records: list, drop: Sequence[str], say: Listener) -> "tuple[list, dict[str, int]]":

@@ -34,9 +34,9 @@ def table_of_catalog(path: str, naming: Naming) -> Optional[FeatureTable]:
     if not names:
         return None
     if bar:
-        return _checked(table_from(f"{file}|{rest}"), naming, path)
+        return check(table_from(f"{file}|{rest}"), naming, path)
     if len(names) == 1:
-        return _checked(table_from(file), naming, path)
+        return check(table_from(file), naming, path)
     tables = [(name, table_from(f"{file}|layername={name}")) for name in names]
     usable = [(name, table) for name, table in tables if _usable(table, naming)]
     if len(usable) != 1:
@@ -74,7 +74,8 @@ def _usable(table: FeatureTable, naming: Naming) -> bool:
     return found.dated and (found.placed or table.spatial)
 
 
-def _checked(table: FeatureTable, naming: Naming, path: str) -> FeatureTable:
+def check(table: FeatureTable, naming: Naming, path: str) -> FeatureTable:
+    """Return the features. Raises InputError unless they have dates and places, and the columns that were named; path: what they are called."""
     columns.check(columns_of(table, naming), table.names, path, table.spatial)
     return table
 

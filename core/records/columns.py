@@ -38,7 +38,7 @@ NAMES = {
     DATE: "event_date ev_date eventdate date utc_date date_utc local_date start_date startdate date_start event_start landslide_date slide_date"
     " ls_date date_ymd date_time datetime date_of_event date_event occurrence_date fecha fecha_evento fecha_inicio data_evento datum data dates",
     LATITUDE: "latitude lat latitud latitudine lat_dd latitude_dd dec_lat lat_wgs84 latitude_wgs84 lat_deg breite point_y y_wgs84 y_coord ycoord y",
-    LONGITUDE: "longitude lon long lng longitud longitudine lon_dd long_dd longitude_dd dec_long dec_lon lon_wgs84 longitude_wgs84 lon_deg laenge"
+    LONGITUDE: "longitude lon long lng longitud longitudine lon_dd long_dd longitude_dd dec_long dec_lon lon_wgs84 longitude_wgs84 lon_deg laenge lange"
     " point_x x_wgs84 x_coord xcoord x",
     SHAPE: "wkt wkt_geom wkt_geometry geom_wkt the_geom geom geometry shape",
     YEAR: "year start_year event_year yr yyyy anio ano anno jahr annee fechano fecha_ano",

@@ -42,7 +42,7 @@ COMPACT = re.compile(
     r"(?P<y>\d{4})(?P<m>\d{2})(?P<d>\d{2})(?:\.0+|T?(?P<hour>\d{2})(?P<minute>\d{2})(?P<second>\d{2})Z?)?"
 )
 _DAY = r"(?P<d>\d{1,2})(?:st|nd|rd|th|\.|º)?"
-DAY_NAMED = re.compile(rf"{_DAY}[\s-]*(?:de\s+)?(?P<m>[^\W\d_]{{3,}})\.?[\s,-]*(?:de\s+)?(?P<y>\d{{4}}){_TIME}")
+DAY_NAMED = re.compile(rf"{_DAY}[\s/-]*(?:de\s+)?(?P<m>[^\W\d_]{{3,}})\.?[\s,/-]*(?:de\s+)?(?P<y>\d{{4}}){_TIME}")
 NAMED_DAY = re.compile(rf"(?P<m>[^\W\d_]{{3,}})\.?[\s-]*{_DAY}[\s,-]+(?P<y>\d{{4}}){_TIME}")
 NAMED_LAST = re.compile(rf"(?P<y>\d{{4}})[\s-]+(?P<m>[^\W\d_]{{3,}})\.?[\s-]+{_DAY}{_TIME}")
 WEEKDAY = re.compile(r"(?i)^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,?\s+")

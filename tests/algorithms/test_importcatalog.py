@@ -186,3 +186,22 @@ def test_without_a_map_of_the_world_that_is_said(run, tmp_path, monkeypatch):
     (tmp_path / "c.csv").write_text(DOUBTFUL)
     done = run("importcatalog", INPUT=str(tmp_path / "c.csv"), DROP="outside", OUTPUT="memory:")
     assert done["N_OUTSIDE"] == 0 and done["N_RECORDS"] == 7 and "has no map of the world" in run.log
+
+
+def test_two_catalogs_are_joined_and_say_what_came_from_where(run, refused, features, tmp_path):
+    (tmp_path / "old.csv").write_text(
+        "id,date,lat,lon,accuracy\n1,2014-08-05,10,20,5km\n2,2014-09-05,10,20,5km\n3,,1,1,\n"
+    )
+    (tmp_path / "new.csv").write_text(
+        "event_id,event_date,latitude,longitude\nx,8/6/2014 0:00,10.01,20\ny,8/25/2014 0:00,10,20\n"
+    )
+    old = run("importcatalog", INPUT=str(tmp_path / "old.csv"), OUTPUT=str(tmp_path / "old.gpkg"))["OUTPUT"]
+    given = {"INPUT": str(tmp_path / "new.csv"), "WITH": old, "OUTPUT": str(tmp_path / "both.gpkg")}
+    done = run("importcatalog", **given)
+    assert (done["N_RECORDS"], done["N_BOTH"]) == (4, 1) and "1 record(s) of WITH without a date" in run.log
+    found = {(f["input_id"] or None, f["with_id"] or None): f for f in features(done["OUTPUT"])}
+    assert set(found) == {("x", "1"), ("y", None), (None, "2"), (None, "3")}
+    assert found["x", "1"]["catalogs"] == "new + old" and found["x", "1"]["days_apart"] == 1
+    assert found["x", "1"]["metres_apart"] == pytest.approx(1106, abs=1) and found[None, "2"]["accuracy_m"] == 5000
+    assert run("importcatalog", **given, WITH_DAYS=20)["N_BOTH"] == 2
+    assert run("importcatalog", **given, WITH_DISTANCE=500)["N_BOTH"] == 0

@@ -204,3 +204,4 @@ def test_the_order_of_dates_is_that_of_the_file(tmp_path):
 def test_words_that_say_an_unknown_accuracy_are_no_problem(tmp_path):
     assert is_unknown("Unknown") and is_unknown(None) and not is_unknown("about")
     assert columns.find(["accuracy_km"]).unit == 1000 and delimited.decoded(b"\xff\xfea\0")[0] == "a"
+    assert delimited.decoded("’x".encode("cp1252")) == ("’x", "cp1252")
