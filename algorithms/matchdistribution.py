@@ -197,8 +197,8 @@ def _write(job: MatchJob, mapping: Mapping, say: Listener) -> None:
     nodata = free_value(mapping, [] if before is None else [before])
     names = [job.raster.bands[b - 1] or f"band {b}" for b in job.bands]
     with GeoTiff(job.made, job.raster, names, mapping.dtype, nodata, nodata is None, job.tags(), job.path) as out:
-        for row, pixels, valid in strips:
-            found = [mapping.channel(k, band) for k, band in enumerate(pixels)]
+        for row, values, valid in strips:
+            found = [mapping.channel(k, band) for k, band in enumerate(values)]
             if valid is not None and nodata is not None:
                 for band in found:
                     band[~valid] = nodata
