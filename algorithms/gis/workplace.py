@@ -13,6 +13,13 @@ from .destinations import Destination
 JOURNALS = ("-wal", "-shm", "-journal")  # SQLite's own, beside a database
 
 
+def clear_of_foreign(folder: str, say: Listener) -> None:
+    """Move aside what is not this plugin's work, and say so. Raises OSError."""
+    if os.path.lexists(folder) and not work.is_ours(folder):
+        aside = work.move_aside(folder)
+        say.warn(Words("{0} is not this plugin's work: it was renamed to {1}.", folder, os.path.basename(aside)))
+
+
 class Workplace:
     """The work folder of a destination. keeps: whether unfinished work stays in it for another run to go on with."""
 
@@ -25,11 +32,7 @@ class Workplace:
 
     def begin(self, say: Listener) -> None:
         """Make the folder and take it. What is foreign there is moved aside. Raises InputError where another run has it, OSError."""
-        if os.path.lexists(self.folder) and not work.is_ours(self.folder):
-            aside = work.move_aside(self.folder)
-            say.warn(
-                Words("{0} is not this plugin's work: it was renamed to {1}.", self.folder, os.path.basename(aside))
-            )
+        clear_of_foreign(self.folder, say)
         folder = self.folder
         while not os.path.isdir(folder):
             self._made.append(folder)

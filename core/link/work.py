@@ -14,8 +14,9 @@ from .lock import Lock
 
 LOCK = "lock"  # held by QGIS's side while a run is at the output
 ENGINE_LOCK = "engine.lock"  # held by the engine, which may live some seconds longer than QGIS
+TABLES_LOCK = "tables.lock"  # held by a run that writes tables into a database, for which others wait
 BEFORE = "before"  # what stood under the outputs' names, until all have theirs
-KEPT = (LOCK, ENGINE_LOCK, BEFORE)
+KEPT = (LOCK, ENGINE_LOCK, TABLES_LOCK, BEFORE)
 MARKS = (*KEPT, "manifest.json", "key")  # one of them is in each folder that this plugin has made
 
 
