@@ -92,7 +92,7 @@ class Workplace:
     @property
     def kept(self) -> bool:
         """Whether work lies here that another run goes on with."""
-        return self._keeps and self._begun and os.path.isdir(self.folder) and bool(self.files())
+        return self._keeps and self._begun and work.is_begun(self.folder)
 
     def end(self, done: bool) -> None:
         """Give the folder back; without its work where the outputs have their names, or where it can't be gone on with."""
