@@ -13,6 +13,13 @@ from .destinations import Destination
 JOURNALS = ("-wal", "-shm", "-journal")  # SQLite's own, beside a database
 
 
+def clear_of_foreign(folder: str, say: Listener) -> None:
+    """Move aside what is not this plugin's work, and say so. Raises OSError."""
+    if os.path.lexists(folder) and not work.is_ours(folder):
+        aside = work.move_aside(folder)
+        say.warn(Words("{0} is not this plugin's work: it was renamed to {1}.", folder, os.path.basename(aside)))
+
+
 class Workplace:
     """The work folder of a destination. keeps: whether unfinished work stays in it for another run to go on with."""
 
@@ -25,11 +32,7 @@ class Workplace:
 
     def begin(self, say: Listener) -> None:
         """Make the folder and take it. What is foreign there is moved aside. Raises InputError where another run has it, OSError."""
-        if os.path.lexists(self.folder) and not work.is_ours(self.folder):
-            aside = work.move_aside(self.folder)
-            say.warn(
-                Words("{0} is not this plugin's work: it was renamed to {1}.", self.folder, os.path.basename(aside))
-            )
+        clear_of_foreign(self.folder, say)
         folder = self.folder
         while not os.path.isdir(folder):
             self._made.append(folder)
@@ -89,7 +92,7 @@ class Workplace:
     @property
     def kept(self) -> bool:
         """Whether work lies here that another run goes on with."""
-        return self._keeps and self._begun and os.path.isdir(self.folder) and bool(self.files())
+        return self._keeps and self._begun and work.is_begun(self.folder)
 
     def end(self, done: bool) -> None:
         """Give the folder back; without its work where the outputs have their names, or where it can't be gone on with."""

@@ -63,9 +63,7 @@ def _run(job: Job, channel: Channel) -> dict:
 def _words(error: OSError) -> str:
     where = f" ({error.filename})" if error.filename else ""
     if error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
-        return Words(
-            "The disk is full, or the file-size limit is reached{0}. Nothing was left under the output's name.", where
-        )
+        return Words("The disk is full, or a file may grow no larger{0}. Free some room, and run this again.", where)
     if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
         return Words("The output folder is not writable{0}.", where)
     if error.errno == errno.ENOENT:

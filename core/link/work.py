@@ -14,9 +14,11 @@ from .lock import Lock
 
 LOCK = "lock"  # held by QGIS's side while a run is at the output
 ENGINE_LOCK = "engine.lock"  # held by the engine, which may live some seconds longer than QGIS
+TABLES_LOCK = "tables.lock"  # held by a run that writes tables into a database, for which others wait
 BEFORE = "before"  # what stood under the outputs' names, until all have theirs
-KEPT = (LOCK, ENGINE_LOCK, BEFORE)
-MARKS = (*KEPT, "manifest.json", "key")  # one of them is in each folder that this plugin has made
+KEPT = (LOCK, ENGINE_LOCK, TABLES_LOCK, BEFORE)
+BEGUN = ("manifest.json", "key")  # without one of them nothing can be gone on with
+MARKS = (*KEPT, *BEGUN)  # one of them is in each folder that this plugin has made
 
 
 @contextlib.contextmanager
@@ -38,6 +40,11 @@ def is_ours(path: str | Path) -> bool:
         return False
     names = os.listdir(path)
     return not names or any(mark in names for mark in MARKS)
+
+
+def is_begun(folder: str | Path) -> bool:
+    """Say whether a folder holds work that a run can go on with."""
+    return any(os.path.isfile(os.path.join(folder, name)) for name in BEGUN)
 
 
 def clear(folder: str | Path) -> None:

@@ -6,9 +6,10 @@ import pytest
 from landslidebias.algorithms.gis.destinations import Protected, check_free, resolve
 from landslidebias.algorithms.gis.outputs import Outputs
 from landslidebias.algorithms.gis.places import point
-from landslidebias.core.errors import InputError
+from landslidebias.core.errors import Canceled, InputError
 from landslidebias.core.listener import Listener
 from made import region_pairs
+from made.listeners import Heard
 from osgeo import gdal, ogr
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -25,6 +26,10 @@ CRS = "EPSG:4326"
 def table(path, name, output="OUTPUT"):
     target = f"ogr:dbname='{path}' table=\"{name}\" (geom)"
     return resolve(QgsProcessingParameterFeatureSink(output, "An output"), target, QgsProcessingContext())
+
+
+def whole(path):
+    return resolve(QgsProcessingParameterFeatureSink("RECORDS", "x"), str(path), QgsProcessingContext())
 
 
 def page(path):
@@ -140,10 +145,9 @@ def test_a_table_that_is_read_is_refused_and_one_beside_it_is_not(provider, data
 
 
 def test_a_file_and_a_table_in_it_are_refused(provider, database):
-    whole = resolve(QgsProcessingParameterFeatureSink("RECORDS", "x"), str(database), QgsProcessingContext())
     for several in (
-        [whole, table(database, "a")],
-        [table(database, "a"), whole],
+        [whole(database), table(database, "a")],
+        [table(database, "a"), whole(database)],
         [table(database, "a"), table(database, "A", "B")],
     ):
         with pytest.raises(InputError, match="give each a name of its own"):
@@ -156,3 +160,50 @@ def test_a_table_by_an_algorithm(run, write_geojson, tmp_path):
     gdal.VectorTranslate(str(path), write_geojson("d.geojson", region_pairs.blocks((60, 30))), layerName="mine")
     run("reviewsample", DETECTIONS=f"{path}|layername=mine", OUTPUT=target.format(path), SIZE=20)
     assert counts(path)["mine"] == 90 and counts(path)["sample"] >= 20
+
+
+def contents(folder):
+    return sorted(p.name for p in folder.rglob("*"))
+
+
+def test_a_run_waits_while_another_writes_tables_and_is_refused_while_one_writes_the_file(provider, tmp_path):
+    """Two that both find no database lose nothing: the second comes when the first one has its name."""
+    path, say = tmp_path / "db.gpkg", Heard(stop="waiting")
+    first, second = begun(table(path, "a")), Outputs([table(path, "b")]).begin(QgsProcessingContext(), say)
+    write(first, 1), write(second, 2)
+    first._databases.copy(Listener())
+    with pytest.raises(Canceled):
+        second.commit()
+    second.end()
+    assert any(w.startswith(f"Another run is writing tables into {path}: waiting (process ") for w in say.words)
+    assert not path.exists()
+    with pytest.raises(InputError, match=f"Another run is writing {path} "):
+        begun(whole(path))
+    first._databases.commit()
+    first.end()
+    assert counts(path) == {"a": 1} and contents(tmp_path) == ["db.gpkg"]
+    other, late = begun(whole(path)), begun(table(path, "b"))
+    write(late, 2)
+    with pytest.raises(InputError, match=f"Another run is writing {path} "):
+        late.commit()
+    late.end(), other.end()
+    assert counts(path) == {"a": 1} and contents(tmp_path) == ["db.gpkg"]
+
+
+def test_a_new_database_has_its_name_when_it_is_whole_whatever_was_left(provider, tmp_path):
+    """Left by a run that was killed: half a database in the folder of the work; and a file of the user's in that folder's place."""
+    path, part = tmp_path / "db.gpkg", tmp_path / "db.gpkg.part"
+    part.mkdir()
+    (part / "db.gpkg").write_bytes(b"half"), (part / "tables.lock").touch()
+    out = begun(table(path, "a"))
+    write(out, 1)
+    out._databases.copy(Listener())
+    assert not path.exists()
+    out._databases.commit()
+    out.end()
+    assert counts(path) == {"a": 1} and contents(tmp_path) == ["db.gpkg"]
+    part.write_text("the user's own")
+    out = begun(table(path, "b"))
+    write(out, 2)
+    out.commit()
+    assert counts(path) == {"a": 1, "b": 2} and (tmp_path / "db.gpkg.part-2").read_text() == "the user's own"

@@ -33,7 +33,7 @@ def test_clearing_spares_locks_what_was_put_by_and_where_links_lead(tmp_path):
     folder = tmp_path / "w"
     (folder / work.BEFORE).mkdir(parents=True)
     (folder / "inner").mkdir()
-    for name in (work.LOCK, work.ENGINE_LOCK, "manifest.json", "inner/x", "a.raster"):
+    for name in (work.LOCK, work.ENGINE_LOCK, work.TABLES_LOCK, "manifest.json", "inner/x", "a.raster"):
         (folder / name).touch()
     os.symlink(tmp_path / "users", folder / "probability")
     work.drop_rasters(folder)
