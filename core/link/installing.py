@@ -16,7 +16,7 @@ from . import environment
 from .disk import is_full
 from .environment import IN_USE, SET_UP, SIZES, STAMP, home, python_of
 from .lock import Lock
-from .process import clean_environment, run
+from .process import clean_environment, leashed, run
 
 ROOM = {"detect": "600 MB", "train": "3 GB"}  # what a size takes on the disk while it is made
 STILL = "The engine that was there still works."
@@ -110,7 +110,7 @@ def _build(new: Path, size: str, python: str, say: Listener) -> None:
     say.console(f"Making the engine in {new} with {base}")
     try:
         run(
-            [base, "-I", "-m", "venv", new],
+            leashed(base, "venv", new),
             clean_environment(pip=True),
             say.console,
             say.check,
@@ -140,7 +140,7 @@ def _install(interpreter: Path, size: str, say: Listener) -> None:
 
     quiet = ["--no-input", "--disable-pip-version-check", "--progress-bar", "off"]
     exactly = ["--require-hashes", "--only-binary", ":all:", "--no-deps", "-r", environment.requirements(size)]
-    command = [interpreter, "-I", "-m", "pip", "install", *quiet, *exactly]
+    command = leashed(interpreter, "pip", "install", *quiet, *exactly)
     run(command, clean_environment(pip=True), count, say.check, lambda said: _what_to_do(said, size))
 
 

@@ -42,6 +42,17 @@ _PIP_NETWORK = (
     "PIP_CACHE_DIR",
     "PIP_NO_INDEX",
 )
+# Reads the standard input, which closes with the process that holds its other end, and then ends its group (see `start`).
+_LEASH = """
+import os, runpy, signal, sys, threading
+def heel():
+    while os.read(0, 1):
+        pass
+    os.killpg(0, signal.SIGKILL) if hasattr(os, "killpg") else os._exit(1)
+threading.Thread(target=heel, daemon=True).start()
+sys.argv = sys.argv[1:]
+runpy.run_module(sys.argv[0], run_name="__main__", alter_sys=True)
+"""
 TAIL = 200  # lines of a command's output, in which its failure is looked for
 Lines = queue.Queue[Optional[str]]  # of a stream; None marks its end
 
@@ -55,18 +66,26 @@ def clean_environment(pip: bool = False) -> dict[str, str]:
 
 
 def run_quiet(command: Sequence[object]) -> str:
-    """Run a short command to its end and return what it printed. Raises InputError with its words where it fails."""
-    done = subprocess.run(
-        [str(c) for c in command],
-        env=clean_environment(),
-        stdin=subprocess.DEVNULL,  # nosec B603
-        capture_output=True,
-        text=True,
-        check=False,
-    )
+    """Run a short command to its end and return what it printed. Raises InputError with its words where it fails or can't be started."""
+    try:
+        done = subprocess.run(
+            [str(c) for c in command],
+            env=clean_environment(),
+            stdin=subprocess.DEVNULL,  # nosec B603
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+    except OSError as error:
+        raise InputError(Words("{0} can't be started: {1}", command[0], error.strerror)) from None
     if done.returncode:
         raise InputError(Words("{0} failed: {1}", command[0], (done.stderr.strip().splitlines() or ["no message"])[-1]))
     return done.stdout
+
+
+def leashed(python: object, module: str, *arguments: object) -> list[object]:
+    """Return the command that runs a module of Python's under `run`: it ends with all that it started when the process that runs it is killed."""
+    return [python, "-I", "-c", _LEASH, module, *arguments]
 
 
 def start(command: Sequence[object], env: dict[str, str], **streams: Any) -> subprocess.Popen[str]:
@@ -139,12 +158,12 @@ def run(
     check: Callable[[], None],
     what_to_do: Callable[[str], str],
 ) -> None:
-    """Run a command to its end, with each line of its output to `on_line`.
+    """Run a command to its end, with each line of its output to `on_line`. Its standard input stays open and says nothing.
 
     check: is called ten times a second at least, and stops the command by what it raises. Raises InputError where the command fails: of what
     `what_to_do` says to its last lines, and the very last of them.
     """
-    process = start(command, env, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
+    process = start(command, env, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
     tail: list[str] = []
     try:
         for line in poll(lines_of(process.stdout)):
@@ -156,5 +175,6 @@ def run(
             raise InputError("\n".join([what_to_do("\n".join(tail)), *tail[-5:]]))
     finally:
         stop(process, 5)
-        if process.stdout is not None:
-            process.stdout.close()
+        for stream in (process.stdin, process.stdout):
+            if stream is not None:
+                stream.close()

@@ -5,6 +5,7 @@ import stat
 import subprocess
 import sys
 import time
+from pathlib import Path
 
 import pytest
 from landslidebias.core.errors import Canceled, InputError
@@ -75,3 +76,29 @@ def test_a_short_command_gives_what_it_printed_or_its_last_words():
     assert process.run_quiet([sys.executable, "-c", "print(7)"]) == "7\n"
     with pytest.raises(InputError, match="failed: ZeroDivisionError"):
         process.run_quiet([sys.executable, "-c", "1 / 0"])
+
+
+CHILD = """
+import sys
+sys.path.insert(0, sys.argv[1])
+from landslidebias.core.link import process
+process.run(process.leashed(sys.executable, "http.server", "0", "--bind", "127.0.0.1"), {}, lambda line: print(line, flush=True), lambda: None, str)
+"""
+
+
+def test_what_is_leashed_ends_with_its_starter_killed_too(tmp_path):
+    """A server that would run for ever."""
+    import landslidebias
+
+    (tmp_path / "landslidebias").symlink_to(os.path.dirname(landslidebias.__file__))
+    starter = subprocess.Popen([sys.executable, "-c", CHILD, str(tmp_path)], stdin=subprocess.DEVNULL)
+    children = Path(f"/proc/{starter.pid}/task/{starter.pid}/children")
+    end = time.monotonic() + 20
+    while not children.read_text().split() and time.monotonic() < end:
+        time.sleep(0.01)
+    (child,) = children.read_text().split()
+    starter.kill()
+    starter.wait()
+    while os.path.exists(f"/proc/{child}") and time.monotonic() < end:
+        time.sleep(0.01)
+    assert not os.path.exists(f"/proc/{child}")
