@@ -234,7 +234,12 @@ def _joining() -> Iterable[parameters.Parameter]:
     )
     yield parameters.advanced(
         parameters.integer(
-            "WITH_DAYS", "Days apart", "At most so many lie between two catalogs' dates of one landslide.", 1, 0
+            "WITH_DAYS",
+            "Days apart",
+            "At most so many lie between two catalogs' dates of one landslide.",
+            1,
+            0,
+            optional=True,
         )
     )
     yield parameters.advanced(
@@ -244,6 +249,7 @@ def _joining() -> Iterable[parameters.Parameter]:
             "At most so far apart are two catalogs' places of one landslide.",
             10000.0,
             0.0,
+            optional=True,
         )
     )
 

@@ -78,9 +78,11 @@ def flag(name: str, label: str, words: str, default: bool = False, optional: boo
     return _with(QgsProcessingParameterBoolean(name, tr(label), default, optional), words)
 
 
-def choice(name: str, label: str, words: str, options: Sequence[str], default: str) -> Parameter:
+def choice(
+    name: str, label: str, words: str, options: Sequence[str], default: str, optional: bool = False
+) -> Parameter:
     """Return one of several options, which are never translated."""
-    found = QgsProcessingParameterEnum(name, tr(label), list(options), defaultValue=default, usesStaticStrings=True)
+    found = QgsProcessingParameterEnum(name, tr(label), list(options), False, default, optional, True)
     return _with(found, words)
 
 
@@ -229,7 +231,7 @@ def merge(words: str) -> Parameter:
 
 def date_order() -> Parameter:
     words = "Of day and month in dates such as 05/03/2014. 'auto': the whole column says it, or the run asks. 'DMY': day first. 'MDY': month first."
-    return advanced(choice("DATE_ORDER", "Order of day and month", words, ORDERS, ORDERS[0]))
+    return advanced(choice("DATE_ORDER", "Order of day and month", words, ORDERS, ORDERS[0], True))
 
 
 def seed(words: str) -> Parameter:
