@@ -134,7 +134,7 @@ def test_matching_grid_chips_and_likeness(qgis_process, products, tmp_path):
     for name, parameters in runs.items():
         done = qgis_process(name, **parameters)
         assert done.code == 0 and plain(done.results), done.said
-    assert (tmp_path / "l.csv").read_text().startswith("source,state,row,col,lon,lat,tsne_1")
+    assert (tmp_path / "l.csv").read_text().startswith("WKT,source,state,row,col,lon,lat,tsne_1")
     dataset = gdal.OpenEx(str(tmp_path / "b.gpkg"))
     assert dataset.GetLayer(0).GetFeatureCount() == 121
 
