@@ -16,7 +16,7 @@ from ..core.words import Words
 from . import parameters
 from .base import LandslideAlgorithm
 from .gis.compat import POINT, POLYGON, TABLE
-from .gis.features import FeatureTable, rows, wkb
+from .gis.features import FeatureTable, rows
 from .gis.given import Given
 from .gis.outputs import Outputs
 from .gis.rasters import Raster
@@ -151,7 +151,7 @@ class BiasFactor(LandslideAlgorithm):
         )
         result = compare(inputs, job.count, job.reference, job.seed, say)
         say.info(report.of_largest(result))
-        return Compared(result, [wkb(geometry) for geometry in regions.geometries], regions.crs)
+        return Compared(result, regions.shapes, regions.crs)
 
     def write(self, found: Compared, out: Outputs) -> dict:
         result, origin = found.result, found.result.provenance

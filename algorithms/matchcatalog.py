@@ -19,7 +19,7 @@ from .gis.compat import POINT, POLYGON, VECTOR
 from .gis.features import FeatureTable, days
 from .gis.given import Given
 from .gis.outputs import Outputs
-from .gis.places import Located, located, regions_with
+from .gis.places import Located, areas_of, located
 
 PLACES = 4000  # drawn in each region, for the level of chance
 OF_DETECTIONS = (("recorded", "bool"), ("catalog_id", "str"), ("distance_m", "float"))
@@ -175,7 +175,8 @@ class MatchCatalog(LandslideAlgorithm):
         say.progress(60)
         rng, regions = np.random.default_rng(job.seed), []
         if len(detections.points) and len(found.usable):
-            regions = regions_with(detections.points, job.regions, PLACES, rng, say)
+            places = areas_of(detections.points, job.regions, say)
+            regions = [(area.drawn(PLACES, rng), int(area.inside(detections.points).sum())) for area in places]
         chance, expected = by_chance(records, job.rule, found.usable, regions, rng)
         n, matched = len(detections.points), len(found.pairs)
         say.info(

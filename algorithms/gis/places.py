@@ -5,11 +5,12 @@ from dataclasses import dataclass
 from typing import Optional, Sequence
 
 import numpy as np
-from qgis.core import QgsField, QgsGeometry, QgsPoint, QgsPointXY
+from qgis.core import QgsCoordinateTransformContext, QgsField
 
 from ...core.link.layers import unique
 from ...core.listener import Listener
 from ...core.records.pairing import Points
+from .areas import Area, hull
 from .features import LONLAT, FeatureTable, inner_point, plain, shape_of, wkb
 
 LITTLE_ENDIAN, WKB_POINT = 1, 1
@@ -79,51 +80,12 @@ def located(table: FeatureTable, say: Listener) -> Located:
     return found
 
 
-def regions_with(
-    points: Points, table: Optional[FeatureTable], n: int, rng: np.random.Generator, say: Listener
-) -> list[tuple[Points, int]]:
-    """Return (n places drawn evenly in a region, number of the points in it) of each region of a table; of the points' hull if there is none."""
+def areas_of(points: Points, table: Optional[FeatureTable], say: Listener) -> list[Area]:
+    """Return the polygons of a table, the points' hull if there is none; none where the points lie on a line. Raises Canceled."""
     if table is None:
-        corners = [QgsPointXY(float(x), float(y)) for x, y in zip(points.lon, points.lat)]
-        hull = QgsGeometry.fromMultiPointXY(corners).convexHull()
-        return [(places_in(hull, n, rng), len(points))] if hull.area() > 0 else []
-    there, found = table.to(LONLAT), []
-    for feature in table.stream(say):
-        geometry = shape_of(feature)
-        if geometry is None:
-            continue
-        geometry.transform(there)
-        geometry = geometry if geometry.isGeosValid() else geometry.makeValid()
-        found.append((places_in(geometry, n, rng), inside(geometry, points)))
-    return found
-
-
-def places_in(geometry: QgsGeometry, n: int, rng: np.random.Generator) -> Points:
-    """Return n places drawn evenly by area in a polygon in degrees; none where it has no area."""
-    box, found, area = geometry.boundingBox(), Points(np.zeros(0), np.zeros(0)), geometry.area()
-    if not area > 0:
-        return found
-    wanted = int(min(50, 1.2 * box.width() * box.height() / area) * n) + 50
-    lon = rng.uniform(box.xMinimum(), box.xMaximum(), wanted)
-    south, north = np.sin(np.radians([box.yMinimum(), box.yMaximum()]))
-    lat = np.degrees(np.arcsin(rng.uniform(south, north, wanted)))  # a degree of longitude is shorter in the north
-    at = np.flatnonzero(_within(geometry, lon, lat))[:n]
-    return Points(lon[at], lat[at])
-
-
-def inside(geometry: QgsGeometry, points: Points) -> int:
-    """Count the points in a polygon in degrees."""
-    return int(_within(geometry, points.lon, points.lat).sum())
-
-
-def _within(geometry: QgsGeometry, lon: np.ndarray, lat: np.ndarray) -> np.ndarray:
-    engine = QgsGeometry.createGeometryEngine(geometry.constGet())
-    engine.prepareGeometry()
-    box = geometry.boundingBox()
-    near = (lon >= box.xMinimum()) & (lon <= box.xMaximum()) & (lat >= box.yMinimum()) & (lat <= box.yMaximum())
-    for k in np.flatnonzero(near):
-        near[k] = engine.contains(QgsPoint(float(lon[k]), float(lat[k])))
-    return near
+        around = hull(points, QgsCoordinateTransformContext())
+        return [] if around is None else [around]
+    return [Area(g, table.crs, table.transforms) for f in table.stream(say) if (g := shape_of(f)) is not None]
 
 
 def point(x: float, y: float) -> bytes:

@@ -5,8 +5,6 @@ from typing import Iterator, Optional, Sequence
 
 import numpy as np
 from qgis.core import (
-    QgsCoordinateReferenceSystem,
-    QgsCoordinateTransform,
     QgsFeature,
     QgsGeometry,
     QgsPointXY,
@@ -17,15 +15,14 @@ from qgis.core import (
 from ...core.bias.regions import Detections, Region, RegionRecord, Seen
 from ...core.errors import InputError
 from ...core.listener import Listener
-from ...core.records.boxes import LonLatBox, box_of
 from ...core.records.values import metres, number, truth
 from ...core.words import Words
-from . import rasters
-from .features import LONLAT, POLYGONS, FeatureTable, days, inner_point, plain, shape_of
+from . import areas, rasters
+from .areas import AROUND, Area
+from .features import LONLAT, POLYGONS, FeatureTable, days, inner_point, plain, shape_of, wkb
 from .rasters import Raster
 
 OVERLAP = 1e-6  # the share of a region that may overlap another, for rounding
-DENSE = 64  # parts of a region's longer side, on which its outline is bent as the Earth is
 ACROSS = 6  # tiles along the longer side of a region's bounding box
 ACCURACIES = ("accuracy_m", "location_accuracy")  # fields that say how rough a record's position is
 
@@ -54,28 +51,26 @@ class Dated:
 class Regions:
     """The polygons of a table: valid, named, not overlapping. Raises InputError where they are not, and Canceled.
 
-    names, geometries, years, km2 are of each; crs: their system; least: how many there must be.
+    names, shapes (WKB, as they were given), areas, geometries (in one piece across 180 degrees), years, km2 are of each; crs: their system;
+    least: how many there must be.
     """
 
     def __init__(self, table: FeatureTable, name_field: str, years_field: str, say: Listener, least: int = 2):
         self.crs, self._transforms = table.crs, table.transforms
         self.names: list[str] = []
-        self.geometries: list[QgsGeometry] = []
+        self.shapes: list[bytes] = []
+        self.areas: list[Area] = []
         self.years: list[float] = []
         self._read(table, name_field, years_field, say)
+        self.geometries = [area.geometry for area in self.areas]
         self._check(least)
         self._tool = rasters.measure(self.crs, self._transforms)
-        self.km2 = np.array([self._tool.measureArea(g) / 1e6 for g in self.geometries])
-        self._boxes = [self._lonlat(g, self.crs) for g in self.geometries]
+        self.km2 = np.array([area.km2() for area in self.areas])
         self._index = QgsSpatialIndex()
         for k, geometry in enumerate(self.geometries):
             self._index.addFeature(k, geometry.boundingBox())
         self._borders = [QgsGeometry(g.constGet().boundary()) for g in self.geometries]
-        self._engines, self._grids = [], {}
-        for geometry in self.geometries:
-            engine = QgsGeometry.createGeometryEngine(geometry.constGet())
-            engine.prepareGeometry()
-            self._engines.append(engine)
+        self._grids = {}
 
     def __len__(self) -> int:
         return len(self.names)
@@ -88,7 +83,8 @@ class Regions:
             if geometry is None:
                 continue
             geometry.convertToMultiType()
-            self.geometries.append(geometry)
+            self.shapes.append(wkb(geometry))
+            self.areas.append(Area(geometry, self.crs, self._transforms))
             self.names.append(str(feature[name_at]).strip() if name_at >= 0 else str(feature.id()))
             self.years.append(_years(plain(feature[years_at]), self.names[-1]) if years_at >= 0 else 1.0)
 
@@ -106,26 +102,15 @@ class Regions:
             )
         for a in range(len(self.names)):
             for b in range(a):
-                if self.geometries[a].boundingBox().intersects(self.geometries[b].boundingBox()):
-                    shared = self.geometries[a].intersection(self.geometries[b]).area()
-                    if shared > OVERLAP * min(self.geometries[a].area(), self.geometries[b].area()):
-                        raise InputError(
-                            Words(
-                                "The regions {0} and {1} overlap, so a landslide could count twice. Cut one of"
-                                " them (Vector, Geoprocessing, Difference).",
-                                self.names[b],
-                                self.names[a],
-                            )
+                if self.areas[a].box.intersects(self.areas[b].box) and self.areas[a].shared(self.areas[b]) > OVERLAP:
+                    raise InputError(
+                        Words(
+                            "The regions {0} and {1} overlap, so a landslide could count twice. Cut one of"
+                            " them (Vector, Geoprocessing, Difference).",
+                            self.names[b],
+                            self.names[a],
                         )
-
-    def _lonlat(self, geometry: QgsGeometry, crs: QgsCoordinateReferenceSystem) -> LonLatBox:
-        """Return the box of a geometry in longitude and latitude, a little larger."""
-        box = geometry.boundingBox()
-        copy = geometry.densifyByDistance(max(box.width(), box.height(), 1e-9) / DENSE)
-        copy.convertToMultiType()
-        copy.transform(QgsCoordinateTransform(crs, LONLAT, self._transforms))
-        rings = [np.array([(p.x(), p.y()) for p in polygon[0]]) for polygon in copy.asMultiPolygon()]
-        return box_of(rings).buffered(0.1)
+                    )
 
     def plain(self, seen: Optional[Seen], outlined: bool) -> list[Region]:
         """Return the regions as plain values; seen: what rasters saw of them; outlined: whether with their rings."""
@@ -139,13 +124,16 @@ class Regions:
             found.append(region)
         return found
 
-    def at(self, x: float, y: float) -> Optional[int]:
-        """Return the index of the region at a point in the regions' system, or None; of degrees also where it lies once more around the Earth."""
-        for turn in (0.0, 360.0, -360.0) if self.crs.isGeographic() else (0.0,):
-            point = QgsGeometry.fromPointXY(QgsPointXY(x + turn, y))
-            for k in self._index.intersects(point.boundingBox()):
-                if self._engines[k].intersects(point.constGet()):
-                    return k
+    def find(self, x: float, y: float) -> Optional[tuple[int, QgsPointXY]]:
+        """Return the index of the region at a point in the regions' system, and the point as the region's own outline has it; None outside.
+
+        A place in degrees may lie once more around the Earth.
+        """
+        for turn in AROUND if self.crs.isGeographic() else AROUND[:1]:
+            for k in self._index.intersects(QgsGeometry.fromPointXY(QgsPointXY(x + turn, y)).boundingBox()):
+                own = self.areas[k].turn(x, y)
+                if own is not None:
+                    return k, QgsPointXY(x + own, y)
         return None
 
     def placed(self, table: FeatureTable, say: Listener) -> Iterator[tuple[int, QgsPointXY, QgsFeature]]:
@@ -161,12 +149,12 @@ class Regions:
             centre = inner_point(geometry)
             # A catalog is of the whole world, and the regions' system may be good for a zone of it only.
             place = lonlat.transform(centre.x(), centre.y())
-            if not any(box.contains(place.x(), place.y()) for box in self._boxes):
+            if not any(area.box.contains(place.x(), place.y()) for area in self.areas):
                 continue
             point = there.transform(centre.x(), centre.y())
-            k = self.at(point.x(), point.y())
-            if k is not None:
-                yield k, point, feature
+            found = self.find(point.x(), point.y())
+            if found is not None:
+                yield (*found, feature)
 
     def seen(self, maps: Sequence[Raster], say: Listener) -> Seen:
         """Measure what the probability rasters saw of each region, by the centres of their blocks."""
@@ -174,13 +162,7 @@ class Regions:
         for n, raster in enumerate(maps):
             say.check()
             say.progress(100 * n / len(maps))
-            there = QgsCoordinateTransform(self.crs, raster.crs, self._transforms)
-            outline = self._lonlat(rasters.extent(raster), raster.crs)
-            near = [k for k, box in enumerate(self._boxes) if box.intersects(outline)]
-            moved = [QgsGeometry(self.geometries[k]) for k in near]
-            for geometry in moved:
-                geometry.transform(there)
-            where = rasters.burn(raster, moved, [k + 1 for k in near])
+            where = areas.burn(raster, self.areas)
             probability = rasters.read(raster)
             valid = np.isfinite(probability) & (where > 0)
             rows, _ = np.nonzero(valid)
@@ -281,7 +263,7 @@ class Regions:
             for tile in range(rows * cols):
                 west, south = box.xMinimum() + tile % cols * side, box.yMinimum() + tile // cols * side
                 square = QgsGeometry.fromRect(QgsRectangle(west, south, west + side, south + side))
-                reached.append(self._engines[k].intersects(square.constGet()))
+                reached.append(self.geometries[k].intersects(square))
             number = np.where(reached, np.cumsum(reached) - 1, -1)
             self._grids[k] = _Grid(box.xMinimum(), box.yMinimum(), side, cols, rows, number)
         return self._grids[k]

@@ -4,11 +4,11 @@ from dataclasses import dataclass
 from typing import Optional
 
 import numpy as np
-from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsGeometry
+from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform
 
 from ...core.bias.sample import EVERYWHERE
 from ...core.listener import Listener
-from . import rasters, shapes
+from . import areas, rasters, shapes
 from .features import POLYGONS, FeatureTable, shape_of, wkb
 from .rasters import Raster
 from .regions import Regions
@@ -75,8 +75,4 @@ def _regions(raster: Raster, regions: Optional[Regions]) -> np.ndarray:
     """Return the number of each cell's region, from 1, 0 where there is none [height, width]."""
     if regions is None:
         return np.ones((raster.height, raster.width), int)
-    there = QgsCoordinateTransform(regions.crs, raster.crs, raster.transforms)
-    moved = [QgsGeometry(geometry) for geometry in regions.geometries]
-    for geometry in moved:
-        geometry.transform(there)
-    return rasters.burn(raster, moved, range(1, len(moved) + 1))
+    return areas.burn(raster, regions.areas)

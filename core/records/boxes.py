@@ -21,6 +21,12 @@ class LonLatBox:
         """Say whether a place lies in the box."""
         return self.south <= lat <= self.north and (lon - self.west) % 360 <= self.width
 
+    def holds(self, lon: np.ndarray, lat: np.ndarray) -> np.ndarray:
+        """Say which places lie in the box, [n]; none that is no number."""
+        with np.errstate(invalid="ignore"):
+            found: np.ndarray = (self.south <= lat) & (lat <= self.north) & ((lon - self.west) % 360 <= self.width)
+        return found
+
     def intersects(self, other: LonLatBox) -> bool:
         """Say whether two boxes have ground in common."""
         apart = (other.west - self.west) % 360 <= self.width or (self.west - other.west) % 360 <= other.width

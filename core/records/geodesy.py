@@ -25,3 +25,10 @@ def distance_m(lon1: Degrees, lat1: Degrees, lon2: Degrees, lat2: Degrees) -> np
     y = (angle + np.sin(angle)) * np.cos(p) ** 2 * np.sin(q) ** 2 / np.maximum(half, 1e-300)
     distance: np.ndarray = MAJOR_M * (angle - FLATTENING / 2 * (x + y))
     return distance
+
+
+def centre_of(lon: np.ndarray, lat: np.ndarray) -> tuple[float, float]:
+    """Return the place in the middle of places [n], in degrees: the direction of their mean from the Earth's centre."""
+    east, north = np.radians(lon), np.radians(lat)
+    x, y, z = (float(v.mean()) for v in (np.cos(north) * np.cos(east), np.cos(north) * np.sin(east), np.sin(north)))
+    return float(np.degrees(np.arctan2(y, x))), float(np.degrees(np.arctan2(z, np.hypot(x, y))))
