@@ -25,6 +25,7 @@ from .gis.asked import settled
 from .gis.engine_client import engine_setting
 from .gis.feedback import Feedback
 from .gis.given import Given
+from .gis.heard import heard
 from .gis.outputs import Outputs
 from .parameters import tr
 
@@ -140,7 +141,9 @@ class LandslideAlgorithm(QgsProcessingAlgorithm):
         with self._in_words(feedback):
             try:
                 out.begin(context, say)
-                numbers = self.write(self.compute(self._job, say), out)
+                with heard(say):
+                    found = self.compute(self._job, say)
+                numbers = self.write(found, out)
                 out.commit()
             except InputError as error:
                 raise InputError(_with_kept(words_of(error), out.kept())) from None

@@ -10,7 +10,7 @@ from ..core.listener import Listener
 from ..core.numbers import whole
 from ..core.scenes.bands import RGB, check_order, numbers_of
 from ..core.scenes.distributions import Distribution, merge
-from ..core.scenes.fitness import doubts
+from ..core.scenes.fitness import check_real, doubts
 from ..core.words import Words
 from . import parameters
 from .base import LandslideAlgorithm
@@ -140,6 +140,7 @@ def _fit_scenes(job: FitJob, say: Listener) -> Distribution:
         share = say.part(100 * k / len(job.scenes), 100 * (k + 1) / len(job.scenes))
         with bounded_cache():
             parts.append(fit_raster(Strips(one.raster, one.bands, one.masks, share)))
+        check_real(parts[-1])
         for words in doubts(parts[-1]):
             say.warn(f"{os.path.basename(path)}: {words}")
     return merge(parts)

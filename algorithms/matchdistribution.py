@@ -13,7 +13,7 @@ from ..core.models.card import SHIPPED, read_card
 from ..core.reports import matching as report
 from ..core.scenes.bands import RGB, check_order, numbers_of
 from ..core.scenes.distributions import Distribution, kolmogorov
-from ..core.scenes.fitness import concerns, doubts, in_units_of, largest_share, saturated_share
+from ..core.scenes.fitness import check_real, concerns, doubts, in_units_of, largest_share, saturated_share
 from ..core.scenes.matching import Mapping, free_value, matched
 from ..core.scenes.radiometry import check_type
 from ..core.version import VERSION
@@ -152,6 +152,7 @@ class MatchDistribution(LandslideAlgorithm):
             say.warn("The mask has another grid than the scene: it is resampled by nearest neighbour.")
         with bounded_cache():
             scene = fit_raster(Strips(job.raster, job.bands, job.masks, say.part(0, 40)))
+            check_real(scene)
             warnings = concerns(scene, reference) + doubts(scene)
             if 0 < job.strength < 1 and scene.dtype != reference.dtype:
                 warnings.append(

@@ -12,12 +12,14 @@ from ..link.jobs import ClassifyJob, EmbedJob, EvaluateJob, Job, TrainJob, read_
 from ..link.messages import BAD_INPUT, CANCELED, FAILED
 from ..words import Words, words_of
 from .serve.channel import Channel
+from .serve.heard import listen
 
 
 def main(path: str) -> int:
     """Run the job in a file. Returns the exit code: 0 done, 1 failed, 2 canceled."""
     channel = Channel()
     code = 1
+    listen(channel)
     try:
         job = read_job(path)
         channel.result(_run(job, channel))

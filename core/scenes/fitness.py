@@ -10,6 +10,8 @@ from typing import Sequence
 
 import numpy as np
 
+from ..errors import InputError
+from ..words import Words
 from .bands import RGB
 from .distributions import Distribution
 from .radiometry import REFLECTANCE_UNIT, SCALE_REFLECTANCE, scale_reflectance_unclipped
@@ -95,6 +97,17 @@ def _compared(source: Distribution, reference: Distribution, k: int) -> tuple[fl
     bright = 1 - np.append(0.0, share)[np.searchsorted(values, reference.values[k][-1] + 1e-9, side="right")]
     median = values[min(int(np.searchsorted(share, 0.5)), len(values) - 1)]
     return float((share[at] - before).max()), float(bright), float((median - middle) / span)
+
+
+def check_real(source: Distribution) -> None:
+    """Raise InputError where all valid pixels of each band hold one value, as no scene's do."""
+    if all(len(values) == 1 for values in source.values):
+        raise InputError(
+            Words(
+                "All valid pixels hold one value ({0}), so this is no scene: a file, or a source behind it, is empty or damaged.",
+                ", ".join(f"{values[0]:g}" for values in source.values),
+            )
+        )
 
 
 def doubts(source: Distribution) -> list[str]:

@@ -25,7 +25,7 @@ from ...listener import Listener
 from ...models.card import ModelCard, read_card, sha256
 from ...scenes.blocks import BlockGrid, cell_geotransform, from_cells
 from ...scenes.distributions import Counter, Distribution
-from ...scenes.fitness import concerns, doubts
+from ...scenes.fitness import check_real, concerns, doubts
 from ...scenes.radiometry import SCENE, Radiometry, check_type, converter
 from ...version import VERSION
 from ...words import Words
@@ -48,7 +48,7 @@ def classify(job: ClassifyJob, say: Listener) -> dict:
     """
     card = read_card(job.model)
     classifier = _classifier(job, card)
-    with Scene(job.views[0] or job.input, job.bands, job.views[1] or job.mask) as scene:
+    with Scene(job.views[0] or job.input, job.bands, job.views[1] or job.mask, job.input) as scene:
         for note in scene.notes:
             say.warn(note)
         grid = BlockGrid(scene.width, scene.height, card.block_px)
@@ -112,7 +112,10 @@ def _say_of_numbers(job: ClassifyJob, scene: Scene, say: Listener) -> None:
             )
         )
     found = scene.sampled()
-    for words in doubts(found) if found is not None else ():
+    if found is None:
+        return
+    check_real(found)
+    for words in doubts(found):
         say.warn(words)
 
 

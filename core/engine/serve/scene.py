@@ -23,9 +23,10 @@ CACHE_BYTES = 256 * 2**20  # GDAL's cache: a row of a tile's blocks, and room
 class Scene:
     """Bands of a raster and the mask that goes with it. Use as a context manager."""
 
-    def __init__(self, path: str, bands: list[int], mask: str = ""):
-        self.path, self.bands = path, list(bands)
-        self._env = rasterio.Env(GDAL_CACHEMAX=CACHE_BYTES)
+    def __init__(self, path: str, bands: list[int], mask: str = "", name: str = ""):
+        """name: what a user calls it, where that is not its path."""
+        self.path, self.bands = name or path, list(bands)
+        self._env = rasterio.Env(GDAL_CACHEMAX=CACHE_BYTES, GDAL_ERROR_ON_LIBJPEG_WARNING=True)
         self._env.__enter__()
         self._mask = self._vrt = None
         self.notes: list[str] = []
@@ -37,7 +38,7 @@ class Scene:
                 self._src = rasterio.open(path)
             except RasterioError as error:
                 self._env.__exit__(None, None, None)
-                raise InputError(Words("The scene {0} can't be opened as a raster: {1}", path, error)) from error
+                raise InputError(Words("The scene {0} can't be opened as a raster: {1}", self.path, error)) from error
         if max(self.bands) > self._src.count:
             raise InputError(
                 Words("The scene has {0} band(s), but BANDS asks for band {1}.", self._src.count, max(self.bands))

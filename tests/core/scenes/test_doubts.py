@@ -2,8 +2,9 @@
 
 import numpy as np
 import pytest
+from landslidebias.core.errors import InputError
 from landslidebias.core.scenes.distributions import Counter
-from landslidebias.core.scenes.fitness import doubts
+from landslidebias.core.scenes.fitness import check_real, doubts
 
 RNG = np.random.default_rng(4)
 
@@ -40,3 +41,9 @@ def test_top_of_atmosphere_is_bright_in_blue_only():
 def test_false_colour():
     assert "false-colour" in doubts(counted(*land(3000, 600, 700)))[0]
     assert doubts(counted(*land(3000, 600))) == []  # of two bands nothing is known
+
+
+def test_a_scene_of_one_value_a_band_is_none():
+    with pytest.raises(InputError, match=r"one value \(7, 8\)"):
+        check_real(counted(np.full(9, 7), np.full(9, 8)))
+    check_real(counted(np.full(9, 7), np.arange(9)))  # a dead band is another matter
