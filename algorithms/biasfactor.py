@@ -12,6 +12,7 @@ from ..core.errors import InputError
 from ..core.listener import Listener
 from ..core.records.dates import AUTO, periods
 from ..core.reports import bias as report
+from ..core.reports import bias_words
 from ..core.words import Words
 from . import parameters
 from .base import LandslideAlgorithm
@@ -135,7 +136,7 @@ class BiasFactor(LandslideAlgorithm):
         detections = regions.detections(job.detections, say)
         say.progress(60)
         dated = Dated(job.date_field, job.dated, job.date_order)
-        records = regions.records(job.catalog, dated, say, elsewhere=True)
+        records = regions.records(job.catalog, dated, say, rough=True)
         matched = regions.records(job.matched, dated, say, "MATCHED") if job.matched is not None else []
         say.progress(80)
         inputs = Inputs(
@@ -150,7 +151,7 @@ class BiasFactor(LandslideAlgorithm):
             regions.crs.authid(),
         )
         result = compare(inputs, job.count, job.reference, job.seed, say)
-        say.info(report.of_largest(result))
+        say.info(bias_words.of_largest(result))
         return Compared(result, regions.shapes, regions.crs)
 
     def write(self, found: Compared, out: Outputs) -> dict:
@@ -167,8 +168,8 @@ class BiasFactor(LandslideAlgorithm):
         g = result.gammas[result.largest]
         return {
             "GAMMA": float(g.value),
-            "GAMMA_LOW": float(g.low),
-            "GAMMA_HIGH": float(g.high),
+            "GAMMA_LOW": float(g.low_all),
+            "GAMMA_HIGH": float(g.high_all),
             "GAMMA_KIND": g.kind,
             "GAMMA_REGION": result.counts[result.largest].name,
         }

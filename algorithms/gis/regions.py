@@ -1,42 +1,35 @@
 """Regions on the map: what lies in each. The geometry of the bias factor; what leaves it are plain values of core.bias.regions."""
 
 from dataclasses import dataclass
-from typing import Iterator, Optional, Sequence
+from typing import Callable, Iterator, Optional, Sequence
 
 import numpy as np
 from qgis.core import (
     QgsFeature,
     QgsGeometry,
     QgsPointXY,
-    QgsRectangle,
     QgsSpatialIndex,
 )
 
 from ...core.bias.regions import Detections, Region, RegionRecord, Seen
 from ...core.errors import InputError
 from ...core.listener import Listener
+from ...core.records.boxes import LonLatBox
+from ...core.records.dates import as_day
+from ...core.records.geodesy import disk
+from ...core.records.pairing import Points
 from ...core.records.values import metres, number, truth
 from ...core.words import Words
 from . import areas, rasters
 from .areas import AROUND, Area
 from .features import LONLAT, POLYGONS, FeatureTable, days, inner_point, plain, shape_of, wkb
 from .rasters import Raster
+from .sight import Sight
 
 OVERLAP = 1e-6  # the share of a region that may overlap another, for rounding
-ACROSS = 6  # tiles along the longer side of a region's bounding box
+DISK = 24  # places in the circle of a rough record, that tell its chance to lie in a region
+DEGREE_M = 111_000.0  # of latitude, nearly
 ACCURACIES = ("accuracy_m", "location_accuracy")  # fields that say how rough a record's position is
-
-
-@dataclass
-class _Grid:
-    """Square tiles over a region's bounding box. number: [rows * cols], from 0 by those that the region reaches, -1 for the others."""
-
-    west: float
-    south: float
-    side: float
-    cols: int
-    rows: int
-    number: np.ndarray
 
 
 @dataclass
@@ -69,8 +62,7 @@ class Regions:
         self._index = QgsSpatialIndex()
         for k, geometry in enumerate(self.geometries):
             self._index.addFeature(k, geometry.boundingBox())
-        self._borders = [QgsGeometry(g.constGet().boundary()) for g in self.geometries]
-        self._grids = {}
+        self._sight: Optional[Sight] = None
 
     def __len__(self) -> int:
         return len(self.names)
@@ -118,7 +110,7 @@ class Regions:
         for k, (name, geometry) in enumerate(zip(self.names, self.geometries)):
             polygons = geometry.asMultiPolygon() if outlined and geometry.type() == POLYGONS else []
             rings = [[(p.x(), p.y()) for p in ring] for polygon in polygons for ring in polygon]
-            region = Region(name, float(self.km2[k]), self.years[k], self.n_tiles(k), rings=rings)
+            region = Region(name, float(self.km2[k]), self.years[k], rings=rings)
             if seen is not None:
                 region.seen_km2, region.histogram = float(seen.km2[k]), seen.histograms[k]
             found.append(region)
@@ -136,34 +128,44 @@ class Regions:
                     return k, QgsPointXY(x + own, y)
         return None
 
-    def placed(self, table: FeatureTable, say: Listener) -> Iterator[tuple[int, QgsPointXY, QgsFeature]]:
-        """Yield (region index, point in the regions' system, feature) of the features of a table that lie in a region. Raises Canceled.
+    def placed(self, table: FeatureTable, say: Listener) -> Iterator[tuple[int, QgsPointXY, QgsPointXY, QgsFeature]]:
+        """Yield (region index, point in the regions' system, in degrees, feature) of a table's features that lie in a region. Raises Canceled.
 
         A polygon lies where a point inside it lies; what has no place is left out.
         """
-        there, lonlat = table.to(self.crs), table.to(LONLAT)
+        for centre, place, feature in self._near(table, say):
+            found = self._found(table, centre)
+            if found is not None:
+                yield (*found, place, feature)
+
+    def _near(
+        self, table: FeatureTable, say: Listener, reach: Callable[[QgsFeature], float] = lambda feature: 0.0
+    ) -> Iterator[tuple[QgsPointXY, QgsPointXY, QgsFeature]]:
+        """Yield (point in the table's system, in degrees, feature) of the features not far from a region; reach: how far, in metres."""
+        lonlat = table.to(LONLAT)
         for feature in table.stream(say):
             geometry = shape_of(feature)
             if geometry is None:
                 continue
             centre = inner_point(geometry)
             # A catalog is of the whole world, and the regions' system may be good for a zone of it only.
-            place = lonlat.transform(centre.x(), centre.y())
-            if not any(area.box.contains(place.x(), place.y()) for area in self.areas):
-                continue
-            point = there.transform(centre.x(), centre.y())
-            found = self.find(point.x(), point.y())
-            if found is not None:
-                yield (*found, feature)
+            place, degrees = lonlat.transform(centre.x(), centre.y()), reach(feature) / DEGREE_M
+            if any(_holds(area.box, place, degrees) for area in self.areas):
+                yield centre, place, feature
+
+    def _found(self, table: FeatureTable, centre: QgsPointXY) -> Optional[tuple[int, QgsPointXY]]:
+        point = table.to(self.crs).transform(centre.x(), centre.y())
+        return self.find(point.x(), point.y())
 
     def seen(self, maps: Sequence[Raster], say: Listener) -> Seen:
         """Measure what the probability rasters saw of each region, by the centres of their blocks."""
-        found = Seen.nothing(len(self))
+        found, self._sight = Seen.nothing(len(self)), Sight()
         for n, raster in enumerate(maps):
             say.check()
             say.progress(100 * n / len(maps))
             where = areas.burn(raster, self.areas)
             probability = rasters.read(raster)
+            self._sight.add(raster, np.isfinite(probability))
             valid = np.isfinite(probability) & (where > 0)
             rows, _ = np.nonzero(valid)
             found.add(where[valid] - 1, probability[valid], self._cell_km2(raster)[rows])
@@ -179,94 +181,97 @@ class Regions:
 
     def detections(self, tables: Sequence[FeatureTable], say: Listener) -> Detections:
         """Place events in regions."""
-        regions, xs, ys, blocks, events = [], [], [], [], []
+        found = []
         for table in tables:
             at, identity = (table.fields.indexFromName(n) for n in ("n_blocks", "event_id"))
-            for k, point, feature in self.placed(table, say):
-                regions.append(k)
-                xs.append(point.x())
-                ys.append(point.y())
-                blocks.append(int(plain(feature[at]) or 1) if at >= 0 else 1)
-                events.append(_integer(plain(feature[identity])) if identity >= 0 else -1)
-        region, x, y = np.array(regions, int), np.array(xs, float), np.array(ys, float)
-        tile = self._tiles(region, x, y)
-        return Detections(region, x, y, np.array(blocks, int), np.array(events, int), tile, len(self))
+            for k, point, place, feature in self.placed(table, say):
+                blocks = int(plain(feature[at]) or 1) if at >= 0 else 1
+                event = _integer(plain(feature[identity])) if identity >= 0 else -1
+                found.append((k, point.x(), point.y(), place.x(), place.y(), blocks, event))
+        region, x, y, lon, lat, blocks, event = np.array(found, float).reshape(-1, 7).T
+        return Detections(region.astype(int), x, y, lon, lat, blocks.astype(int), event.astype(int), len(self))
 
     def records(
-        self, table: FeatureTable, dated: Dated, say: Listener, what: str = "CATALOG", elsewhere: bool = False
+        self, table: FeatureTable, dated: Dated, say: Listener, what: str = "CATALOG", rough: bool = False
     ) -> list[RegionRecord]:
-        """Return the records that lie in a region; elsewhere: whether to look which of them may lie beyond its border.
+        """Return the records that lie in a region; rough: also those that may, by the circle of their accuracy, each with its chance.
 
         what: the parameter that the table was given for. Raises InputError where dates are needed and there are none.
         """
         date_at = dates_of(table, dated.field, dated.needed)
-        rough = next((at for at in map(table.fields.indexFromName, ACCURACIES) if at >= 0), -1)
+        accuracy = next((at for at in map(table.fields.indexFromName, ACCURACIES) if at >= 0), -1)
         detected, chance, status = (table.fields.indexFromName(n) for n in ("detected", "chance", "status"))
+
+        def reach(feature: QgsFeature) -> float:
+            radius = metres(plain(feature[accuracy])) if rough and accuracy >= 0 else 0.0
+            return radius if radius > 0 else 0.0
+
         found, written = [], []
-        for k, point, feature in self.placed(table, say):
-            record = RegionRecord(k, point.x(), point.y())
-            written.append(plain(feature[date_at]) if date_at >= 0 else None)
-            if rough >= 0:  # where nothing is said of it, a point is taken as one
-                record.accuracy_m = metres(plain(feature[rough]))
-            record.may_lie_elsewhere = elsewhere and self._may_lie_elsewhere(record)
-            record.detected = detected >= 0 and truth(plain(feature[detected]))
-            record.chance = number(plain(feature[chance])) if chance >= 0 else None
-            record.status = str(plain(feature[status])) if status >= 0 else None
-            found.append(record)
+        for centre, place, feature in self._near(table, say, reach):
+            inside = self._found(table, centre)
+            # Where nothing is said of it, a point is taken as one.
+            radius = metres(plain(feature[accuracy])) if accuracy >= 0 else 0.0
+            for record in self._placed_records(inside, place, radius, rough):
+                written.append(plain(feature[date_at]) if date_at >= 0 else None)
+                record.detected = detected >= 0 and truth(plain(feature[detected]))
+                record.chance = number(plain(feature[chance])) if chance >= 0 else None
+                record.status = str(plain(feature[status])) if status >= 0 else None
+                found.append(record)
         if dated.needed:
             for record, day in zip(found, days(table, date_at, written, dated.order, what, say)):
                 record.day = day
-        if dated.needed and found and all(record.day is None for record in found):
-            raise InputError(
-                Words(
-                    "No record has a date that can be read in {0!r}. Import the catalog with importcatalog, or choose"
-                    " another DATE_FIELD.",
-                    dated.field,
-                )
+            _check_dated(found, dated.field)
+        else:  # days that are plain tell storms
+            for record, value in zip(found, written):
+                record.day = as_day(value)
+        return found
+
+    def _placed_records(
+        self, inside: Optional[tuple[int, QgsPointXY]], place: QgsPointXY, radius: float, rough: bool
+    ) -> list[RegionRecord]:
+        """Return a record once for each region that it may lie in. inside: the region of its point, with the point; place: in degrees."""
+        found = {}
+        if inside is not None:
+            k, point = inside
+            found[k] = RegionRecord(k, point.x(), point.y(), accuracy_m=radius, lon=place.x(), lat=place.y())
+            found[k].may_lie_elsewhere = bool(np.isnan(radius))
+        if not rough:
+            return list(found.values())
+        there = Points(*disk(place.x(), place.y(), radius, DISK)) if radius > 0 else _one(place)
+        seen = np.ones(len(there), bool) if self._sight is None else self._sight.saw(there)
+        for k, area in enumerate(self.areas):
+            if not (k in found or (radius > 0 and _holds(area.box, place, radius / DEGREE_M))):
+                continue
+            within = area.inside(there) if radius > 0 else np.ones(1, bool)
+            if k not in found:
+                if not (within & seen).any():
+                    continue
+                found[k] = RegionRecord(k, place.x(), place.y(), accuracy_m=radius, lon=place.x(), lat=place.y())
+                found[k].here = False
+            found[k].weight = float((within & seen).mean())
+            found[k].may_lie_elsewhere |= not within.all()
+            found[k].seen = self._sight is None or bool(self._sight.saw(_one(place))[0])
+        return list(found.values())
+
+
+def _one(place: QgsPointXY) -> Points:
+    return Points(np.array([place.x()]), np.array([place.y()]))
+
+
+def _holds(box: LonLatBox, place: QgsPointXY, degrees: float) -> bool:
+    return (box.buffered(degrees) if degrees else box).contains(place.x(), place.y())
+
+
+def _check_dated(found: Sequence[RegionRecord], field: str) -> None:
+    """Raise InputError where no record has a day."""
+    if found and all(record.day is None for record in found):
+        raise InputError(
+            Words(
+                "No record has a date that can be read in {0!r}. Import the catalog with importcatalog, or choose"
+                " another DATE_FIELD.",
+                field,
             )
-        region, x, y = np.array([(r.region, r.x, r.y) for r in found], float).reshape(-1, 3).T
-        tiles = self._tiles(region.astype(int), x, y)
-        for record, tile in zip(found, tiles.tolist()):
-            record.tile = tile
-        return found
-
-    def _may_lie_elsewhere(self, record: RegionRecord) -> bool:
-        """Say whether a record's position may be off as far as beyond its region's border."""
-        if np.isnan(record.accuracy_m):
-            return True
-        if not record.accuracy_m > 0:
-            return False
-        here = QgsPointXY(record.x, record.y)
-        nearest = self._borders[record.region].nearestPoint(QgsGeometry.fromPointXY(here)).asPoint()
-        return self._tool.measureLine(here, nearest) < record.accuracy_m
-
-    def n_tiles(self, k: int) -> int:
-        """Return how many square tiles a region reaches, of those over its bounding box."""
-        return int((self._grid(k).number >= 0).sum())
-
-    def _tiles(self, region: np.ndarray, x: np.ndarray, y: np.ndarray) -> np.ndarray:
-        """Return the number of the tile of its region in which each place lies, [n]; -1 where the region does not reach the tile."""
-        found = np.full(len(region), -1)
-        for k in np.unique(region).tolist():
-            here, grid = region == k, self._grid(k)
-            col = np.clip(((x[here] - grid.west) / grid.side).astype(int), 0, grid.cols - 1)
-            row = np.clip(((y[here] - grid.south) / grid.side).astype(int), 0, grid.rows - 1)
-            found[here] = grid.number[row * grid.cols + col]
-        return found
-
-    def _grid(self, k: int) -> _Grid:
-        if k not in self._grids:
-            box = self.geometries[k].boundingBox()
-            side = max(box.width(), box.height()) / ACROSS or 1.0
-            cols, rows = (max(1, int(np.ceil(length / side - 1e-9))) for length in (box.width(), box.height()))
-            reached = []
-            for tile in range(rows * cols):
-                west, south = box.xMinimum() + tile % cols * side, box.yMinimum() + tile // cols * side
-                square = QgsGeometry.fromRect(QgsRectangle(west, south, west + side, south + side))
-                reached.append(self.geometries[k].intersects(square))
-            number = np.where(reached, np.cumsum(reached) - 1, -1)
-            self._grids[k] = _Grid(box.xMinimum(), box.yMinimum(), side, cols, rows, number)
-        return self._grids[k]
+        )
 
 
 def dates_of(table: FeatureTable, date_field: str, needed: bool) -> int:

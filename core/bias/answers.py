@@ -10,9 +10,9 @@ import numpy as np
 from ..errors import InputError
 from ..records.values import number
 from ..words import Words
-from .factor import Z95
 from .review import LANDSLIDE, UNDETECTED, Answers, Score, parse_answer
 
+Z95 = 1.959963984540054  # the standard normal's 97.5 % quantile
 NEEDED = ("region", "stratum", "weight", "answer")
 SCORED = ("region", "stratum", "size", "reviewed", "precision", "landslides", "landslides_low", "landslides_high")
 

@@ -2,24 +2,24 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Optional, Sequence
 
-from ..link.provenance import Facts, differ, matched_apart
+import numpy as np
+
+from ..link.provenance import Facts
 from ..listener import Listener
 from ..version import VERSION
-from ..words import Words
-from . import completeness
+from . import completeness, together, warned
 from . import factor as bias
 from .completeness import Completeness
-from .counting import Warn, corrected_counts, raw_counts, seen_regions
+from .counting import corrected_counts, count_unseen, raw_counts, seen_regions, weights_of
+from .evidence import Grouped, evidence_of, grouped
 from .factor import RegionCounts
-from .intervals import Comparison, comparison
+from .posterior import Rates, draw, generator
 from .regions import Inputs, count_records, within
 
 COUNTS = ("corrected", "events", "blocks")
-UNCORRECTED = "uncorrected"
-FEW = 10  # counts below which an interval is rough
 
 Gammas = list[Optional[bias.Gamma]]  # the reference's is None
 
@@ -37,8 +37,9 @@ class Period:
 class Result:
     """The comparison. use: the indices of the regions that were seen; all lists but `warnings` and `periods` are of those.
 
-    count: what was counted; counts, gammas, comparisons: by it (the reference's are None); by: {count: (counts, gammas)} by every way of
-    counting; reference, largest: indices of counts; elsewhere: records that may lie outside their region.
+    count: what was counted; counts, gammas: by it (the reference's gamma is None); by: {count: (counts, gammas)} by every way of counting; rates:
+    draws; pooled: draws of log Gamma, partially pooled [regions, draws]; recall: whether landslides that were not detected are in it; reference,
+    largest: indices of counts; groups: storms; elsewhere: records that may lie outside their region; unseen: records where nothing was seen.
     """
 
     inputs: Inputs
@@ -50,9 +51,13 @@ class Result:
     largest: int
     provenance: Facts
     by: dict[str, tuple[list[RegionCounts], Gammas]]
-    comparisons: list[Comparison | None]
+    rates: list[Rates]
+    pooled: np.ndarray = field(repr=False)
+    recall: bool
     completeness: list[Completeness]
+    groups: list[Grouped]
     elsewhere: list[int]
+    unseen: list[int]
     periods: list[Period]
     warnings: list[str]
 
@@ -68,7 +73,7 @@ def compare(inputs: Inputs, count: str, reference_region: str, seed: int, say: L
         warnings.append(words)
         say.warn(words)
 
-    _warn_of_inputs(inputs, warn)
+    warned.of_inputs(inputs, warn)
     use = seen_regions(inputs, warn)
     raw = raw_counts(inputs, "events", use)
     by: dict[str, Sequence[RegionCounts | None]] = {"events": raw, "blocks": raw_counts(inputs, "blocks", use)}
@@ -77,59 +82,96 @@ def compare(inputs: Inputs, count: str, reference_region: str, seed: int, say: L
     count = count if count in by else "events"
     reference = bias.choose_reference(raw, reference_region)
     if count == "corrected" and by["corrected"][reference] is None:
-        warn(
-            Words(
-                "The reference region {0} has no reviewed detections: all bias factors are of raw events.",
-                raw[reference].name,
-            )
-        )
+        warned.of_reference(raw[reference].name, warn)
         count = "events"
-    filled = {name: [c or r for c, r in zip(part, raw)] for name, part in by.items()}
-    gammas = {name: gammas_of(part, raw, reference, seed) for name, part in by.items()}
-    counts = filled[count]
-    _warn_of_counts(inputs, counts, warn)
-    comparisons: list[Comparison | None] = []
-    for k, (g, c) in enumerate(zip(gammas[count], by[count])):
-        pair = raw if c is None else counts
-        places = use[k], use[reference]
-        found = None if g is None else comparison(inputs, places, (pair[k], pair[reference]), g, count, seed)
-        comparisons.append(found)
-    shown = [None if c is None else c.gamma for c in comparisons]
-    values = {k: g.value for k, g in enumerate(shown) if g is not None}
+    groups = [grouped(inputs, k, inputs.window) for k in use]
+    ways = {way: _Way(inputs, way, part, raw, groups, use, reference, seed) for way, part in by.items()}
+    gammas, counts = ways[count].gammas, ways[count].counts
     elsewhere = _elsewhere(inputs, use)
-    _warn_of_elsewhere(counts, elsewhere, warn)
+    warned.of_counts(inputs, counts, groups, elsewhere, warn)
+    values = {k: g.value for k, g in enumerate(gammas) if g is not None}
+    unseen = count_unseen(inputs)
     return Result(
         inputs,
         count,
         use,
         counts,
         reference,
-        shown,
+        gammas,
         max(values, key=values.__getitem__),
         provenance_of(inputs, count, counts[reference].name, seed),
-        {name: (filled[name], gammas[name]) for name in by},
-        comparisons,
-        _completeness(inputs, use, counts, by.get("corrected", [None] * len(use))),
+        {way: (found.counts, found.gammas) for way, found in ways.items()},
+        ways[count].rates,
+        ways[count].pooled(reference, seed),
+        ways[count].recall,
+        _completeness(inputs, use, counts, ways.get("corrected"), seed),
+        groups,
         elsewhere,
-        _periods(inputs, counts, use, reference, seed),
+        [int(unseen[k]) for k in use],
+        _periods(inputs, counts, use, reference, count, seed),
         warnings,
     )
 
 
-def gammas_of(counts: Sequence[RegionCounts | None], raw: Sequence[RegionCounts], reference: int, seed: int) -> Gammas:
-    """Return each region's bias factor. A region that was not reviewed is compared by raw events, with the reference's too."""
-    found: Gammas = []
-    base = counts[reference]
-    for k, c in enumerate(counts):
-        if k == reference:
-            found.append(None)
-        elif c is None or base is None:
-            gamma = bias.bias_factor(raw[k], raw[reference], seed)
-            gamma.kind = UNCORRECTED if gamma.kind == bias.ESTIMATE else gamma.kind
-            found.append(gamma)
-        else:
-            found.append(bias.bias_factor(c, base, seed))
-    return found
+class _Way:
+    """The regions, counted in one way: counts, rates, logs (draws of the log ratio [regions, draws]), gammas.
+
+    A region that was not reviewed is compared by raw events, with the reference's too.
+    """
+
+    def __init__(
+        self,
+        inputs: Inputs,
+        way: str,
+        part: Sequence[RegionCounts | None],
+        raw: Sequence[RegionCounts],
+        groups: Sequence[Grouped],
+        use: Sequence[int],
+        reference: int,
+        seed: int,
+    ):
+        self.counts = [c or r for c, r in zip(part, raw)]
+        made = [
+            evidence_of(inputs, c, k, way if own else "events", inputs.window, g)
+            for c, k, g, own in zip(self.counts, use, groups, part)
+        ]
+        self.landslides = [e.landslides for e in made]
+        self.recall = way == "corrected" and all(e.missed is not None for e in made)
+        self.rates = [draw(e, seed, self.recall) for e in made]
+        self.logs = np.stack([rates.log_ratio for rates in self.rates])
+        stretch = together.reach(self.logs)
+        base = part[reference]
+        plain = draw(
+            evidence_of(inputs, raw[reference], use[reference], "events", inputs.window, groups[reference]), seed
+        )
+        self.gammas: Gammas = []
+        self.log_gammas = self.logs - self.logs[reference]
+        for k, own in enumerate(part):
+            notes = [bias.FEW_STORMS] if groups[k].recorded.few or groups[reference].recorded.few else []
+            if k == reference:
+                self.gammas.append(None)
+            elif own is None or base is None:
+                logs = self.log_gammas[k] = self.logs[k] - plain.log_ratio
+                self.gammas.append(bias.bias_factor(raw[k], raw[reference], logs, stretch, [bias.UNCORRECTED, *notes]))
+            else:
+                logs = self.log_gammas[k]
+                pair = self._pair(k, reference) if self.recall else (own, base)
+                self.gammas.append(bias.bias_factor(*pair, logs, stretch, notes))
+
+    def pooled(self, reference: int, seed: int) -> np.ndarray:
+        """Return draws of log Gamma, partially pooled [regions, draws]; of a region that was not reviewed, its own."""
+        records = np.stack([rates.recorded for rates in self.rates])
+        found = together.pooled(self.logs, records, generator(seed, "pooled"))
+        found = np.asarray(found - found[reference])
+        for k, gamma in enumerate(self.gammas):
+            if gamma is not None and bias.UNCORRECTED in gamma.notes:
+                found[k] = self.log_gammas[k]
+        return found
+
+    def _pair(self, k: int, reference: int) -> tuple[RegionCounts, RegionCounts]:
+        """Return the counts of a region and the reference with what was not detected (the means of their draws)."""
+        one, other = (replace(self.counts[at], detected=float(self.rates[at].detected.mean())) for at in (k, reference))
+        return one, other
 
 
 def provenance_of(inputs: Inputs, count: str, reference: str, seed: int) -> Facts:
@@ -149,44 +191,14 @@ def provenance_of(inputs: Inputs, count: str, reference: str, seed: int) -> Fact
     }
 
 
-def _warn_of_inputs(inputs: Inputs, warn: Warn) -> None:
-    """Warn where the regions' scenes were not made comparable (DESIGN section 7), and of records without a day."""
-    for words in matched_apart(inputs.maps):
-        warn(words)
-    for name in ("model_sha256", "threshold"):
-        if differ(inputs.maps, name):
-            warn(Words("The scenes were classified with a different {0}.", name.split("_")[0]))
-    undated = sum(record.day is None for record in inputs.records)
-    if undated and (any(inputs.window) or inputs.periods):
-        warn(Words("{0} record(s) have no date that can be read and count in no period.", undated))
-
-
-def _warn_of_counts(inputs: Inputs, counts: Sequence[RegionCounts], warn: Warn) -> None:
-    for c in counts:
-        if min(c.detected, c.recorded) < FEW:
-            warn(
-                Words(
-                    "{0} has {1:.0f} detections and {2} records: with fewer than {3} the interval is wide and rough.",
-                    c.name,
-                    c.detected,
-                    c.recorded,
-                    FEW,
-                )
-            )
-    if inputs.review is None:
-        warn(
-            "The detections were not reviewed: where more of them are wrong in one region than in another, the bias factor is wrong by as much."
-            " Sample them with reviewsample."
-        )
-
-
 def _completeness(
-    inputs: Inputs, use: Sequence[int], counts: Sequence[RegionCounts], corrected: Sequence[RegionCounts | None]
+    inputs: Inputs, use: Sequence[int], counts: Sequence[RegionCounts], corrected: _Way | None, seed: int
 ) -> list[Completeness]:
     found = []
-    for k, c, reviewed in zip(use, counts, corrected):
+    for at, (k, c) in enumerate(zip(use, counts)):
         records = within(inputs.matched, inputs.window, k)
-        found.append(completeness.of_region(records, c, reviewed is not None))
+        landslides = None if corrected is None else corrected.landslides[at]
+        found.append(completeness.of_region(records, landslides, c.recorded, seed))
     return found
 
 
@@ -197,28 +209,26 @@ def _elsewhere(inputs: Inputs, use: Sequence[int]) -> list[int]:
     return [int(found[k]) for k in use]
 
 
-def _warn_of_elsewhere(counts: Sequence[RegionCounts], elsewhere: Sequence[int], warn: Warn) -> None:
-    for c, n in zip(counts, elsewhere):
-        if c.recorded and n > c.recorded / 4:
-            warn(
-                Words(
-                    "{0} of the {1} records counted in {2} are so rough that they could lie outside it.",
-                    n,
-                    c.recorded,
-                    c.name,
-                )
-            )
-
-
 def _periods(
-    inputs: Inputs, counts: Sequence[RegionCounts], use: Sequence[int], reference: int, seed: int
+    inputs: Inputs, counts: Sequence[RegionCounts], use: Sequence[int], reference: int, way: str, seed: int
 ) -> list[Period]:
     found = []
     for name, window in inputs.periods:
         recorded = count_records(inputs.records, window, len(inputs.regions))
-        part = [replace(c, recorded=int(recorded[k]), matched=0) for c, k in zip(counts, use)]
+        part = [
+            replace(c, recorded=int(recorded[k]), matched=0, expected=float(weights_of(inputs, window, k).sum()))
+            for c, k in zip(counts, use)
+        ]
         gammas: Gammas = [None] * len(part)
-        if any(p.recorded for p in part):
-            gammas = gammas_of(part, part, reference, seed)
+        if any(p.records >= bias.LEAST for p in part):
+            groups = [grouped(inputs, k, window) for k in use]
+            rates = [
+                draw(evidence_of(inputs, c, k, way, window, g, matched=False), seed)
+                for c, k, g in zip(part, use, groups)
+            ]
+            for k, c in enumerate(part):
+                if k != reference:
+                    logs = rates[k].log_ratio - rates[reference].log_ratio
+                    gammas[k] = bias.bias_factor(c, part[reference], logs)
         found.append(Period(name, [p.recorded for p in part], gammas))
     return found

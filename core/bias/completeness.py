@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-import math
 from dataclasses import dataclass
 from typing import Sequence
 
-from .factor import Z95, RegionCounts
+import numpy as np
+
+from .posterior import JEFFREYS, generator
 from .regions import RegionRecord
+from .together import TAIL
 
 SURE = 0.1  # a record whose chance match is less likely tells of completeness
-LEAST_MATCHES = 7  # below, Chapman's estimator is biased by more than its interval tells (Robson and Regier 1964)
+LEAST_MATCHES = 7  # below, the two lists share too few landslides to tell more than that there are many
 
 
 @dataclass
@@ -26,36 +28,42 @@ class Completeness:
     why: str = ""
 
 
-def completeness(detected: float, usable: float, matched: float, recorded: int, reviewed: bool) -> Completeness:
-    """Return the catalog's completeness in a region by Chapman's estimator (Chapman 1951; variance by Seber 1970).
+def completeness(
+    found: np.ndarray, usable: float, matched: float, chance: float, recorded: int, seed: int = 0
+) -> Completeness:
+    """Return the catalog's completeness in a region from two lists (Lincoln and Petersen; as a posterior, George and Robert 1992).
 
-    detected: true landslides detected (reviewed); usable: records whose chance match is unlikely; matched: those of them that have a
-    detection, less the matches that chance would give; recorded: all records. Landslides that are seen well are reported well too, so that
-    both lists agree too often and the number of landslides is a lower bound.
+    found: draws of the true landslides detected; usable: records whose chance match is unlikely; matched: those of them that have a detection;
+    chance: the matches among them that chance would give; recorded: all records. The share of usable records with a true match tells what share
+    of all landslides was detected; the rest follows. Landslides that are seen well are reported well too, so that both lists agree too
+    often and the number of landslides is a lower bound.
     """
-    if not reviewed:
-        return Completeness(why="not estimable: the detections were not reviewed")
-    if matched < LEAST_MATCHES:
-        return Completeness(
-            why=f"not estimable: {matched:.1f} matches of records that chance would seldom match, less chance's; {LEAST_MATCHES} are needed"
-        )
-    matched = min(matched, detected, usable)
-    n = (detected + 1) * (usable + 1) / (matched + 1) - 1
-    variance = (
-        (detected + 1) * (usable + 1) * (detected - matched) * (usable - matched) / ((matched + 1) ** 2 * (matched + 2))
-    )
-    reach = math.exp(Z95 * math.sqrt(math.log1p(variance / n**2)))
-    low = max(n / reach, detected, recorded)  # there are at least as many as either list has
-    n, high = max(n, low), max(n * reach, low)
-    return Completeness(n, low, high, recorded / n, recorded / high, min(1.0, recorded / low))
+    rng, n = generator(seed, "completeness"), len(found)
+    share = rng.beta(matched + JEFFREYS, max(usable - matched, 0.0) + JEFFREYS, n)
+    level = chance / max(usable, 1.0)
+    share = np.clip((share - level) / (1 - level), 1e-3, 1.0)
+    missed = rng.poisson(rng.gamma(found + JEFFREYS) * (1 - share) / share)
+    landslides = np.maximum(found + missed, recorded)  # there are at least as many as either list has
+    low, middle, high = np.quantile(landslides, [TAIL, 0.5, 1 - TAIL])
+    share_at, share_low, share_high = (float(recorded / n) for n in (middle, high, low))
+    return Completeness(float(middle), float(low), float(high), share_at, share_low, share_high)
 
 
-def of_region(records: Sequence[RegionRecord], counts: RegionCounts, reviewed: bool) -> Completeness:
-    """Return a region's completeness from its records that matchcatalog tried to match, those whose chance match is unlikely."""
+def of_region(records: Sequence[RegionRecord], found: np.ndarray | None, recorded: int, seed: int = 0) -> Completeness:
+    """Return a region's completeness from its records that matchcatalog tried to match, those whose chance match is unlikely.
+
+    found: draws of the true landslides detected, None where they were not reviewed.
+    """
     if not records:
         return Completeness(why="not estimable: MATCHED is empty, so it is not known which records have a detection")
     if all(r.chance is None for r in records):
         return Completeness(why="not estimable: MATCHED has no field 'chance'; make it with matchcatalog")
+    if found is None:
+        return Completeness(why="not estimable: the detections were not reviewed")
     sure = [(r.detected, r.chance) for r in records if r.chance is not None and r.chance < SURE and r.tried]
-    matched = sum(detected for detected, _ in sure) - sum(chance for _, chance in sure)
-    return completeness(counts.detected, len(sure), max(0.0, matched), counts.recorded, reviewed)
+    matched, chance = (float(sum(part)) for part in zip(*sure)) if sure else (0.0, 0.0)
+    if matched - chance < LEAST_MATCHES:
+        return Completeness(
+            why=f"not estimable: {max(0.0, matched - chance):.1f} matches of records that chance would seldom match, less chance's; {LEAST_MATCHES} are needed"
+        )
+    return completeness(found, len(sure), matched, chance, recorded, seed)

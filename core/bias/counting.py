@@ -5,10 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Callable, Mapping, Sequence
 
+import numpy as np
+
 from ..errors import InputError
 from ..words import Words
 from .factor import RegionCounts
-from .regions import Inputs, count_records
+from .regions import Inputs, Window, count_records, during, within
 from .review import Score
 
 NEARLY_ALL = 0.95  # the share of a region that counts as wholly seen
@@ -24,7 +26,7 @@ def seen_regions(inputs: Inputs, warn: Warn) -> list[int]:
             "PROBABILITY is empty, so the regions are taken as wholly seen. Where part of a region was under cloud or outside"
             " the scenes, its detections are too few."
         )
-    use = []
+    use, unseen = [], count_unseen(inputs)
     for k, region in enumerate(inputs.regions):
         if region.seen_km2 is None:
             use.append(k)
@@ -37,9 +39,10 @@ def seen_regions(inputs: Inputs, warn: Warn) -> list[int]:
             if region.seen_km2 < NEARLY_ALL * region.km2:
                 warn(
                     Words(
-                        "Only {0:.0%} of the region {1} was seen; its records are counted in all of it.",
+                        "Only {0:.0%} of the region {1} was seen; records count where it was, so that {2} of its records don't.",
                         region.seen_km2 / region.km2,
                         region.name,
+                        unseen[k],
                     )
                 )
     if len(use) < 2:
@@ -49,16 +52,23 @@ def seen_regions(inputs: Inputs, warn: Warn) -> list[int]:
     return use
 
 
+def count_unseen(inputs: Inputs) -> np.ndarray:
+    """Count the records in the window whose points lie in each region, but where nothing was seen, [regions]."""
+    unseen = [r.region for r in during(inputs.records, inputs.window) if r.here and not r.seen]
+    return np.bincount(np.array(unseen, int), minlength=len(inputs.regions))
+
+
 def raw_counts(inputs: Inputs, count: str, use: Sequence[int]) -> list[RegionCounts]:
     """Return the counts of the regions of `use`; count: "blocks", or else events. Raises InputError where MATCHED belongs to other layers."""
     n = len(inputs.regions)
     detected = inputs.detections.blocks if count == "blocks" else inputs.detections.events
     recorded = count_records(inputs.records, inputs.window, n)
     matched = count_records([r for r in inputs.matched if r.detected], inputs.window, n)
+    there = recorded + count_unseen(inputs)
     found = []
     for k in use:
         region = inputs.regions[k]
-        if matched[k] > min(detected[k], recorded[k]):
+        if matched[k] > min(detected[k], there[k]):
             raise InputError(
                 Words(
                     "MATCHED has {0} detected records in {1}, more than its {2} detections or"
@@ -66,12 +76,18 @@ def raw_counts(inputs: Inputs, count: str, use: Sequence[int]) -> list[RegionCou
                     matched[k],
                     region.name,
                     detected[k],
-                    recorded[k],
+                    there[k],
                 )
             )
+        expected = float(weights_of(inputs, inputs.window, k).sum())
         counts = int(detected[k]), int(recorded[k]), int(matched[k])
-        found.append(RegionCounts(region.name, *counts, region.seen_km2, region.years))
+        found.append(RegionCounts(region.name, *counts, region.seen_km2, region.years, expected))
     return found
+
+
+def weights_of(inputs: Inputs, window: Window, k: int) -> np.ndarray:
+    """Return the chance of each record in a window to lie in a region and where it was seen, [n]."""
+    return np.array([r.weight for r in within(inputs.records, window, k)], float)
 
 
 def corrected_counts(review: Mapping[str, Score], raw: Sequence[RegionCounts], warn: Warn) -> list[RegionCounts | None]:
@@ -103,5 +119,5 @@ def corrected_counts(review: Mapping[str, Score], raw: Sequence[RegionCounts], w
                 )
             )
         detected = c.detected * (score.landslides / score.size)
-        found.append(replace(c, detected=detected, matched=min(c.matched, detected), variation=score.variation))
+        found.append(replace(c, detected=detected, matched=min(c.matched, detected)))
     return found

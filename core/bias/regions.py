@@ -23,14 +23,13 @@ Ring = Sequence[tuple[float, float]]
 class Region:
     """A region. km2: its area on the ellipsoid; years: how many years of scars a scene shows there, 1 where no rate is asked for.
 
-    tiles: into how many tiles it is cut for the bootstrap; seen_km2, histogram: valid area and blocks by probability [BINS], None where no
-    raster tells; rings: its outline in the regions' system, for the map.
+    seen_km2, histogram: valid area and blocks by probability [BINS], None where no raster tells; rings: its outline in the regions' system, for
+    the map.
     """
 
     name: str
     km2: float
     years: float = 1.0
-    tiles: int = 1
     seen_km2: float | None = None
     histogram: np.ndarray | None = None
     rings: Sequence[Ring] = ()
@@ -60,16 +59,16 @@ class Seen:
 class Detections:
     """Detections in regions, [n] each.
 
-    region: its index; x, y: in the regions' system; n_blocks, event_id: of each; tile: the region's, -1 where there is none; regions: how many
-    there are.
+    region: its index; x, y: in the regions' system; lon, lat: degrees; n_blocks, event_id: of each; regions: how many regions there are.
     """
 
     region: np.ndarray
     x: np.ndarray
     y: np.ndarray
+    lon: np.ndarray
+    lat: np.ndarray
     n_blocks: np.ndarray
     event_id: np.ndarray
-    tile: np.ndarray
     regions: int
 
     @property
@@ -82,18 +81,15 @@ class Detections:
         """How many blocks they have in each region, [regions]."""
         return np.bincount(self.region, self.n_blocks, self.regions).astype(int)
 
-    def by_tile(self, k: int, tiles: int, blocks: bool) -> np.ndarray:
-        """Count those of a region, or their blocks, in each of its tiles, [tiles]."""
-        here = (self.region == k) & (self.tile >= 0)
-        return np.bincount(self.tile[here], self.n_blocks[here].astype(float) if blocks else None, tiles)
-
 
 @dataclass
 class RegionRecord:
-    """A record in a region, in the regions' system.
+    """A record that may lie in a region. A rough one may lie in several: it is then there once for each.
 
-    region: its index; accuracy_m: how rough the position is, NaN where not known; tile: the region's, -1 for none; may_lie_elsewhere: it is so
-    rough that it may lie in another region. detected, chance, status: what matchcatalog said of it; None where it was not asked.
+    region: its index; x, y: in the regions' system; lon, lat: degrees; accuracy_m: how rough the position is, NaN where not known; here: its
+    point lies in the region; seen: its point lies where a raster saw, or nothing tells; weight: its chance to lie in the region and where it was
+    seen; may_lie_elsewhere: it is so rough that it may lie outside the region. detected, chance, status: what matchcatalog said of it; None where
+    it was not asked.
     """
 
     region: int
@@ -101,11 +97,20 @@ class RegionRecord:
     y: float
     day: dt.date | None = None
     accuracy_m: float = 0.0
-    tile: int = -1
+    lon: float = 0.0
+    lat: float = 0.0
+    here: bool = True
+    seen: bool = True
+    weight: float = 1.0
     may_lie_elsewhere: bool = False
     detected: bool = False
     chance: float | None = None
     status: str | None = None
+
+    @property
+    def counts(self) -> bool:
+        """Whether its point counts in the region."""
+        return self.here and self.seen
 
     @property
     def tried(self) -> bool:
@@ -120,13 +125,13 @@ def during(records: Sequence[RegionRecord], window: Window) -> list[RegionRecord
 
 
 def within(records: Sequence[RegionRecord], window: Window, k: int) -> list[RegionRecord]:
-    """Return the records of a region in a window of days."""
+    """Return the records that may lie in a region, in a window of days."""
     return [r for r in during(records, window) if r.region == k]
 
 
 def count_records(records: Sequence[RegionRecord], window: Window, regions: int) -> np.ndarray:
-    """Count the records of each region in a window of days, [regions]."""
-    return np.bincount(np.array([r.region for r in during(records, window)], int), minlength=regions)
+    """Count the records of each region in a window of days whose points lie there, and where it was seen, [regions]."""
+    return np.bincount(np.array([r.region for r in during(records, window) if r.counts], int), minlength=regions)
 
 
 @dataclass

@@ -18,7 +18,7 @@ WORDS = {
     **dict.fromkeys(("", "null", "none", "nan"), BLANK),
 }
 UNDETECTED = "undetected"
-DRAWS = 20_000
+DRAWS = 10_000
 
 
 def parse_answer(value: object) -> str:
@@ -89,6 +89,8 @@ class Score:
     recall_low: float | None = None
     recall_high: float | None = None
     draws: np.ndarray | None = field(default=None, repr=False)
+    missed: np.ndarray | None = field(default=None, repr=False)
+    informs: bool = False
 
 
 def score(answers: Answers, seed: int = 0) -> tuple[list[Score], dict[str, Score]]:

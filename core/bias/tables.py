@@ -10,6 +10,7 @@ from . import factor as bias
 from .comparison import Result
 from .regions import BINS
 from .review import Score
+from .together import TAIL
 
 OUTPUT_FIELDS = (
     ("name", "str"),
@@ -17,8 +18,17 @@ OUTPUT_FIELDS = (
     ("n_events", "int"),
     ("n_blocks", "int"),
     ("corrected", "float"),
+    ("landslides", "float"),
+    ("landslides_low", "float"),
+    ("landslides_high", "float"),
     ("recorded", "int"),
+    ("recorded_expected", "float"),
+    ("recorded_unseen", "int"),
+    ("independent_records", "float"),
     ("matched", "int"),
+    ("unrecorded", "float"),
+    ("unrecorded_low", "float"),
+    ("unrecorded_high", "float"),
     ("maybe_elsewhere", "int"),
     ("region_km2", "float"),
     ("seen_km2", "float"),
@@ -28,7 +38,14 @@ OUTPUT_FIELDS = (
     ("gamma_low", "float"),
     ("gamma_high", "float"),
     ("gamma_kind", "str"),
-    ("interval", "str"),
+    ("gamma_low_all", "float"),
+    ("gamma_high_all", "float"),
+    ("gamma_pooled", "float"),
+    ("gamma_pooled_low", "float"),
+    ("gamma_pooled_high", "float"),
+    ("claim", "str"),
+    ("rank_low", "int"),
+    ("rank_high", "int"),
     ("gamma_events", "float"),
     ("gamma_blocks", "float"),
     ("gamma_corrected", "float"),
@@ -74,7 +91,7 @@ def region_rows(result: Result) -> list[list[object]]:
 
 def region_figures(result: Result, at: int) -> dict[str, object]:
     """Return the figures of a region that was seen, by OUTPUT's names; at: its index in `use`."""
-    k, c, g, shown = result.use[at], result.counts[at], result.gammas[at], result.comparisons[at]
+    k, c, g = result.use[at], result.counts[at], result.gammas[at]
     area = area_km2(result, at) / 1000
     complete = result.completeness[at]
     figures: dict[str, object] = {
@@ -82,8 +99,13 @@ def region_figures(result: Result, at: int) -> dict[str, object]:
         "n_events": int(result.inputs.detections.events[k]),
         "n_blocks": int(result.inputs.detections.blocks[k]),
         "corrected": _corrected(result, at),
+        **_limits("landslides", result.rates[at].found),
         "recorded": c.recorded,
+        "recorded_expected": float(c.records),
+        "recorded_unseen": result.unseen[at],
+        "independent_records": float(result.groups[at].recorded.independent),
         "matched": int(result.by["events"][0][at].matched),
+        **_limits("unrecorded", result.rates[at].unrecorded if result.inputs.matched else None),
         "maybe_elsewhere": result.elsewhere[at],
         "seen_km2": c.seen_km2,
         "detected_per_1000km2": float(c.detected / area),
@@ -92,7 +114,11 @@ def region_figures(result: Result, at: int) -> dict[str, object]:
         "gamma_low": None if g is None else g.low,
         "gamma_high": None if g is None else g.high,
         "gamma_kind": "reference" if g is None else g.kind,
-        "interval": None if shown is None else shown.shown,
+        "gamma_low_all": None if g is None else g.low_all,
+        "gamma_high_all": None if g is None else g.high_all,
+        **_limits("gamma_pooled", np.exp(result.pooled[at])),
+        "claim": claim(g),
+        **_ranks(result, at),
         "landslides_at_least": complete.landslides,
         "completeness": complete.share,
         "completeness_low": complete.share_low,
@@ -103,6 +129,29 @@ def region_figures(result: Result, at: int) -> dict[str, object]:
         other = gammas[at]
         figures[f"gamma_{count}"] = None if other is None else other.value
     return figures
+
+
+def claim(gamma: bias.Gamma | None) -> str:
+    """Say in a word what holds for all regions at once with 95 %: a region is under-recorded more, or less, than the reference."""
+    if gamma is None:
+        return "reference"
+    return "more" if gamma.low_all > 1 else "less" if gamma.high_all < 1 else "not shown"
+
+
+def _limits(name: str, draws: np.ndarray | None) -> dict[str, object]:
+    """Return the median of draws and its 95 % limits, by their fields' names; None for each where there are none."""
+    if draws is None:
+        return dict.fromkeys((name, f"{name}_low", f"{name}_high"))
+    low, middle, high = np.quantile(draws, [TAIL, 0.5, 1 - TAIL])
+    return {name: float(middle), f"{name}_low": float(low), f"{name}_high": float(high)}
+
+
+def _ranks(result: Result, at: int) -> dict[str, object]:
+    """Return the 95 % limits of a region's place in the order of bias factors, 1 the largest."""
+    logs = np.stack([rates.log_ratio for rates in result.rates])
+    places = (logs > logs[at]).sum(0) + 1
+    low, high = np.quantile(places, [TAIL, 1 - TAIL], method="nearest")
+    return {"rank_low": int(low), "rank_high": int(high)}
 
 
 def area_km2(result: Result, at: int) -> float:
@@ -139,16 +188,21 @@ def threshold_curves(result: Result) -> np.ndarray:
 def summary(result: Result) -> dict[str, object]:
     """Return all figures of the report as plain data."""
     regions = []
-    for k, (c, one) in enumerate(zip(result.counts, result.comparisons)):
-        intervals = {} if one is None else {i.method: [i.low, i.high] for i in one.intervals}
-        regions.append({"name": c.name, **region_figures(result, k), "intervals": intervals})
+    for k, c in enumerate(result.counts):
+        regions.append({"name": c.name, **region_figures(result, k)})
     return {
         "regions": regions,
         "reference": result.counts[result.reference].name,
         "count": result.count,
+        "recall_counts": result.recall,
         "not_seen": [n for k, n in enumerate(result.inputs.names) if k not in result.use],
         "periods": [
-            {"period": p.name, "recorded": p.recorded, "gamma": [None if g is None else g.value for g in p.gammas]}
+            {
+                "period": p.name,
+                "recorded": p.recorded,
+                "gamma": [None if g is None else g.value for g in p.gammas],
+                "limits": [None if g is None else [g.low, g.high] for g in p.gammas],
+            }
             for p in result.periods
         ],
         "warnings": result.warnings,

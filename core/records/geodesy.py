@@ -7,6 +7,7 @@ from typing import Union
 import numpy as np
 
 MAJOR_M, FLATTENING = 6378137.0, 1 / 298.257223563  # WGS 84
+MEAN_RADIUS_M = 6371008.8
 LEAST_DEGREE_M = 110_574.0  # of latitude, at the equator
 
 
@@ -32,3 +33,13 @@ def centre_of(lon: np.ndarray, lat: np.ndarray) -> tuple[float, float]:
     east, north = np.radians(lon), np.radians(lat)
     x, y, z = (float(v.mean()) for v in (np.cos(north) * np.cos(east), np.cos(north) * np.sin(east), np.sin(north)))
     return float(np.degrees(np.arctan2(y, x))), float(np.degrees(np.arctan2(z, np.hypot(x, y))))
+
+
+def disk(lon: float, lat: float, radius: float, n: int) -> tuple[np.ndarray, np.ndarray]:
+    """Return n places spread evenly over the circle of a radius in metres around a place, [n] degrees each (a sunflower's seeds; on the sphere)."""
+    steps = np.arange(n)
+    away, bearing = radius * np.sqrt((steps + 0.5) / n) / MEAN_RADIUS_M, steps * np.pi * (3 - np.sqrt(5))
+    north = np.radians(lat)
+    to = np.arcsin(np.clip(np.sin(north) * np.cos(away) + np.cos(north) * np.sin(away) * np.cos(bearing), -1, 1))
+    east = np.arctan2(np.sin(bearing) * np.sin(away) * np.cos(north), np.cos(away) - np.sin(north) * np.sin(to))
+    return (lon + np.degrees(east) + 180) % 360 - 180, np.degrees(to)

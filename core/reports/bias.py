@@ -5,60 +5,34 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING, Iterator
 
-from ..bias import factor as bias
-from ..bias.comparison import UNCORRECTED, Result
+import numpy as np
+
+from ..bias.comparison import Result
 from ..bias.regions import BINS
 from ..bias.tables import area_km2, threshold_curves
+from ..bias.together import TAIL
 from ..link.provenance import table
 from ..words import Translate, Words, english
+from .bias_words import in_words, number, of_all, span
 from .page import Page
 
 if TYPE_CHECKING:
     from plotly.graph_objects import Figure
 
+MANY = 8  # regions from which only the largest is said in a sentence
 SHOWN = 20_000  # detections, and records, on the map
-
-
-def number(value: float | None) -> str:
-    """Return a number as a person reads it, with three significant digits."""
-    if value is None or not math.isfinite(value):
-        return "–"
-    return f"{value:,.0f}" if abs(value) >= 1000 else f"{value:.3g}"
-
-
-def in_words(gamma: bias.Gamma, name: str, reference: str) -> str:
-    """Say a bias factor in a sentence."""
-    low, high = number(gamma.low), number(gamma.high)
-    if gamma.low > 1:
-        words = f"Landslides in {name} are between {low} and {high} times more under-recorded than in {reference} (Γ = {number(gamma.value)})."
-    elif gamma.high < 1:
-        words = (
-            f"Landslides in {name} are between {number(1 / gamma.high)} and {number(1 / gamma.low)} times less under-recorded than in"
-            f" {reference} (Γ = {number(gamma.value)})."
-        )
-    else:
-        words = (
-            f"No difference between {name} and {reference} can be shown: Γ = {number(gamma.value)}, and anything from {low} to {high} is"
-            " compatible with the counts."
-        )
-    if gamma.kind == UNCORRECTED:
-        words += " It is of raw detections, for they were not reviewed there."
-    return words + (" A count is zero, so this is a bound and no estimate." if gamma.kind == bias.BOUND else "")
-
-
-def of_largest(result: Result) -> str:
-    """Say the largest bias factor in a sentence."""
-    g = result.gammas[result.largest]
-    return "" if g is None else in_words(g, result.counts[result.largest].name, result.counts[result.reference].name)
 
 
 def page(result: Result, translate: Translate = english) -> str:
     """Return the report as one HTML page."""
     reference = result.counts[result.reference]
     out = Page("Bias factor of landslide records", translate)
+    many = len(result.counts) > MANY
+    if many:
+        out.text(of_all(result), "lead")
     for c, g in zip(result.counts, result.gammas):
-        if g is not None:
-            out.text(in_words(g, c.name, reference.name), "lead")
+        if g is not None and (not many or c is result.counts[result.largest]):
+            out.text(in_words(g, c, reference), "lead")
     out.text(COVERS[result.count == "corrected"])
     for words in result.warnings:
         out.text("⚠ " + words, "warning")
@@ -68,16 +42,19 @@ def page(result: Result, translate: Translate = english) -> str:
             "Region",
             f"Detected ({result.count})",
             "Recorded",
-            "of them maybe elsewhere",
+            "expected there, by their accuracy",
+            "where nothing was seen",
             "Seen area (km²)",
             "Detected / 1,000 km²",
             "Recorded / 1,000 km²",
             "Γ",
             "95 % interval",
+            "that holds for all regions at once",
+            "pooled with the others",
         ],
         [_row(result, k) for k in range(len(result.counts))],
     )
-    _intervals(out, result)
+    out.text(TOGETHER, "small")
     _other_counts(out, result)
     _years(out, result)
     out.heading("The regions")
@@ -100,6 +77,11 @@ def page(result: Result, translate: Translate = english) -> str:
     return out.html()
 
 
+TOGETHER = (
+    "The sentences above are of the intervals that hold for all pairs of regions at once (95 %): among many regions some differ by chance, and the"
+    " reference is itself chosen among them. Pooled: what a region's records say, drawn towards the others where they are few (regions' bias factors"
+    " taken as log-normal; from four regions on)."
+)
 COVERS = {
     False: "The interval covers chance in the counts (95 %). It does not cover detections that are wrong more often in one region than in"
     " the other; only a review of detections can show that.",
@@ -116,12 +98,13 @@ ASSUMPTIONS = {
 }
 ALWAYS = [
     "Γ = (d1/d2) / (r1/r2): d landslides detected, r landslides recorded, 1 the region, 2 the reference region (Wang and Wei).",
-    "A record counts in the region where its point lies, however rough its position is.",
+    "A record counts in a region by the share of the circle of its accuracy that lies there and where a scene saw; one of unknown accuracy by its"
+    " point.",
     "The scene shows scars of as many years in both regions, unless VISIBLE_YEARS_FIELD says otherwise. Scars heal faster in the tropics.",
-    "Closed form: log-normal, var log Γ = Σ (1/d + 1/r − 2m/(d·r)) and what the review adds; m: records with a detection. Simulation: the same"
-    " model. Spatial block bootstrap: tiles of each region drawn with replacement (Hall 1985), for slides and reports come in storms; it is"
-    " shown where counts vary more from tile to tile than independent landslides would (chi-square test at 1 %) and it is the wider. Where a"
-    " count is zero: quantiles of Gamma(n + ½) distributed counts (Jeffreys).",
+    "The interval is of 10,000 draws of one model: what is detected only, recorded only and both are Poisson counts (Jeffreys' prior); the number of"
+    " true detections comes from the review, each record's place from its accuracy, what both lists share from MATCHED less what chance matches."
+    " Records of one storm (three days, 100 km; without dates, by nearness) count as one report, detections by nearness likewise. Where a count is"
+    " zero, Γ is a bound.",
 ]
 
 
@@ -131,23 +114,17 @@ def _row(result: Result, k: int) -> list[object]:
         c.name,
         number(c.detected),
         c.recorded,
-        result.elsewhere[k],
+        number(c.records),
+        result.unseen[k],
         number(c.seen_km2) if c.seen_km2 is not None else "taken as all",
         number(c.detected / area),
         number(c.recorded / area),
     ]
-    return row + (["reference", ""] if g is None else [number(g.value), f"{number(g.low)} – {number(g.high)}"])
-
-
-def _intervals(out: Page, result: Result) -> None:
-    rows = [
-        [c.name, i.method, f"{number(i.low)} – {number(i.high)}", "shown" if i.method == comparison.shown else ""]
-        for c, comparison in zip(result.counts, result.comparisons)
-        if comparison is not None
-        for i in comparison.intervals
-    ]
-    out.heading("The interval by every method")
-    out.table(["Region", "Method", "95 % interval", ""], rows)
+    if g is None:
+        return [*row, "reference", "", "", ""]
+    low, middle, high = np.exp(np.quantile(result.pooled[k], [TAIL, 0.5, 1 - TAIL]))
+    pooled = f"{number(middle)} ({number(low)} – {number(high)})"
+    return [*row, number(g.value), span(g.low, g.high), span(g.low_all, g.high_all), pooled]
 
 
 def _other_counts(out: Page, result: Result) -> None:
@@ -161,7 +138,7 @@ def _other_counts(out: Page, result: Result) -> None:
         for name, counts, g in found:
             if g is not None:
                 detected = number(counts[k].detected), number(counts[result.reference].detected)
-                rows.append([c.name, name, *detected, number(g.value), f"{number(g.low)} – {number(g.high)}"])
+                rows.append([c.name, name, *detected, number(g.value), span(g.low, g.high)])
                 values.append(g.value)
         if values and max(values) > 1.25 * min(values):
             out.text(
@@ -172,7 +149,7 @@ def _other_counts(out: Page, result: Result) -> None:
                 ),
                 "warning",
             )
-    out.table(["Region", "Count", "Detected", "in the reference region", "Γ", "95 % interval, closed form"], rows)
+    out.table(["Region", "Count", "Detected", "in the reference region", "Γ", "95 % interval"], rows)
 
 
 def _years(out: Page, result: Result) -> None:
@@ -206,7 +183,7 @@ def _periods(out: Page, result: Result) -> None:
     others = [k for k in range(len(names)) if k != result.reference]
     rows = [
         [p.name, *p.recorded]
-        + [f"{number(g.value)} ({number(g.low)}–{number(g.high)})" if g else "–" for g in (p.gammas[k] for k in others)]
+        + [f"{number(g.value)} ({span(g.low, g.high)})" if g else "–" for g in (p.gammas[k] for k in others)]
         for p in result.periods
     ]
     out.table(["Period", *(f"Recorded in {n}" for n in names), *(f"Γ of {names[k]}" for k in others)], rows)
@@ -232,7 +209,7 @@ def _complete(out: Page, result: Result) -> None:
                 )
             )
     out.text(
-        "Chapman's estimator, of true (reviewed) detections and of records whose chance match is below 10 %, less the matches of chance. Landslides"
+        "Of true (reviewed) detections and of records whose chance match is below 10 %, less the matches of chance. Landslides"
         " that are seen well are reported well too, so the number of landslides is a lower bound.",
         "small",
     )

@@ -20,8 +20,11 @@ from landslidebias.core.bias.tables import CURVE_FIELDS, OUTPUT_FIELDS, curve_ro
 from landslidebias.core.listener import Listener
 from landslidebias.core.records.dates import periods
 from landslidebias.core.reports import bias as report
+from landslidebias.core.reports import bias_words
 
-ACROSS = 6  # tiles along a region's side
+ACROSS = 6  # corners along a region's side
+SIDE = 0.09  # degrees: of a region
+DAYS = tuple(dt.date(2000, 6, 1) + dt.timedelta(days=30 * k) for k in range(200))  # apart, so that no two are one storm
 NAMES = ("here", "there", "away")
 
 
@@ -30,7 +33,7 @@ def regions(n=2, seen=(), years=(1.0, 1.0, 1.0)):
     found = []
     for k in range(n):
         ring = [(k, 0.0), (k + 1.0, 0.0), (k + 1.0, 1.0), (k, 1.0), (k, 0.0)]
-        region = Region(NAMES[k], 100.0, years[k], ACROSS**2, rings=[ring])
+        region = Region(NAMES[k], 100.0, years[k], rings=[ring])
         if seen:
             region.seen_km2, region.histogram = 100.0 * seen[k], np.zeros(BINS, int)
             region.histogram[: round(100 * seen[k])] = 1
@@ -39,22 +42,22 @@ def regions(n=2, seen=(), years=(1.0, 1.0, 1.0)):
 
 
 def places(counts, seed, storm=False):
-    """Return region, x, y and tile of as many places as each region has; storm: all in one tile."""
+    """Return region, x, y, lon and lat of as many places as each region has; storm: all in one corner."""
     rng = np.random.default_rng(seed)
     region = np.repeat(np.arange(len(counts)), counts)
     x, y = rng.uniform(0, 1 / ACROSS if storm else 1, (2, len(region)))
-    return region, region + x, y, (x * ACROSS).astype(int) + ACROSS * (y * ACROSS).astype(int)
+    return region, region + x, y, (region + x) * SIDE, y * SIDE
 
 
 def detections(counts, blocks=2, storm=False):
-    region, x, y, tile = places(counts, 1, storm)
-    n = len(region)
-    return Detections(region, x, y, np.full(n, blocks), np.arange(n), tile, len(counts))
+    found = places(counts, 1, storm)
+    n = len(found[0])
+    return Detections(*found, np.full(n, blocks), np.arange(n), len(counts))
 
 
-def records(counts, days=(dt.date(2015, 6, 1),), **more):
-    columns = zip(*(values.tolist() for values in places(counts, 2)))
-    return [RegionRecord(k, x, y, days[n % len(days)], tile=tile, **more) for n, (k, x, y, tile) in enumerate(columns)]
+def records(counts, days=DAYS, storm=False, **more):
+    columns = enumerate(zip(*(values.tolist() for values in places(counts, 2, storm))))
+    return [RegionRecord(k, x, y, days[n % len(days)], lon=lon, lat=lat, **more) for n, (k, x, y, lon, lat) in columns]
 
 
 def matched(counts, hits, chance=0.01):
@@ -120,7 +123,7 @@ def whole_way(inputs, count="corrected", reference="there", seed=0):
         "curve": [dict(zip(names[1], row)) for row in curve_rows(result)] if inputs.seen else [],
         "summary": summary(result),
         "page": report.page(result),
-        "words": report.of_largest(result),
+        "words": bias_words.of_largest(result),
     }
 
 
