@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from dataclasses import dataclass
 from typing import NamedTuple, Sequence
 
@@ -71,11 +72,8 @@ class Errors:
     """
 
     def __init__(self, strata: Sequence[Readings], draws: int, rng: np.random.Generator):
-        error = np.sin((np.arange(ERRORS) + 0.5) / ERRORS * np.pi / 4) ** 2
-        missed, invented = (grid.ravel()[:, None] for grid in np.meshgrid(error, error, indexing="ij"))
-        self._missed, self._invented = missed[:, 0], invented[:, 0]
-        self._logs = [np.log(share) for share in _shares(missed, invented, _middles())]
-        weight: np.ndarray = np.zeros(len(missed))
+        self._missed, self._invented, self._logs = _grid()
+        weight: np.ndarray = np.zeros(len(self._missed))
         for readings in strata:
             likelihood = self._likelihood(readings)
             top = likelihood.max(1)
@@ -86,8 +84,11 @@ class Errors:
 
     def _likelihood(self, readings: Readings) -> np.ndarray:
         """Return the logarithm of a stratum's likelihood, [errors, shares]."""
-        total: np.ndarray = np.sum([n * part for n, part in zip(readings, self._logs) if n], 0)
-        return np.broadcast_to(total, self._logs[0].shape)
+        total: np.ndarray = np.zeros(self._logs[0].shape)
+        for n, part in zip(readings, self._logs):
+            if n:
+                total += n * part
+        return total
 
     def draw(self, readings: Readings, rng: np.random.Generator) -> tuple[np.ndarray, np.ndarray]:
         """Return a stratum's share of landslides, and how many of the places that were looked at are landslides, [draws] each."""
@@ -95,7 +96,10 @@ class Errors:
         summed = np.exp(likelihood - likelihood.max(1, keepdims=True)).cumsum(1)
         summed /= summed[:, -1:]
         n = len(self._cell)
-        at = (summed[self._cell] < rng.random(n)[:, None]).sum(1)
+        # Row k of the sums, plus k: all rows are one ascending list.
+        ascending = (summed + np.arange(len(summed))[:, None]).ravel()
+        at = np.searchsorted(ascending, self._cell + rng.random(n), side="right") - self._cell * SHARES
+        at = np.minimum(at, SHARES - 1)
         share = np.sin((at + rng.random(n)) / SHARES * np.pi / 2) ** 2
         missed, invented = self._missed[self._cell], self._invented[self._cell]
         true: np.ndarray = np.zeros(n)
@@ -105,10 +109,13 @@ class Errors:
         return share, true
 
 
-def _middles() -> np.ndarray:
-    """Return the shares of landslides of the grid, [1, SHARES]."""
-    found: np.ndarray = np.sin((np.arange(SHARES) + 0.5) / SHARES * np.pi / 2)[None] ** 2
-    return found
+@functools.lru_cache(1)
+def _grid() -> tuple[np.ndarray, np.ndarray, list[np.ndarray]]:
+    """Return the grid: probabilities of both errors [errors], and the logarithm of how likely each of Readings is [errors, SHARES]."""
+    error = np.sin((np.arange(ERRORS) + 0.5) / ERRORS * np.pi / 4) ** 2
+    missed, invented = (part.ravel() for part in np.meshgrid(error, error, indexing="ij"))
+    share = np.sin((np.arange(SHARES) + 0.5) / SHARES * np.pi / 2) ** 2
+    return missed, invented, [np.log(part) for part in _shares(missed[:, None], invented[:, None], share[None])]
 
 
 def _shares(missed: np.ndarray, invented: np.ndarray, share: np.ndarray) -> list[np.ndarray]:

@@ -20,7 +20,7 @@ COLUMNS = (
     "blank",
     "precision",
     "95 % interval",
-    "if 'unsure' are none – all",
+    "unsure: none – all",
 )
 
 
@@ -45,7 +45,8 @@ def page(
     out.text(
         "A region's precision is the mean of its strata's, weighed by their sizes (Olofsson et al. 2014). What was looked at is known; the rest"
         " of a stratum is simulated, with a share of landslides that is Beta(k + ½, n − k + ½). 'Unsure' and blanks are left out, and taken to"
-        " be like the others of their stratum. Where 20 places or more were looked at by two persons, their errors are counted in (latent-class"
+        " be like the others of their stratum; 'unsure: none – all' is the precision if none, or all, of them were landslides. A place where"
+        " two persons differ counts half. Where 20 places or more were looked at by two persons, their errors are counted in (latent-class"
         " model, Hui and Walter 1980), and the numbers are medians.",
         "small",
     )
@@ -101,11 +102,15 @@ def _unsure(r: Score) -> Iterator[str]:
 def _recall(r: Score) -> Iterator[str]:
     """Say what share of the landslides was found, as far as the undetected blocks tell."""
     if r.recall is None:
-        if r.blocks_seen and r.precision is not None:
+        if r.missed is not None:
+            yield "No undetected block was a landslide either, so recall is not known."
+        elif r.blocks_seen and r.precision is not None:
             yield "Not all strata of undetected blocks have an answer, so recall is not known."
         return
     if r.informs:
-        yield Words("{0:.0%} of the landslides were found ({1:.0%} to {2:.0%}).", r.recall, r.recall_low, r.recall_high)
+        sharp = f"{r.recall_low:.0%}" == f"{r.recall_high:.0%}"
+        span = "" if sharp else Words(" ({0:.0%} to {1:.0%})", r.recall_low, r.recall_high)
+        yield Words("{0:.0%} of the landslides were found{1}.", r.recall, span)
         return
     if not r.blocks_true:
         yield Words(
@@ -152,9 +157,9 @@ def of_readers(readers: Reviewers | None) -> Iterator[str]:
 
 def _row(s: Score) -> list[object]:
     seen = Words("all {0}", s.reviewed) if s.all_seen else s.reviewed
-    row: list[object] = [s.region, s.stratum, f"{s.size:,.0f}", seen, s.n_true, s.unsure, s.blank]
+    row: list[object] = [s.region, s.stratum, f"{s.size:,.0f}", seen, f"{s.seen_true:g}", s.unsure, s.blank]
     if s.precision is None or s.if_not is None:
         return [*row, *(["–"] if s.precision is None else [f"{s.precision:.3f}"]), "", ""]
     known = s.low == s.high
-    ends = "all were looked at" if known else f"{s.low:.3f} – {s.high:.3f}"
+    ends = "all seen" if known else f"{s.low:.3f} – {s.high:.3f}"
     return [*row, f"{s.precision:.3f}", ends, f"{s.if_not:.3f} – {s.if_all:.3f}" if s.unsure else ""]
