@@ -5,7 +5,7 @@ from typing import Iterable, Optional
 
 import numpy as np
 
-from ..core.bias.sample import EVERYWHERE, between, draw_blocks, draw_detections, limits
+from ..core.bias.sample import EVERYWHERE, between, blocks_needed, draw_blocks, draw_detections, limits, reviewers
 from ..core.errors import InputError
 from ..core.listener import Listener
 from ..core.reports import review_sheet
@@ -20,7 +20,7 @@ from .gis.given import Given
 from .gis.outputs import Outputs
 from .gis.pictures import View
 from .gis.regions import Regions
-from .gis.reviewable import Blocks, detections_in
+from .gis.reviewable import Blocks, Reviewable, detections_in
 
 EXTREMES = (("Blocks with p > 0.99", 0.99, 2.0), ("Blocks with p < 0.01", -1.0, 0.01))  # paper, Fig. 6
 N_EXTREME = 10  # blocks of each on the sheet, of each raster
@@ -34,13 +34,14 @@ FIELDS = (
     ("probability", "float"),
     ("answer", "str"),
     ("n_landslides", "int"),
+    ("reviewer", "int"),
 )
 
 
 @dataclass
 class ReviewJob:
     """Detections, regions (None: one sample of all), the field of their names, how many detections and undetected blocks to draw in each, limits
-    of the strata, probability rasters, scenes with their bands' numbers (none: no sheet), and the seed."""
+    of the strata, probability rasters, scenes with their bands' numbers (none: no sheet), the seed, and the share that two persons look at."""
 
     detections: FeatureTable
     regions: Optional[FeatureTable]
@@ -52,16 +53,18 @@ class ReviewJob:
     scenes: list = field(default_factory=list)
     bands: list = field(default_factory=list)
     seed: int = 0
+    overlap: float = 0.0
 
 
 @dataclass
 class Sampled:
-    """The sample as rows of (shape, values of FIELDS), how many of them are detections, and the places and extremes of the sheet
-    (reports.review_sheet)."""
+    """The sample as rows of (shape, values of FIELDS), one a place and person, how many places are detections and undetected blocks, and the
+    places and extremes of the sheet (reports.review_sheet)."""
 
     job: ReviewJob
     rows: list
     n_detected: int
+    n_undetected: int = 0
     places: list = field(default_factory=list)
     extremes: list = field(default_factory=list)
 
@@ -73,8 +76,9 @@ class ReviewSample(LandslideAlgorithm):
     DESCRIPTION = (
         "Draws a seeded sample of detections, stratified by region and probability, for a person to look at: fill in 'answer' (landslide, not,"
         " unsure) and, where an event holds more than one landslide, 'n_landslides'. Each row carries its weight, how many detections it stands"
-        " for. With PROBABILITY, blocks that were not detected are sampled too, so that recall can be told. Score it with scorereview, and give"
-        " it to biasfactor: how many detections are wrong differs from region to region, and biases Γ."
+        " for. With PROBABILITY, blocks that were not detected are sampled too, so that recall can be told; with OVERLAP, two persons look at a"
+        " part, so that their errors can be told. Score it with scorereview, and give it to biasfactor: how many detections are wrong differs"
+        " from region to region, and biases Γ."
     )
     NUMBERS = {"N_SAMPLED": "Detections to review", "N_UNDETECTED": "Undetected blocks to review"}
 
@@ -111,6 +115,17 @@ class ReviewSample(LandslideAlgorithm):
             "Probabilities between strata, as 0.7, 0.9. Empty: thirds of each region's detections.",
         )
         yield from _raster_parameters()
+        yield parameters.number(
+            "OVERLAP",
+            "Share that two persons look at",
+            "Such places are there twice, with reviewer 1 and 2; the others are dealt out in turn. Each person fills in the rows of one number and"
+            " does not see the other's. From 0.3 up, with 100 places a region, scorereview tells how often they are wrong, and counts it in. 0:"
+            " one person looks at all, and is taken to be right.",
+            0.0,
+            0.0,
+            1.0,
+            optional=True,
+        )
         yield parameters.seed("Of the draw: the same seed gives the same sample.")
         yield parameters.features_output(
             "OUTPUT",
@@ -153,6 +168,7 @@ class ReviewSample(LandslideAlgorithm):
             scenes,
             [numbers_of(given.text("BANDS"), scene.bands, len(RGB)) for scene in scenes],
             given.integer("SEED"),
+            given.number("OVERLAP"),
         )
 
     def compute(self, job: ReviewJob, say: Listener) -> Sampled:
@@ -162,17 +178,22 @@ class ReviewSample(LandslideAlgorithm):
         drawn = draw_detections(found.regions, found.probability, job.size, job.edges, rng)
         if not drawn:
             raise InputError("No detection lies in a region: there is nothing to review.")
-        rows = [(found.shapes[one.at], found.events[one.at], one) for one in drawn]
-        n_detected = len(rows)
+        places = [(found.shapes[one.at], found.events[one.at], one) for one in drawn]
+        n_detected = len(places)
         blocks = [Blocks(raster, job.detections, regions, say) for raster in job.maps]
         names = [EVERYWHERE] if regions is None else regions.names
-        rows += _undetected(blocks, names, job, rng)
-        order = rng.permutation(len(rows))  # so that a row's place tells nothing of its region or probability
-        values = []
-        for k, (shape, event, one) in enumerate((rows[k] for k in order), 1):
-            facts = [one.region, one.stratum, one.weight, one.probability, None, None]
-            values.append((shape, [k, job.detections.name, event, *facts]))
-        sampled = Sampled(job, values, n_detected)
+        places += _undetected(blocks, names, job, rng)
+        _say_recall(blocks, names, found, places[n_detected:], job, say)
+        order = rng.permutation(len(places))  # so that a row's place tells nothing of its region or probability
+        who = reviewers([one for _, _, one in places], job.overlap)
+        values: list = []
+        for person in (1, 2):
+            for number, k in enumerate(order, 1):
+                shape, event, one = places[k]
+                if person in who[k]:
+                    facts = [one.region, one.stratum, one.weight, one.probability, None, None, person]
+                    values.append((shape, [number, job.detections.name, event, *facts]))
+        sampled = Sampled(job, values, n_detected, len(places) - n_detected)
         if job.scenes:
             _picture(sampled, blocks, say, rng)
         return sampled
@@ -183,7 +204,7 @@ class ReviewSample(LandslideAlgorithm):
         out.features("OUTPUT", FIELDS, "MultiPolygon", job.detections.crs, found.rows, "review", facts)
         if "SHEET" in out:
             out.page("SHEET", review_sheet.page(found.places, found.extremes, translate=parameters.tr))
-        return {"N_SAMPLED": found.n_detected, "N_UNDETECTED": len(found.rows) - found.n_detected}
+        return {"N_SAMPLED": found.n_detected, "N_UNDETECTED": found.n_undetected}
 
 
 def _raster_parameters() -> Iterable[parameters.Parameter]:
@@ -196,7 +217,9 @@ def _raster_parameters() -> Iterable[parameters.Parameter]:
     yield parameters.integer(
         "UNDETECTED",
         "Undetected blocks to review in each region",
-        "Half of them from the tenth with the highest probabilities. Needs PROBABILITY.",
+        "From three strata: the hundredth with the highest probabilities, the next nine, the rest. The log says how many would give recall to"
+        " ± 0.1: often hundreds or thousands. n_landslides counts the landslides whose highest point lies in the block, 0 where it lies"
+        " elsewhere, so that none counts twice. Needs PROBABILITY.",
         50,
         0,
         100000,
@@ -222,6 +245,18 @@ def _undetected(blocks: list, names: list, job: ReviewJob, rng: np.random.Genera
     return rows
 
 
+def _say_recall(blocks: list, names: list, found: Reviewable, drawn: list, job: ReviewJob, say: Listener) -> None:
+    """Say in each region how many undetected blocks a useful recall takes."""
+    for k, name in enumerate(names, 1):
+        p = np.concatenate([part.probability[part.region == k] for part in blocks] or [np.zeros(0)])
+        landslides = float(found.probability[[region == name for region in found.regions]].sum())
+        if len(p) and landslides > 0:
+            n = blocks_needed(p, landslides, np.random.default_rng(job.seed))
+            chosen = sum(one.region == name for _, _, one in drawn)
+            key = "{0}: to know recall to ± 0.1 takes about {1:,} of its {2:,} undetected blocks; {3} are drawn."
+            say.info(Words(key, name, n, len(p), chosen))
+
+
 def _picture(sampled: Sampled, blocks: list, say: Listener, rng: np.random.Generator) -> None:
     """Add the pictures of all places, by region and stratum, and of blocks of the highest and lowest probabilities."""
     job = sampled.job
@@ -232,7 +267,8 @@ def _picture(sampled: Sampled, blocks: list, say: Listener, rng: np.random.Gener
         return next((uri for view in views if (uri := view.picture(shape, crs))), "")
 
     groups: dict = {}
-    for shape, row in sampled.rows:
+    shown_once = {row[0]: (shape, row) for shape, row in reversed(sampled.rows)}
+    for _, (shape, row) in sorted(shown_once.items()):
         groups.setdefault((row[3], row[4]), []).append((f"{row[0]}: {row[6]:.3f}", shape))
     for (region, stratum), places in sorted(groups.items()):
         tiles = [(words, shown(shape, job.detections.crs)) for words, shape in places]

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Iterable, Optional
 
 from ..core.bias import answers
-from ..core.bias.review import Score, pooled, score
+from ..core.bias.review import Reviewers, Score, pooled, reviewers_of, score
 from ..core.bias.tables import SCORE_FIELDS, score_rows
 from ..core.listener import Listener
 from ..core.records.values import number
@@ -30,11 +30,12 @@ class ScoreJob:
 
 @dataclass
 class Scored:
-    """The scores of strata and of whole regions, and where they come from."""
+    """The scores of strata and of whole regions, where they come from, and what is known of those who looked (None: nothing)."""
 
     strata: list[Score]
     regions: list[Score]
     provenance: dict
+    readers: Optional[Reviewers] = None
 
 
 class ScoreReview(LandslideAlgorithm):
@@ -43,14 +44,19 @@ class ScoreReview(LandslideAlgorithm):
     GIVES = "the answers → precision with its interval, corrected number of landslides, recall"
     DESCRIPTION = (
         "Turns the answers of a reviewed sample into precision with a 95 % interval for each region and stratum (stratified estimator, Olofsson"
-        " et al. 2014), and into the corrected number of landslides; where undetected blocks were reviewed, into recall too. Answers 'unsure' and"
-        " blanks are left out and counted. A precision pooled over regions says nothing of their difference: biasfactor uses each region's own."
+        " et al. 2014), and into the corrected number of landslides; where undetected blocks were reviewed, into recall too. Where two persons"
+        " looked at the same places (OVERLAP of reviewsample), it says how far they agree (Cohen's kappa) and how often they are wrong, and"
+        " counts that in. Answers 'unsure' and blanks are left out and counted; what the unsure leave open is said. A precision pooled over"
+        " regions says nothing of their difference: biasfactor uses each region's own."
     )
     NUMBERS = {
         "PRECISION": "Precision, of all regions together",
         "PRECISION_LOW": "Its lower limit (95 %)",
         "PRECISION_HIGH": "Its upper limit (95 %)",
         "N_REVIEWED": "Answers",
+        "KAPPA": "Cohen's kappa of two persons' answers",
+        "SENSITIVITY": "Share of the landslides that one person sees",
+        "SPECIFICITY": "Share of what is no landslide that one person sees as none",
     }
 
     def parameters(self) -> Iterable[parameters.Parameter]:
@@ -83,26 +89,25 @@ class ScoreReview(LandslideAlgorithm):
             if region.precision is None:
                 say.warn(Words("{0} has no answer for a detection: it stays uncorrected.", name))
             else:
-                say.info(
-                    Words(
-                        "{0}: precision {1:.3f} ({2:.3f} to {3:.3f}), {4:.0f} landslides",
-                        name,
-                        region.precision,
-                        region.low,
-                        region.high,
-                        region.landslides,
-                    )
-                )
+                say.info(report.in_words(region))
+        readers = reviewers_of(sample, job.seed)
+        for words in report.of_readers(readers):
+            say.info(words)
         provenance = {"version": VERSION, "review": job.review.name, "seed": job.seed}
-        return Scored(strata, list(regions.values()), provenance)
+        return Scored(strata, list(regions.values()), provenance, readers)
 
     def write(self, found: Scored, out: Outputs) -> dict:
         lines = [(None, row) for row in score_rows([*found.strata, *found.regions])]
         out.features("OUTPUT", SCORE_FIELDS, "NoGeometry", None, lines, provenance=found.provenance)
         if "REPORT" in out:
-            out.page("REPORT", report.page(found.strata, found.regions, found.provenance, translate=parameters.tr))
+            page = report.page(found.strata, found.regions, found.provenance, found.readers, translate=parameters.tr)
+            out.page("REPORT", page)
         numbers = {"N_REVIEWED": sum(stratum.reviewed for stratum in found.strata)}
         together = pooled(found.regions)
         if together is not None:
             numbers.update(PRECISION=together.precision, PRECISION_LOW=together.low, PRECISION_HIGH=together.high)
+        if found.readers is not None and found.readers.agreement.kappa is not None:
+            numbers["KAPPA"] = found.readers.agreement.kappa
+        if found.readers is not None and found.readers.sensitivity and found.readers.specificity:
+            numbers.update(SENSITIVITY=found.readers.sensitivity[0], SPECIFICITY=found.readers.specificity[0])
         return numbers

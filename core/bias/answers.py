@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-import math
-from typing import Any, Collection, Iterable, Mapping
+from dataclasses import dataclass
+from typing import Collection, Iterable, Mapping
 
 import numpy as np
 
 from ..errors import InputError
+from ..listener import Listener
 from ..records.values import number
 from ..words import Words
-from .review import LANDSLIDE, UNDETECTED, Answers, Score, parse_answer
+from .review import BLANK, LANDSLIDE, UNDETECTED, Answers, Score, parse_answer, scored
 
-Z95 = 1.959963984540054  # the standard normal's 97.5 % quantile
 NEEDED = ("region", "stratum", "weight", "answer")
 SCORED = ("region", "stratum", "size", "reviewed", "precision", "landslides", "landslides_low", "landslides_high")
+
+PLACE = ("scene", "region", "stratum", "event_id", "review_id")  # what rows of one place have in common
 
 Row = Mapping[str, object]  # a field's value by its name, None where it is empty
 Reviewed = tuple[object, str]  # event_id, None for what is no event; stratum
@@ -42,42 +44,102 @@ def _require(wanted: Collection[str], names: Collection[str], words: str) -> Non
 
 
 def answers_of(rows: Iterable[Row]) -> tuple[Answers, list[Reviewed]]:
-    """Return the answers of a reviewed sample, and the event and stratum of each. Raises InputError where one can't be read, or there is none."""
-    regions, strata, weights, answers, landslides, events = [], [], [], [], [], []
+    """Return the answers of a reviewed sample, and the event and stratum of each row. Raises InputError where one can't be read, or there is none.
+
+    Rows of one place with different values of 'reviewer' are two persons' answers on it: it counts once.
+    """
+    places: list[_Place] = []
+    known: dict[tuple[str, ...], _Place] = {}
+    events: list[Reviewed] = []
     for row in rows:
-        answer = parse_answer(row["answer"])
-        regions.append(_words(row["region"]))
-        strata.append(_words(row["stratum"]))
-        weights.append(_weight(row["weight"]))
-        answers.append(answer)
-        landslides.append(_count(row.get("n_landslides")) if answer == LANDSLIDE else 0.0)
-        events.append(row.get("event_id"))
-    if not answers:
+        answer, who = parse_answer(row["answer"]), _words(row.get("reviewer"))
+        said = answer, _count(row.get("n_landslides")) if answer == LANDSLIDE else 0.0
+        region, stratum = _words(row["region"]), _words(row["stratum"])
+        events.append((row.get("event_id"), stratum))
+        at = tuple(_words(row.get(name)) for name in PLACE)
+        place = known.get(at)
+        if place is None or "review_id" not in row or who in place.said:
+            place = _Place(region, stratum, _weight(row["weight"]), {})
+            places.append(place)
+            known[at] = place
+        place.said[who] = said
+        if len(place.said) > 2:
+            raise InputError(
+                Words("REVIEW has answers of three or more on the place {0}: two may look at one.", at[-1])
+            )
+    if not places:
         raise InputError("REVIEW is empty.")
-    if not any(answers):
+    if not any(answer for place in places for answer, _ in place.said.values()):
         raise InputError("REVIEW has no answer yet: fill in 'answer' with landslide, not or unsure.")
-    region, stratum, answer_of = (np.array(values, object) for values in (regions, strata, answers))
-    found = Answers(region, stratum, np.array(weights, float), answer_of, np.array(landslides, float))
-    return found, list(zip(events, strata))
+    both = [[place.said[who] for who in sorted(place.said)] for place in places]
+    held = [[n for answer, n in said if answer == LANDSLIDE] for said in both]
+    columns: list[list[object]] = [
+        [place.region for place in places],
+        [place.stratum for place in places],
+        [said[0][0] for said in both],
+        [said[1][0] if len(said) > 1 else BLANK for said in both],
+    ]
+    region_of, stratum_of, first, second = (np.array(values, object) for values in columns)
+    weight = np.array([place.weight for place in places], float)
+    landslides = np.array([sum(n) / len(n) if n else 0.0 for n in held], float)
+    return Answers(region_of, stratum_of, weight, first, landslides, second), events
 
 
-def scores_of(rows: Iterable[Row]) -> dict[str, Score]:
-    """Return the score of each region of what scorereview wrote: its rows `all`. The doubt comes from their intervals."""
-    found = {}
+@dataclass
+class _Place:
+    """A place that was looked at: how many it stands for, and what each person said of it: the answer, and how many landslides it holds."""
+
+    region: str
+    stratum: str
+    weight: float
+    said: dict[str, tuple[str, float]]
+
+
+def scores_of(rows: Iterable[Row], seed: int = 0, say: Listener | None = None) -> dict[str, Score]:
+    """Return the score of each region of what scorereview wrote: what `score` makes of the answers with this seed, to the last bit.
+
+    Tables of versions that wrote no 'landslides_mean', and regions of which only the row `all` is there, are read by what they hold, which is
+    said. Raises InputError where there is no row.
+    """
+    strata: list[Score] = []
+    whole: list[Score] = []
+    old = False
     for row in rows:
-        if _words(row["stratum"]) != "all":
-            continue
-        value: Mapping[str, Any] = row
-        score = Score(_words(row["region"]), "all", float(value["size"] or 0), int(value["reviewed"] or 0), 0, 0, 0)
-        if value["precision"] is not None and value["landslides"]:
-            score.precision, score.landslides = float(value["precision"]), float(value["landslides"])
-            ends = max(float(value["landslides_low"]), 1e-9), float(value["landslides_high"])
-            score.variation = (math.log(ends[1] / ends[0]) / (2 * Z95)) ** 2
-        found[score.region] = score
-    if not found:
-        raise InputError(
-            "REVIEW has no row 'all' of a region: give the layer that scorereview wrote, or the reviewed sample itself."
+        found = _stratum(row)
+        old = old or "landslides_mean" not in row
+        (whole if found.stratum == "all" else strata).append(found)
+    if not strata and not whole:
+        raise InputError("REVIEW is empty: give the layer that scorereview wrote, or the reviewed sample itself.")
+    named = {s.region for s in strata}
+    rough = [s for s in whole if s.region not in named]
+    if say is not None and (old or rough):
+        say.warn(
+            "REVIEW was written by an older version of scorereview, or has lost the rows of strata: its intervals are rougher than those of the"
+            " answers. Score the review again, or give the reviewed sample itself."
         )
+    return scored([*strata, *rough], seed)[1]
+
+
+def _stratum(row: Row) -> Score:
+    """Return what a row of scorereview's says was answered."""
+
+    def value(name: str) -> float:
+        return number(row.get(name)) or 0.0
+
+    n = int(value("reviewed"))
+    found = Score(_words(row["region"]), _words(row["stratum"]), value("size"), n, 0, 0, 0)
+    for name in ("n_true", "unsure", "blank", "twice", "both_true", "differ"):
+        setattr(found, name, int(value(name)))
+    found.landslides_mean, found.landslides_sd = number(row.get("landslides_mean")), number(row.get("landslides_sd"))
+    # A row `all` counts only where no other is there: its strata's precision, as if they were one.
+    if found.stratum == "all" or "n_true" not in row:
+        found.n_true, found.both_true, found.differ, found.twice = min(n, round(value("precision") * n)), 0, 0, 0
+    true = value("size") * value("precision")
+    if found.landslides_mean is None and found.n_true and true > 0 and "landslides" in row:
+        found.landslides_mean = round(value("landslides") / true, 6)
+        found.landslides_sd = (
+            None if found.landslides_mean == 1 else found.landslides_mean
+        )  # not known: as wide as the mean
     return found
 
 

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from typing import Any, Iterable, NamedTuple, Sequence
+import hashlib
+from dataclasses import dataclass
+from typing import Any, Iterable, Sequence
 
 import numpy as np
 
 from ..errors import InputError
 from ..words import Words
+from .reviewers import LEAST_TWICE, Agreement, Errors, agreement
+from .scores import DRAWS as DRAWS
+from .scores import UNDETECTED as UNDETECTED
+from .scores import Score as Score
+from .scores import rank
 
 LANDSLIDE, NOT, UNSURE, BLANK = "landslide", "not", "unsure", ""
 WORDS = {
@@ -17,8 +23,6 @@ WORDS = {
     **dict.fromkeys(("unsure", "maybe", "?", "unknown"), UNSURE),
     **dict.fromkeys(("", "null", "none", "nan"), BLANK),
 }
-UNDETECTED = "undetected"
-DRAWS = 10_000
 
 
 def parse_answer(value: object) -> str:
@@ -30,29 +34,32 @@ def parse_answer(value: object) -> str:
     return WORDS[text]
 
 
-def allocate(sizes: Sequence[int], total: int, least: int = 5) -> np.ndarray:
-    """Return how many of each stratum to sample, [strata]: by the root of its size, `least` at least, never more than there are.
+def allocate(sizes: Sequence[int], total: int, least: int = 5, weights: Sequence[float] | None = None) -> np.ndarray:
+    """Return how many of each stratum to sample, [strata]: by `weights`, `least` at least, never more than there are.
 
-    The root stands between equal shares (precise in each stratum) and proportional ones (precise in all). The sum is `total`, or all.
+    weights: None for the root of its size, which stands between equal shares (precise in each stratum) and proportional ones (precise in
+    all). The sum is `total`, or all.
     """
     there = np.asarray(sizes, int)
+    pull = np.sqrt(there) if weights is None else np.maximum(np.asarray(weights, float), 1e-12)
     chosen: np.ndarray = np.minimum(there, least)
     while chosen.sum() < min(total, there.sum()):
         room = there - chosen
-        share = np.where(room > 0, np.sqrt(there), 0.0)
+        share = np.where(room > 0, pull, 0.0)
         left = min(total, there.sum()) - chosen.sum()
         more = np.minimum(np.floor(left * share / share.sum()).astype(int), room)
         if not more.any():
-            more[np.argmax(np.where(room > 0, np.sqrt(there) / (chosen + 1), -1))] = 1
+            more[np.argmax(np.where(room > 0, pull / (chosen + 1), -1))] = 1
         chosen = chosen + more
     return chosen
 
 
 @dataclass
 class Answers:
-    """A reviewed sample, an entry each [n].
+    """A reviewed sample, an entry a place [n].
 
-    weight: how many detections or blocks an entry stands for; landslides: how many it holds.
+    weight: how many detections or blocks a place stands for; landslides: how many it holds; second: another person's answers, BLANK where only
+    one person looked; None where nowhere two did.
     """
 
     region: np.ndarray
@@ -60,151 +67,229 @@ class Answers:
     weight: np.ndarray
     answer: np.ndarray
     landslides: np.ndarray
+    second: np.ndarray | None = None
 
 
-@dataclass
-class Score:
-    """What a stratum's, or a region's, review says.
-
-    precision is the share of detections that are landslides; landslides: how many they hold; interval ends at 95 %. Values are None where
-    nothing was answered.
-    """
-
-    region: str
-    stratum: str
-    size: float
-    reviewed: int
-    n_true: int
-    unsure: int
-    blank: int
-    precision: float | None = None
-    low: float | None = None
-    high: float | None = None
-    standard_error: float | None = None
-    landslides: float | None = None
-    landslides_low: float | None = None
-    landslides_high: float | None = None
-    variation: float = 0.0  # squared coefficient of variation of the number of landslides
-    recall: float | None = None
-    recall_low: float | None = None
-    recall_high: float | None = None
-    draws: np.ndarray | None = field(default=None, repr=False)
-    missed: np.ndarray | None = field(default=None, repr=False)
-    informs: bool = False
+Scores = tuple[list[Score], dict[str, Score]]  # of each region's strata; of each region over its strata of detections
 
 
-def score(answers: Answers, seed: int = 0) -> tuple[list[Score], dict[str, Score]]:
-    """Return the scores of each region's strata, and of each region over its strata of detections.
+def score(answers: Answers, seed: int = 0) -> Scores:
+    """Return the scores of a reviewed sample (see `scored`)."""
+    return scored(tally(answers), seed)
+
+
+def tally(answers: Answers) -> list[Score]:
+    """Return what was answered in each region's strata: the first part of Score."""
+    keys = list(dict.fromkeys(zip(answers.region.tolist(), answers.stratum.tolist())))
+    return [_tally(answers, (answers.region == r) & (answers.stratum == s), r, s) for r, s in keys]
+
+
+def _tally(answers: Answers, at: np.ndarray, region: str, name: str) -> Score:
+    first, counts = answers.answer[at], answers.landslides[at]
+    second = np.full(len(first), BLANK, object) if answers.second is None else answers.second[at]
+    yes, no, unsure = ((first == word).astype(int) + (second == word).astype(int) for word in (LANDSLIDE, NOT, UNSURE))
+    done, twice = yes + no > 0, yes + no == 2
+    true = (yes > 0) & (no == 0)
+    unsure = ~done & (unsure > 0)
+    n, k, doubted, blank = (int(some.sum()) for some in (done, true, unsure, ~done & ~unsure))
+    found = Score(region, name, round(float(answers.weight[at].sum()), 6), n, k, doubted, blank)
+    found.twice, found.both_true = int(twice.sum()), int((twice & true).sum())
+    found.differ = int((twice & (yes == 1)).sum())
+    held = counts[yes > 0]
+    # Rounded, so that a table that is written and read gives the same draws.
+    found.landslides_mean = round(float(held.mean()), 9) if len(held) else None
+    found.landslides_sd = round(float(held.std(ddof=1)), 9) if len(held) > 1 else None
+    return found
+
+
+def scored(strata: Iterable[Score], seed: int = 0) -> Scores:
+    """Return the scores of strata of which the first part of Score is known, regions by name and strata by probability, and those of regions.
 
     The stratified estimator (Olofsson et al. 2014, equations 5 and 10): a region's precision is the mean of its strata's, weighed by their
-    sizes. Answers 'unsure' and blanks are left out: they are taken to be like the others of their stratum. Intervals are quantiles of
-    simulated strata: their precision Beta(k + 1/2, n - k + 1/2) (Jeffreys), the landslides in a true detection by a Bayesian bootstrap
-    (Rubin 1981). A stratum in which nothing was answered takes its region's other strata's answers, and makes the region None if there are none.
+    sizes. 'Unsure' and blanks are left out: they are taken to be like the others of their stratum. Intervals are quantiles of simulated
+    strata: what was looked at is known, the rest is drawn with a share of landslides that is Beta(k + 1/2, n - k + 1/2) (Jeffreys), each
+    with the mean number of landslides. Where LEAST_TWICE places or more were looked at by two persons, their errors are drawn too
+    (reviewers.Errors), and the estimate is the draws' median. Each stratum is drawn by a generator of its own. A stratum in which nothing
+    was answered takes its region's other strata's answers, and makes the region None if there are none.
     """
-    rng = np.random.default_rng(seed)
-    rows, regions = [], {}
-    for region in _in_order(answers.region):
-        here = answers.region == region
-        strata = [
-            _stratum(answers, here & (answers.stratum == s), region, s, rng) for s in _in_order(answers.stratum[here])
-        ]
-        rows += strata
-        detected = [s for s in strata if not s.stratum.startswith(UNDETECTED)]
-        missed = [s for s in strata if s.stratum.startswith(UNDETECTED)]
-        regions[region] = _region(region, detected, missed)
+    rows = sorted((s for s in strata), key=lambda s: (s.region, *rank(s.stratum)))
+    for undetected in (False, True):
+        part = [s for s in rows if s.undetected == undetected and s.reviewed]
+        errors = errors_of(part, seed)
+        for s in part:
+            _draw(s, errors, _generator(seed, s.region, s.stratum))
+    regions = {}
+    for name in dict.fromkeys(s.region for s in rows):
+        here = [s for s in rows if s.region == name]
+        regions[name] = _region(
+            name, [s for s in here if not s.undetected], [s for s in here if s.undetected], _generator(seed, name)
+        )
     return rows, regions
 
 
-def _in_order(values: Iterable[Any]) -> list[Any]:
-    return list(dict.fromkeys(values))
+def errors_of(strata: Sequence[Score], seed: int) -> Errors | None:
+    """Return the errors of those who looked, None where too few places were looked at twice to tell them.
+
+    strata: all reviewed strata of detections, or all of undetected blocks: those are told from landslides more easily.
+    """
+    strata = sorted(strata, key=lambda s: (s.region, s.stratum))
+    if sum(s.twice for s in strata) < LEAST_TWICE:
+        return None
+    kind = "undetected" if strata[0].undetected else "detected"
+    return Errors([s.readings for s in strata], DRAWS, _generator(seed, kind, "reviewers"))
 
 
-def _stratum(answers: Answers, at: np.ndarray, region: str, name: str, rng: np.random.Generator) -> Score:
-    answer, counts = answers.answer[at], answers.landslides[at]
-    done = (answer == LANDSLIDE) | (answer == NOT)
-    true = answer == LANDSLIDE
-    n, k, size = int(done.sum()), int(true.sum()), float(answers.weight[at].sum())
-    found = Score(region, name, size, n, k, int((answer == UNSURE).sum()), int((answer == BLANK).sum()))
-    if not n:
-        return found
-    share = rng.beta(k + 0.5, n - k + 0.5, DRAWS)
-    # All of a stratum looked at: nothing is left to chance.
-    if n >= size:
-        share = np.full(DRAWS, k / n)
-    per_true = float(counts[true].mean()) if k else 1.0
-    each = np.full(DRAWS, per_true)
-    if k > 1 and np.ptp(counts[true]) > 0:
-        each = rng.dirichlet(np.ones(k), DRAWS) @ counts[true]
-    found.precision, (found.low, found.high) = k / n, _ends(share, k / n)
-    found.standard_error = float(np.sqrt(k / n * (1 - k / n) / max(n - 1, 1)))
-    found.landslides = size * k / n * per_true
-    found.draws = np.stack([share * size, share * size * each])
-    found.landslides_low, found.landslides_high = _ends(found.draws[1], found.landslides)
-    return found
+def _generator(seed: int, *names: str) -> np.random.Generator:
+    """Return a random generator that only the seed and the names decide."""
+    return np.random.default_rng([seed, int.from_bytes(hashlib.sha256("\0".join(names).encode()).digest(), "big")])
 
 
-class _Known(NamedTuple):
-    """What the answers of a stratum say; draws: simulated true detections and landslides, [2, DRAWS]."""
-
-    size: float
-    precision: float
-    standard_error: float
-    landslides: float
-    draws: np.ndarray
-
-
-def _known(strata: Iterable[Score]) -> list[_Known]:
-    """Return what is known of those strata in which something was answered."""
-    found = []
-    for s in strata:
-        if (
-            s.precision is not None
-            and s.standard_error is not None
-            and s.landslides is not None
-            and s.draws is not None
-        ):
-            found.append(_Known(s.size, s.precision, s.standard_error, s.landslides, s.draws))
-    return found
-
-
-def _region(name: str, strata: list[Score], missed: list[Score]) -> Score:
-    """Add up the strata of a region."""
-    total = Score(
-        name,
-        "all",
-        sum(s.size for s in strata),
-        *(sum(getattr(s, key) for s in strata) for key in ("reviewed", "n_true", "unsure", "blank")),
+def _draw(found: Score, errors: Errors | None, rng: np.random.Generator) -> None:
+    """Add to a stratum what its answers say of all of it."""
+    n, k, size, rest = found.reviewed, found.seen_true, found.size, max(0, round(found.size - found.reviewed))
+    mean = 1.0 if found.landslides_mean is None else found.landslides_mean
+    share, true = (
+        (rng.beta(k + 0.5, n - k + 0.5, DRAWS), np.full(DRAWS, k))
+        if errors is None
+        else errors.draw(found.readings, rng)
     )
-    answered, lost = _known(strata), _known(missed)
+    unseen = rng.binomial(rest, share)
+    draws = np.stack([true + unseen, true * mean + unseen * _held(found, mean, rng)]) * (size / (n + rest))
+    found.share, found.draws, found.corrected = share, draws, errors is not None
+    if errors is None:
+        found.precision, found.standard_error = k / n, float(np.sqrt(k / n * (1 - k / n) / max(n - 1, 1)))
+        found.landslides = size * found.precision * mean
+    else:
+        found.precision, found.standard_error = float(np.median(draws[0]) / size), float(draws[0].std() / size)
+        found.landslides = float(np.median(draws[1]))
+    found.if_not, found.if_all = k / (n + found.unsure), (k + found.unsure) / (n + found.unsure)
+    _limits(found)
+
+
+def _held(found: Score, mean: float, rng: np.random.Generator) -> np.ndarray:
+    """Return the mean number of landslides in a true detection, drawn [DRAWS]: Gamma distributed, by the spread of those seen.
+
+    One more of the spread of its mean is added, so that a few that happen to be alike do not pass for certain. Where all hold the same, or
+    one, nothing is left open.
+    """
+    k, sd = found.seen_true, found.landslides_sd
+    if not mean or not k or sd == 0 or (sd is None and mean == 1):
+        return np.full(DRAWS, mean)
+    variance = ((k - 1) * (sd or 0.0) ** 2 + mean**2) / k if k > 1 else mean**2
+    shape = max(k, 1.0) * mean**2 / variance
+    return rng.gamma(shape, mean / shape, DRAWS)
+
+
+def _limits(found: Score) -> None:
+    """Add the limits of precision and landslides."""
+    if found.draws is not None and found.precision is not None and found.landslides is not None:
+        found.low, found.high = _ends(found.draws[0] / found.size, found.precision)
+        found.landslides_low, found.landslides_high = _ends(found.draws[1], found.landslides)
+
+
+def _sum(strata: Iterable[Score], key: str, by: str = "") -> Any:
+    """Return the sum of a value of strata, each multiplied by another one of its where that is named."""
+    return sum((getattr(s, key) * (getattr(s, by) if by else 1) for s in strata), 0)
+
+
+def _region(name: str, strata: list[Score], missed: list[Score], rng: np.random.Generator) -> Score:
+    """Add up the strata of a region."""
+    total = Score(name, "all", 0.0, 0, 0, 0, 0)
+    for key in ("size", "reviewed", "n_true", "unsure", "blank", "twice", "both_true", "differ"):
+        setattr(total, key, _sum(strata, key))
+    answered = [s for s in strata if s.reviewed]
     if not answered or not total.size:
         return total
-    known = sum(s.size for s in answered)
-    draws = np.sum([s.draws for s in answered], 0) * (total.size / known)
-    total.draws = draws
-    total.precision = sum(s.size * s.precision for s in answered) / known
-    total.low, total.high = _ends(draws[0] / total.size, total.precision)
-    total.standard_error = float(np.sqrt(sum((s.size / known * s.standard_error) ** 2 for s in answered)))
-    total.landslides = sum(s.landslides for s in answered) * total.size / known
-    total.landslides_low, total.landslides_high = _ends(draws[1], total.landslides)
+    known = float(_sum(answered, "size"))
+    draws: np.ndarray = _sum(answered, "draws")
+    if total.size > known:
+        draws = draws + _borrowed(answered, total.size - known, rng)
+    total.draws, total.corrected = draws, any(s.corrected for s in answered)
+    if total.corrected:
+        total.precision, total.standard_error = (
+            float(np.median(draws[0]) / total.size),
+            float(draws[0].std() / total.size),
+        )
+        total.landslides = float(np.median(draws[1]))
+    else:
+        total.precision = float(_sum(answered, "precision", "size") / known)
+        total.standard_error = float(np.sqrt(sum((_sum([s], "standard_error", "size") / known) ** 2 for s in answered)))
+        total.landslides = float(_sum(answered, "landslides") * total.size / known)
+    total.if_not, total.if_all = _bounds(strata)
+    _limits(total)
     total.variation = float(draws[1].var() / max(draws[1].mean(), 1e-12) ** 2)
-    if missed and len(lost) == len(missed):
-        _recall(total, draws[1], lost)
+    total.blocks_seen, total.blocks_true = _sum(missed, "reviewed"), sum(s.n_true + s.differ for s in missed)
+    if missed and all(s.reviewed for s in missed):
+        _recall(total, draws[1], missed)
     return total
 
 
-def _recall(total: Score, draws: np.ndarray, lost: list[_Known]) -> None:
-    """Say what share of the landslides was detected. draws: simulated landslides in detections [DRAWS]; lost: strata of undetected blocks."""
-    found, value = total.landslides or 0.0, sum(s.landslides for s in lost)
-    if found + value > 0:
-        total.recall = found / (found + value)
-        others = np.sum([s.draws[1] for s in lost], 0)
-        total.recall_low, total.recall_high = _ends(draws / np.maximum(draws + others, 1e-12), total.recall)
+def _bounds(strata: list[Score]) -> tuple[float, float]:
+    """Return a region's precision if all that are 'unsure' were none, or all, landslides: of strata in which anything was said."""
+    said = [s for s in strata if s.reviewed or s.unsure]
+    low = _sum([s for s in said if s.reviewed], "if_not", "size")
+    high = _sum([s for s in said if s.reviewed], "if_all", "size") + _sum([s for s in said if not s.reviewed], "size")
+    size = _sum(said, "size")
+    return float(low / size), float(high / size)
+
+
+def _borrowed(answered: list[Score], size: float, rng: np.random.Generator) -> np.ndarray:
+    """Return what the answers of other strata say of `size` detections without any: true ones and landslides [2, DRAWS]."""
+    share, draws = _sum(answered, "share", "size") / _sum(answered, "size"), _sum(answered, "draws")
+    whole = max(1, round(size))
+    true = rng.binomial(whole, np.clip(share, 0, 1)) * (size / whole)
+    each = np.divide(draws[1], draws[0], out=np.ones(DRAWS), where=draws[0] > 0)
+    return np.stack([true, true * each])
+
+
+def _recall(total: Score, found: np.ndarray, missed: list[Score]) -> None:
+    """Say what share of the landslides was detected. found: landslides in detections [DRAWS]; missed: all strata of undetected blocks."""
+    lost: np.ndarray = _sum(missed, "draws")[1]
+    total.missed = lost
+    value = (total.landslides or 0.0) + _sum(missed, "landslides")
+    if value > 0:
+        draws = found / np.maximum(found + lost, 1e-12)
+        corrected = total.corrected or any(s.corrected for s in missed)
+        total.recall = float(np.median(draws)) if corrected else float((total.landslides or 0.0) / value)
+        total.recall_low, total.recall_high = _ends(draws, total.recall)
 
 
 def _ends(draws: np.ndarray, value: float) -> tuple[float, float]:
     """Return the 95 % limits, the estimate always between them: where all or none are landslides, it is a limit (Brown et al. 2001)."""
     low, high = np.quantile(draws, [0.025, 0.975])
     return min(float(low), value), max(float(high), value)
+
+
+@dataclass
+class Reviewers:
+    """How far two persons agree on the places that both answered, and their sensitivity and specificity on detections as (median, lower and
+    upper 95 % limit), None where too few places tell."""
+
+    agreement: Agreement
+    sensitivity: tuple[float, float, float] | None = None
+    specificity: tuple[float, float, float] | None = None
+
+
+def reviewers_of(answers: Answers, seed: int = 0) -> Reviewers | None:
+    """Return what is known of those who looked, None where no two answered for one place."""
+    if answers.second is None:
+        return None
+    first, second = answers.answer == LANDSLIDE, answers.second == LANDSLIDE
+    sure = (first | (answers.answer == NOT)) & (second | (answers.second == NOT))
+    if not sure.any():
+        return None
+    parts = (first & second, first & ~second, ~first & second, ~first & ~second)
+    both, one, other, neither = (int((part & sure).sum()) for part in parts)
+    found = Reviewers(agreement(both, one, other, neither, seed))
+    errors = errors_of([s for s in tally(answers) if s.reviewed and not s.undetected], seed)
+    if errors is not None:
+        found.sensitivity, found.specificity = (_three(part) for part in (errors.sensitivity, errors.specificity))
+    return found
+
+
+def _three(draws: np.ndarray) -> tuple[float, float, float]:
+    low, middle, high = (float(q) for q in np.quantile(draws, [0.025, 0.5, 0.975]))
+    return middle, low, high
 
 
 @dataclass
@@ -218,9 +303,9 @@ class Pooled:
 
 def pooled(regions: Iterable[Score]) -> Pooled | None:
     """Return the precision of all reviewed regions together, None where none was. It is no part of a bias factor."""
-    known = _known(regions)
+    known = [r for r in regions if r.precision is not None and r.draws is not None]
     if not known:
         return None
     size = sum(r.size for r in known)
-    value = float(sum(r.precision * r.size for r in known) / size)
-    return Pooled(value, *_ends(np.sum([r.draws[0] for r in known], 0) / size, value))
+    value = float(sum(r.precision * r.size for r in known if r.precision is not None) / size)
+    return Pooled(value, *_ends(np.sum([r.draws[0] for r in known if r.draws is not None], 0) / size, value))

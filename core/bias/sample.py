@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from typing import Sequence
 
@@ -12,7 +13,7 @@ from ..words import Words
 from .review import UNDETECTED, allocate
 
 EVERYWHERE = "all"  # the region's name where there are no regions
-UPPER = 0.1  # the share of undetected blocks, by probability, that makes a stratum of its own
+TOP = ((0.1, "next 9 %"), (0.01, "top 1 %"))  # undetected blocks of the highest probabilities are strata of their own
 
 
 @dataclass
@@ -63,7 +64,7 @@ def draw_detections(
 def draw_blocks(
     names: Sequence[str], region: np.ndarray, probability: np.ndarray, size: int, rng: np.random.Generator
 ) -> list[Drawn]:
-    """Draw `size` blocks that were not detected in each region, half of them from the tenth with the highest probabilities.
+    """Draw `size` blocks that were not detected in each region, from strata of probability.
 
     names: of the regions; region: each block's, from 1, 0 where it lies in none or was detected [blocks]; probability: [blocks].
     """
@@ -73,12 +74,71 @@ def draw_blocks(
         if not len(here) or not size:
             continue
         p = probability[here]
-        upper = p > np.quantile(p, 1 - UPPER)
-        for words, chosen in ((f"{UNDETECTED}, upper tenth", upper), (f"{UNDETECTED}, others", ~upper)):
-            n = min(int(chosen.sum()), size - size // 2)
-            for at in rng.choice(np.flatnonzero(chosen), n, replace=False) if n else ():
-                drawn.append(Drawn(int(here[at]), name, words, float(chosen.sum() / n), float(p[at])))
+        strata = _undetected(p)
+        for (words, chosen), n in zip(strata, _shared_out([p[at] for _, at in strata], size)):
+            for at in rng.choice(chosen, n, replace=False):
+                drawn.append(Drawn(int(here[at]), name, words, len(chosen) / int(n), float(p[at])))
     return drawn
+
+
+def _undetected(p: np.ndarray) -> list[tuple[str, np.ndarray]]:
+    """Return the strata of undetected blocks that hold any, by name, and which blocks they hold; p: their probabilities [blocks]."""
+    limits = np.quantile(p, [1 - share for share, _ in TOP])
+    stratum = np.searchsorted(limits, p, side="left")
+    named = [(f"{UNDETECTED}, others", np.flatnonzero(stratum == 0))]
+    named += [(f"{UNDETECTED}, {words}", np.flatnonzero(stratum == k)) for k, (_, words) in enumerate(TOP, 1)]
+    return [(words, at) for words, at in named if len(at)]
+
+
+def _shared_out(strata: Sequence[np.ndarray], size: int) -> np.ndarray:
+    """Return how many blocks of each stratum to draw: half of them evenly, half by Neyman's rule (1934), size times standard deviation.
+
+    strata: the blocks' probabilities [blocks] each. They may be wrong, and a share below one in `size` can't be told: it is taken as that.
+    """
+    sizes = [len(p) for p in strata]
+    shares = [min(float(p.mean()) + 1 / size, 0.5) for p in strata]
+    pull = [n * math.sqrt(share * (1 - share)) for n, share in zip(sizes, shares)]
+    return allocate(sizes, size, max(1, size // (2 * len(strata))), pull)
+
+
+def blocks_needed(p: np.ndarray, found: float, rng: np.random.Generator, reach: float = 0.1) -> int:
+    """Return about how many undetected blocks of a region must be looked at to know recall to ± `reach`, at 95 %.
+
+    p: the probabilities of its undetected blocks [blocks]; found: landslides detected. Where half of the landslides were missed, which is
+    hardest to tell, and lie where the probabilities say; what would be seen is scored as a review is.
+    """
+    strata = [p[at].astype(float) for _, at in _undetected(p)]
+    total = float(sum(part.sum() for part in strata))
+    means = [min(float(part.mean()) * found / total, 1.0) if total > 0 else found / len(p) for part in strata]
+    low, high = 1, len(p)
+    while low < high:
+        middle = (low + high) // 2
+        missed: np.ndarray = np.zeros(1000)
+        for part, n, mean in zip(strata, _shared_out(strata, middle), means):
+            share = rng.beta(n * mean + 0.5, n * (1 - mean) + 0.5, 1000)
+            missed += n * mean + (len(part) - n) * share
+        ends = np.quantile(found / (found + missed), [0.025, 0.975])
+        low, high = (low, middle) if ends[1] - ends[0] <= 2 * reach else (middle + 1, high)
+    return low
+
+
+def reviewers(drawn: Sequence[Drawn], overlap: float) -> list[tuple[int, ...]]:
+    """Return who looks at each place: persons 1 and 2 both at a share `overlap` of each stratum's sample, in turn at the others; 1 where it is 0.
+
+    Both look at as many, so that places that one person saw are seen by the mean of the two.
+    """
+    found: list[tuple[int, ...]] = [(1,)] * len(drawn)
+    strata: dict[tuple[str, str], list[int]] = {}
+    for k, one in enumerate(drawn):
+        strata.setdefault((one.region, one.stratum), []).append(k)
+    turn = 0
+    for members in strata.values() if overlap else ():
+        both = math.ceil(overlap * len(members) - 1e-9)
+        for k in members[:both]:
+            found[k] = (1, 2)
+        for k in members[both:]:
+            found[k], turn = (1 + turn % 2,), turn + 1
+    return found
 
 
 def between(probability: np.ndarray, low: float, high: float, n: int, rng: np.random.Generator) -> np.ndarray:

@@ -74,6 +74,13 @@ SCORE_FIELDS = (
     ("recall", "float"),
     ("recall_low", "float"),
     ("recall_high", "float"),
+    ("landslides_mean", "float"),
+    ("landslides_sd", "float"),
+    ("twice", "int"),
+    ("both_true", "int"),
+    ("differ", "int"),
+    ("if_not", "float"),
+    ("if_all", "float"),
 )
 
 

@@ -36,7 +36,7 @@ def test_scorereview_computes_from_a_job(job, sample):
     say = Heard()
     found = ScoreReview().compute(ScoreJob(sample(event_id=3), detections, 0), say)
     assert [r.precision for r in found.regions] == [pytest.approx(0.9), pytest.approx(0.3)]
-    assert len(found.strata) == 2 and "a: precision 0.900" in say.words[0] and found.provenance["review"]
+    assert len(found.strata) == 2 and "a: 90% of the detections" in say.words[0] and found.provenance["review"]
     with pytest.raises(InputError, match="other detections"):
         ScoreReview().compute(ScoreJob(sample(event_id=999), detections, 0), Heard())
 

@@ -1,10 +1,13 @@
 """Answers of a review, out of its rows."""
 
+import numpy as np
 import pytest
 from landslidebias.core.bias import answers
+from landslidebias.core.bias.review import score
 from landslidebias.core.bias.tables import SCORE_FIELDS, score_rows
 from landslidebias.core.errors import InputError
 from made import plain_regions as drawn
+from made.listeners import Heard
 
 ROW = {"region": "a", "stratum": "s", "weight": 2.0, "answer": "landslide", "event_id": 1}
 
@@ -42,10 +45,56 @@ def test_a_review_is_of_the_detections_given():
         answers.check_scores(["region", "stratum", "size", "landslides"])
 
 
-def test_scores_that_were_written_are_read():
+def table(scores, leave=()):
+    """Rows as scorereview writes them, without some fields."""
+    named = [dict(zip([n for n, _ in SCORE_FIELDS], row)) for row in score_rows(scores)]
+    return [{name: value for name, value in row.items() if name not in leave} for row in named]
+
+
+def many_answers():
+    """Two regions, strata of detections and undetected blocks, several landslides in some, two persons at some places."""
+    rng = np.random.default_rng(4)
+    for k in range(180):
+        region, stratum = "ab"[k % 2], ("p up to 0.700", "p over 0.700", "undetected, others")[k % 3]
+        row = {"review_id": k, "region": region, "stratum": stratum, "weight": 10 / 3, "event_id": k}
+        true = rng.random() < (0.3, 0.8, 0.1)[k % 3]
+        for person in (1, 2) if k % 5 == 0 or k % 5 == 1 else (1,):
+            word = "unsure" if rng.random() < 0.1 else "landslide" if true == (rng.random() < 0.9) else "not"
+            yield {**row, "reviewer": person, "answer": word, "n_landslides": int(rng.integers(1, 5))}
+
+
+def test_answers_and_their_scores_are_one_review():
+    """What scorereview writes gives the draws that the answers give, to the last bit."""
+    strata, regions = score(answers.answers_of(many_answers())[0], 3)
+    assert regions["a"].corrected and sum(s.twice for s in strata) > 40
+    again = answers.scores_of(table([*strata, *regions.values()]), 3)
+    for name, region in regions.items():
+        assert (again[name].draws == region.draws).all() and (again[name].missed == region.missed).all()
+        assert (again[name].landslides, again[name].recall_low) == (region.landslides, region.recall_low)
+
+
+def test_scores_of_older_versions_are_read_and_said():
     made = drawn.reviewed((40, 20), (0.9, None))
-    rows = [dict(zip([n for n, _ in SCORE_FIELDS], row)) for row in score_rows(made.values())]
-    found = answers.scores_of(rows)
+    old = ("landslides_mean", "landslides_sd", "twice", "both_true", "differ", "if_not", "if_all")
+    say = Heard()
+    found = answers.scores_of(table(made.values(), old), 0, say)
     assert found["here"].landslides == pytest.approx(36) and found["there"].precision is None
-    with pytest.raises(InputError, match="no row 'all'"):
-        answers.scores_of([{**rows[0], "stratum": "s"}])
+    assert "older version" in say.words[0]
+    rows = [{**ROW, "n_landslides": 1 + k % 3} for k in range(30)] + [{**ROW, "answer": "not"}] * 10
+    strata, regions = score(answers.answers_of(rows)[0])
+    kept = answers.scores_of(table([*strata, *regions.values()], old))["a"]
+    assert kept.landslides == pytest.approx(regions["a"].landslides) and kept.reviewed == 40
+    assert kept.landslides_low <= regions["a"].landslides_low < regions["a"].landslides_high <= kept.landslides_high
+    with pytest.raises(InputError, match="is empty"):
+        answers.scores_of([])
+
+
+def test_two_persons_at_one_place_count_once():
+    two = [{**ROW, "review_id": 1, "reviewer": k, "answer": word} for k, word in ((2, "no"), (1, "yes"))]
+    found, events = answers.answers_of([*two, {**ROW, "review_id": 2, "reviewer": 1}])
+    assert found.weight.tolist() == [2, 2] and len(events) == 3
+    assert (found.answer.tolist(), found.second.tolist()) == (["landslide", "landslide"], ["not", ""])
+    same = [{**ROW, "review_id": 1, "reviewer": 1}] * 2  # two samples that were put together
+    assert len(answers.answers_of(same)[0].weight) == 2
+    with pytest.raises(InputError, match="three or more on the place 1"):
+        answers.answers_of([*two, {**two[0], "reviewer": 3}])

@@ -29,15 +29,18 @@ def test_strata_are_thirds_or_as_given():
     assert {(d.stratum, d.weight) for d in one} == {("detected", 1.0)}  # no stratum gets fewer than five
 
 
-def test_half_of_the_undetected_come_from_the_upper_tenth():
+def test_undetected_blocks_come_from_strata_of_probability():
     region = np.repeat([1, 0, 2], [200, 50, 4])
     probability = np.random.default_rng(1).uniform(0, 0.5, 254).astype(np.float32)
     drawn = sample.draw_blocks(["a", "b"], region, probability, 21, np.random.default_rng(0))
     assert all(region[one.at] == {"a": 1, "b": 2}[one.region] for one in drawn)
-    upper = [one for one in drawn if one.stratum == "undetected, upper tenth" and one.region == "a"]
-    assert len(upper) == 11 and sum(one.weight for one in upper) == pytest.approx(20)
-    assert min(one.probability for one in upper) > np.quantile(probability[:200], 0.9)
-    assert sum(one.weight for one in drawn) == pytest.approx(204)
+    sizes = {"undetected, others": 180, "undetected, next 9 %": 18, "undetected, top 1 %": 2}
+    for stratum, size in sizes.items():
+        members = [one for one in drawn if one.stratum == stratum and one.region == "a"]
+        assert sum(one.weight for one in members) == pytest.approx(size) and len(members) >= min(3, size)
+    upper = [one.probability for one in drawn if one.region == "a" and "others" not in one.stratum]
+    assert min(upper) > np.quantile(probability[:200], 0.9)
+    assert sum(one.weight for one in drawn) == pytest.approx(204) and sum(one.region == "a" for one in drawn) == 21
     assert not sample.draw_blocks(["a", "b"], region, probability, 0, np.random.default_rng(0))
 
 
