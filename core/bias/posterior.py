@@ -59,7 +59,7 @@ class Rates:
 
 def generator(seed: int, *names: str) -> np.random.Generator:
     """Return the random numbers of a thing by its name, the same whatever else is drawn."""
-    return np.random.default_rng([seed, *(zlib.crc32(name.encode()) for name in names)])
+    return np.random.default_rng([seed, *(zlib.crc32(name.encode("utf-8", "surrogatepass")) for name in names)])
 
 
 def draw(evidence: Evidence, seed: int, recall: bool = False) -> Rates:
@@ -82,9 +82,9 @@ def draw(evidence: Evidence, seed: int, recall: bool = False) -> Rates:
 def _rate(counts: np.ndarray, spread: float, rng: np.random.Generator, half: float = JEFFREYS) -> np.ndarray:
     """Return draws of the Poisson rates behind counts [DRAWS] whose points come in storms of `spread`."""
     shape = np.maximum(counts, 0.0) / spread + half
-    drawn: np.ndarray = rng.gamma(np.maximum(shape, 1e-9)) * (shape > 0)
-    drawn = np.maximum(spread * drawn, 1e-12 if half else 0.0)
-    return drawn
+    found: np.ndarray = spread * rng.gamma(np.maximum(shape, 1e-9)) * (shape > 0)
+    np.maximum(found, 1e-12 if half else 0.0, out=found)
+    return found
 
 
 def drawn_records(weights: np.ndarray, rng: np.random.Generator) -> np.ndarray:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import numpy as np
 from landslidebias.core.bias.comparison import compare
-from landslidebias.core.bias.factor import BOUND, ESTIMATE
+from landslidebias.core.bias.factor import ESTIMATE, LOWER
 from landslidebias.core.bias.review import Score
 from landslidebias.core.detections.change import became
 from landslidebias.core.detections.ground import Ground
@@ -36,7 +36,7 @@ from made.hostile import PICTURE, URIS, evil
 
 REPORTS = Path(importlib.import_module("landslidebias.core.reports").__file__).parent
 # Words by which the code tells things apart: no user's text stands there.
-KEPT = {"", "matched", "unmatched", "events", "blocks", "corrected", "uncorrected", ESTIMATE, BOUND, *STATES, *SCORES}
+KEPT = {"", "matched", "unmatched", "events", "blocks", "corrected", "uncorrected", ESTIMATE, LOWER, *STATES, *SCORES}
 FACTS = {"model": "m", "seed": 3, "a note": "n"}
 RNG = np.random.default_rng(0)
 

@@ -60,6 +60,21 @@ def records(counts, days=DAYS, storm=False, **more):
     return [RegionRecord(k, x, y, days[n % len(days)], lon=lon, lat=lat, **more) for n, (k, x, y, lon, lat) in columns]
 
 
+def rough(counts):
+    """Records of which, in the first region, two lie where nothing was seen, and four more may lie there."""
+    found = records(counts)
+    for record in found[:2]:
+        record.seen, record.weight = False, 0.0
+    near = records((4,), accuracy_m=5000.0)
+    for record in near:
+        record.here, record.weight = False, 0.5
+    return found + near
+
+
+def many(n):
+    return [Region(f"r{k}", 100.0) for k in range(n)]
+
+
 def matched(counts, hits, chance=0.01):
     """Records as matchcatalog gives them; hits: how many of each region have a detection."""
     found = records(counts, chance=chance, status="unmatched")
@@ -96,7 +111,11 @@ CASES = {
     "complete": lambda: Inputs(
         regions(), detections(MANY), records(TOLD), matched(TOLD, (30, 45)), review=reviewed(MANY, (0.9, 0.9))
     ),
-    "storm": lambda: Inputs(regions(), detections(D, storm=True), records(R)),
+    "storm": lambda: Inputs(
+        regions(), detections(D), records(R, [dt.date(2015, 6, 1), dt.date(2015, 6, 2)], storm=True)
+    ),
+    "rough": lambda: Inputs(regions(), detections(D), rough((6, 30))),
+    "many": lambda: Inputs(many(12), detections((40,) * 12), records((1, 2, 0, 3, 1, 2, 1, 0, 2, 1, 3, 4))),
     "periods": lambda: Inputs(
         regions(),
         detections(D),
@@ -128,5 +147,5 @@ def whole_way(inputs, count="corrected", reference="there", seed=0):
 
 
 if __name__ == "__main__":
-    made = {name: whole_way(make()) for name, make in CASES.items()}
+    made = {name: whole_way(make(), reference="r11" if name == "many" else "there") for name, make in CASES.items()}
     print(json.dumps({"made": made, "imported": sorted({name.split(".")[0] for name in sys.modules})}))

@@ -1,34 +1,87 @@
-"""The bias factor's page, and its sentences."""
+"""The bias factor's page, and its sentences, which are as strong as the evidence."""
 
 import math
 
 import pytest
 from landslidebias.core.bias.comparison import compare
-from landslidebias.core.bias.factor import BOUND, ESTIMATE, Gamma
+from landslidebias.core.bias.factor import FAR, RegionCounts
+from landslidebias.core.bias.factor import Gamma as Factor
 from landslidebias.core.listener import Listener
-from landslidebias.core.reports import bias
+from landslidebias.core.reports import bias, bias_words
 from made.plain_regions import CASES
+
+MANY = RegionCounts("there", 90, 60)
+
+
+def said(value, low, high, kind="estimate", here=(50, 30), there=MANY):
+    return bias_words.in_words(Factor(value, low, high, kind, low, high), RegionCounts("here", *here), there)
 
 
 @pytest.mark.parametrize(
-    "gamma, words",
+    "words, given",
     [
-        (Gamma(12, 4, 36, ESTIMATE), "between 4 and 36 times more under-recorded than in there"),
-        (Gamma(0.1, 0.05, 0.2, ESTIMATE), "between 5 and 20 times less under-recorded than in there"),
-        (Gamma(1.2, 0.5, 3, ESTIMATE), "No difference between here and there can be shown"),
-        (Gamma(9, 2, 40, BOUND), "a bound and no estimate"),
+        (
+            "Landslides in here are between 4 and 36 times more under-recorded than in there (Γ = 12).",
+            {"value": 12, "low": 4, "high": 36},
+        ),
+        (
+            "Landslides in here are between 5 and 20 times less under-recorded than in there (Γ = 0.1).",
+            {"value": 0.1, "low": 0.05, "high": 0.2},
+        ),
+        (
+            "No difference between here and there can be shown: any Γ of 0.5 to 3 is compatible with what was counted (Γ = 1.2).",
+            {"value": 1.2, "low": 0.5, "high": 3},
+        ),
+        (
+            "Only one record in here, so no more can be said than this: any Γ of 0.5 to 90 is compatible with what was counted (Γ = 9).",
+            {"value": 9, "low": 0.5, "high": 90, "here": (50, 1)},
+        ),
+        (
+            "Only 3 records in here, so no more can be said than this: landslides in here are between 2 and 90 times more"
+            " under-recorded than in there (Γ = 9).",
+            {"value": 9, "low": 2, "high": 90, "here": (50, 3)},
+        ),
+        (
+            "here has no record, so no more can be said than a bound: landslides in here are at least 2 times more under-recorded than in there.",
+            {"value": 2, "low": 2, "high": FAR, "kind": "lower bound", "here": (50, 0)},
+        ),
+        (
+            "here has no record, so no more can be said than a bound: any Γ of at least 0.3 is compatible with what was counted.",
+            {"value": 0.3, "low": 0.3, "high": FAR, "kind": "lower bound", "here": (5, 0)},
+        ),
+        (
+            "No landslide was found in here, so no more can be said than a bound: landslides in here are at least 4 times less under-recorded"
+            " than in there.",
+            {"value": 0.25, "low": 0, "high": 0.25, "kind": "upper bound", "here": (0, 9)},
+        ),
     ],
 )
-def test_a_bias_factor_in_a_sentence(gamma, words):
-    assert words in bias.in_words(gamma, "here", "there")
+def test_a_bias_factor_in_a_sentence(words, given):
+    assert said(**given) == words
 
 
-def test_numbers_as_a_person_reads_them():
-    assert [bias.number(v) for v in (1234.5, 12.345, 0.012345)] == ["1,234", "12.3", "0.0123"]
-    assert bias.number(None) == bias.number(math.inf) == "–"
+def test_what_it_rests_on_is_said():
+    assert "It is of raw detections" in said(3, 2, 4, "uncorrected")
+    assert "A few storms hold most of the records" in said(3, 2, 4, "estimate, few storms")
+    both = said(3, 2, 4, "uncorrected, few storms")
+    assert "raw detections" in both and "A few storms" in both
+
+
+def test_numbers_and_spans_as_a_person_reads_them():
+    assert [bias_words.number(v) for v in (1234.5, 12.345, 0.012345)] == ["1,234", "12.3", "0.0123"]
+    assert bias_words.number(None) == bias_words.number(math.inf) == "–"
+    assert [bias_words.span(*ends) for ends in ((0, 3), (2, FAR), (0.5, 4))] == ["at most 3", "at least 2", "0.5 to 4"]
 
 
 def test_a_page_leads_with_the_largest_and_names_what_was_not_seen():
     result = compare(CASES["not seen"](), "corrected", "there", 0, Listener())
     html = bias.page(result)
-    assert bias.of_largest(result) in html and "away lies outside every scene" in html
+    assert bias_words.of_largest(result) in html and "away lies outside every scene" in html
+
+
+def test_a_page_of_many_regions_begins_with_how_many_can_be_told():
+    result = compare(CASES["many"](), "corrected", "r11", 0, Listener())
+    words = bias_words.of_all(result)
+    assert words.startswith("Of 11 regions, 0 are more and 0 are less under-recorded than r11") and words in bias.page(
+        result
+    )

@@ -1,0 +1,49 @@
+"""What is known of a region, from its records, detections and review."""
+
+import numpy as np
+import pytest
+from landslidebias.core.bias.counting import raw_counts
+from landslidebias.core.bias.evidence import evidence_of, grouped
+from landslidebias.core.bias.regions import Inputs
+from made import plain_regions as drawn
+
+D, R = (40, 20), (6, 30)
+
+
+def evidence(inputs, way="events", k=0, **more):
+    counts = raw_counts(inputs, way, [0, 1])[k]
+    return evidence_of(inputs, counts, k, way, inputs.window, grouped(inputs, k, inputs.window), **more)
+
+
+def test_records_come_with_their_chance():
+    found = evidence(Inputs(drawn.regions(), drawn.detections(D), drawn.rough(R)))
+    assert sorted(found.weights) == [0, 0, 0.5, 0.5, 0.5, 0.5, 1, 1, 1, 1] and found.detected == 40
+
+
+def test_what_was_matched_is_known_of_records_that_could_be():
+    made = drawn.matched(R, (4, 10), chance=0.25)
+    made[0].status, made[0].detected = "too rough", False
+    inputs = Inputs(drawn.regions(), drawn.detections(D), drawn.records(R), made)
+    found = evidence(inputs)
+    assert (found.tried, found.matched, found.chance) == (5, 3, 1.25)
+    assert evidence(inputs, matched=False).tried == 0 and evidence(inputs, "blocks").tried == 0
+
+
+def test_blocks_of_one_event_are_one():
+    plain, blocks = (
+        evidence(Inputs(drawn.regions(), drawn.detections(D, blocks=4), drawn.records(R)), w)
+        for w in ("events", "blocks")
+    )
+    assert blocks.detected == 160 and blocks.detected_spread == pytest.approx(4 * plain.detected_spread)
+
+
+def test_a_review_is_of_the_detections_that_are_counted():
+    review = drawn.reviewed(D, (0.5, 0.5))
+    inputs = Inputs(drawn.regions(), drawn.detections((80, 20)), drawn.records(R), review=review)
+    found = evidence(inputs, "corrected")
+    assert np.allclose(found.landslides, 2 * review["here"].draws[1]) and found.missed is None
+    assert evidence(inputs).landslides is None
+    review["here"].missed, review["here"].informs = np.ones(len(found.landslides)), True
+    assert (evidence(inputs, "corrected").missed == 1).all()
+    review["here"].informs = False
+    assert evidence(inputs, "corrected").missed is None
