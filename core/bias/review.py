@@ -162,7 +162,7 @@ def _draw(found: Score, errors: Errors | None, rng: np.random.Generator) -> None
     else:
         found.precision, found.standard_error = float(np.median(draws[0]) / size), float(draws[0].std() / size)
         found.landslides = float(np.median(draws[1]))
-    found.if_not, found.if_all = k / (n + found.unsure), (k + found.unsure) / (n + found.unsure)
+    found.unsure_none, found.unsure_all = k / (n + found.unsure), (k + found.unsure) / (n + found.unsure)
     _limits(found)
 
 
@@ -215,7 +215,7 @@ def _region(name: str, strata: list[Score], missed: list[Score], rng: np.random.
         total.precision = float(_sum(answered, "precision", "size") / known)
         total.standard_error = float(np.sqrt(sum((_sum([s], "standard_error", "size") / known) ** 2 for s in answered)))
         total.landslides = float(_sum(answered, "landslides") * total.size / known)
-    total.if_not, total.if_all = _bounds(strata)
+    total.unsure_none, total.unsure_all = _bounds(strata)
     _limits(total)
     total.variation = float(draws[1].var() / max(draws[1].mean(), 1e-12) ** 2)
     total.blocks_seen, total.blocks_true = _sum(missed, "reviewed"), sum(s.n_true + s.differ for s in missed)
@@ -227,8 +227,10 @@ def _region(name: str, strata: list[Score], missed: list[Score], rng: np.random.
 def _bounds(strata: list[Score]) -> tuple[float, float]:
     """Return a region's precision if all that are 'unsure' were none, or all, landslides: of strata in which anything was said."""
     said = [s for s in strata if s.reviewed or s.unsure]
-    low = _sum([s for s in said if s.reviewed], "if_not", "size")
-    high = _sum([s for s in said if s.reviewed], "if_all", "size") + _sum([s for s in said if not s.reviewed], "size")
+    low = _sum([s for s in said if s.reviewed], "unsure_none", "size")
+    high = _sum([s for s in said if s.reviewed], "unsure_all", "size") + _sum(
+        [s for s in said if not s.reviewed], "size"
+    )
     size = _sum(said, "size")
     return float(low / size), float(high / size)
 

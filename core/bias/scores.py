@@ -11,8 +11,9 @@ from .reviewers import Readings
 
 UNDETECTED = "undetected"
 DRAWS = 10_000
-# Recall that is known to ± 0.2 or better counts: at one half that is a factor of 1.5, what ten counted landslides leave open too.
-USEFUL = 0.2
+# The largest ratio of recall's limits at which it counts. Landslides are divided by it, so that its doubt is a factor: 1.4 either way is what
+# a count of thirty leaves open.
+USEFUL = 2.0
 
 
 def rank(stratum: str) -> tuple[bool, float]:
@@ -30,7 +31,7 @@ class Score:
 
     reviewed: places with an answer; n_true: where all who answered saw a landslide; twice, both_true, differ: places that two persons
     answered, where both saw a landslide, and where one did; landslides_mean, landslides_sd: landslides in a true detection, None in a region.
-    precision is the share of detections that are landslides; landslides: how many they hold; if_not, if_all: the precision if those that are
+    precision is the share of detections that are landslides; landslides: how many they hold; unsure_none, unsure_all: the precision if those that are
     'unsure' were none, or all, landslides; interval ends at 95 %. Values are None where nothing was answered.
     draws: simulated true detections and landslides [2, DRAWS]; missed: landslides in undetected blocks [DRAWS], None where not all of their
     strata were reviewed; corrected: whether the reviewers' errors are counted in.
@@ -60,8 +61,8 @@ class Score:
     differ: int = 0
     landslides_mean: float | None = None
     landslides_sd: float | None = None
-    if_not: float | None = None
-    if_all: float | None = None
+    unsure_none: float | None = None
+    unsure_all: float | None = None
     corrected: bool = False
     blocks_seen: int = 0
     blocks_true: int = 0
@@ -92,7 +93,7 @@ class Score:
         return (
             self.recall_low is not None
             and self.recall_high is not None
-            and self.recall_high - self.recall_low <= 2 * USEFUL
+            and self.recall_high <= USEFUL * self.recall_low
         )
 
     @property

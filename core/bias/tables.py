@@ -79,8 +79,8 @@ SCORE_FIELDS = (
     ("twice", "int"),
     ("both_true", "int"),
     ("differ", "int"),
-    ("if_not", "float"),
-    ("if_all", "float"),
+    ("unsure_none", "float"),
+    ("unsure_all", "float"),
 )
 
 

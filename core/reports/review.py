@@ -92,10 +92,10 @@ def _span(r: Score) -> str:
 
 def _unsure(r: Score) -> Iterator[str]:
     """Say what answers 'unsure' leave open."""
-    if r.unsure and r.if_not is not None:
+    if r.unsure and r.unsure_none is not None:
         yield Words(
             "{0} are 'unsure': as answered, {1:.0%} are landslides if none of them is, {2:.0%} if all are.",
-            *(r.unsure, r.if_not, r.if_all),
+            *(r.unsure, r.unsure_none, r.unsure_all),
         )
 
 
@@ -158,8 +158,8 @@ def of_readers(readers: Reviewers | None) -> Iterator[str]:
 def _row(s: Score) -> list[object]:
     seen = Words("all {0}", s.reviewed) if s.all_seen else s.reviewed
     row: list[object] = [s.region, s.stratum, f"{s.size:,.0f}", seen, f"{s.seen_true:g}", s.unsure, s.blank]
-    if s.precision is None or s.if_not is None:
+    if s.precision is None or s.unsure_none is None:
         return [*row, *(["–"] if s.precision is None else [f"{s.precision:.3f}"]), "", ""]
     known = s.low == s.high
     ends = "all seen" if known else f"{s.low:.3f} – {s.high:.3f}"
-    return [*row, f"{s.precision:.3f}", ends, f"{s.if_not:.3f} – {s.if_all:.3f}" if s.unsure else ""]
+    return [*row, f"{s.precision:.3f}", ends, f"{s.unsure_none:.3f} – {s.unsure_all:.3f}" if s.unsure else ""]

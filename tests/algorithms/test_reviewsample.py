@@ -3,9 +3,11 @@
 import numpy as np
 import pytest
 from landslidebias.algorithms.gis.rasters import describe
-from landslidebias.algorithms.reviewsample import ReviewJob, ReviewSample
+from landslidebias.algorithms.reviewsample import FIELDS, ReviewJob, ReviewSample
+from landslidebias.core.bias.answers import answers_of
 from landslidebias.core.listener import Listener
 from made.layers import square
+from made.listeners import Heard
 from made.region_pairs import SIDE, region
 
 
@@ -62,6 +64,23 @@ def test_reviewsample_shows_places_and_extremes(provider, five, quiet, write_ras
         ("Blocks with p < 0.01", []),
     ]
     assert all(uri.startswith("data:image/png") for _, _, tiles in found.places for _, uri in tiles)
+
+
+def test_two_persons_look_at_a_part(provider, five, quiet):
+    """Each row stands for its place; a place of two persons is there twice, with one number, and pictures are shown once."""
+    job = ReviewJob(five, None, "", 100, 20, [], [quiet], overlap=0.5)
+    say = Heard()
+    found = ReviewSample().compute(job, say)
+    rows = [dict(zip([name for name, _ in FIELDS], values)) for _, values in found.rows]
+    places = {row["review_id"]: row for row in rows}
+    assert len(places) == found.n_detected + found.n_undetected == 25 and len(rows) == 25 + 3 + 11
+    assert [row["reviewer"] for row in rows] == sorted(row["reviewer"] for row in rows)
+    assert sum(row["weight"] for row in places.values() if row["event_id"] is None) == pytest.approx(20 * 20 - 5 - 1)
+    assert "to know recall to ± 0.1 takes about" in say.words[0] and "20 are drawn" in say.words[0]
+    for row in rows:
+        row["answer"] = "landslide" if row["event_id"] else "not"
+    sample, _ = answers_of(rows)
+    assert sample.weight.sum() == pytest.approx(20 * 20 - 1) and (sample.second != "").sum() == 14
 
 
 @pytest.mark.parametrize(

@@ -75,7 +75,7 @@ def test_answers_and_their_scores_are_one_review():
 
 def test_scores_of_older_versions_are_read_and_said():
     made = drawn.reviewed((40, 20), (0.9, None))
-    old = ("landslides_mean", "landslides_sd", "twice", "both_true", "differ", "if_not", "if_all")
+    old = ("landslides_mean", "landslides_sd", "twice", "both_true", "differ", "unsure_none", "unsure_all")
     say = Heard()
     found = answers.scores_of(table(made.values(), old), 0, say)
     assert found["here"].landslides == pytest.approx(36) and found["there"].precision is None

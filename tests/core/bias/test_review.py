@@ -1,8 +1,9 @@
 """Scores of a review."""
 
+import numpy as np
 import pytest
 from landslidebias.core.bias import answers
-from landslidebias.core.bias.review import Score, allocate, parse_answer, pooled, score
+from landslidebias.core.bias.review import DRAWS, Score, allocate, parse_answer, pooled, score
 from landslidebias.core.errors import InputError
 from made import plain_regions as drawn
 
@@ -34,3 +35,81 @@ def test_strata_are_weighed_by_what_they_stand_for():
     strata, regions = score(answers.answers_of(sample)[0])
     assert [s.precision for s in strata] == [0.0, 1.0] and regions["a"].precision == pytest.approx(0.1)
     assert regions["a"].landslides == pytest.approx(5) and regions["a"].low <= 0.1 <= regions["a"].high
+
+
+def said(stratum, yes, no, weight=1.0, region="a", unsure=0, blank=0):
+    """Rows of a stratum with so many answers."""
+    words = ["landslide"] * yes + ["not"] * no + ["unsure"] * unsure + [None] * blank
+    return [{"region": region, "stratum": stratum, "weight": weight, "answer": word, "event_id": 1} for word in words]
+
+
+def scores(*parts, seed=0):
+    return score(answers.answers_of([row for part in parts for row in part])[0], seed)
+
+
+def test_what_was_looked_at_is_known():
+    whole = scores(said("detected", 9, 21))[1]["a"]
+    assert (whole.low, whole.high, whole.landslides_low, whole.landslides_high) == (0.3, 0.3, 9, 9)
+    most, few = (scores(said("detected", 9, 21, weight))[1]["a"] for weight in (1.1, 100.0))
+    assert 9 / 33 <= most.low < most.high <= 12 / 33 and few.high - few.low > 0.3
+    assert most.draws.shape == (2, DRAWS) and most.draws[0].min() >= 9 and most.draws[0].max() <= 12
+
+
+def test_a_stratum_is_drawn_alone():
+    """A region's draws are the same, whatever else was reviewed, and in whatever order."""
+    one, two, other = said("p over 0.9", 8, 2, 3.0), said("p up to 0.9", 2, 8, 5.0), said("detected", 3, 3, 2.0, "b")
+    alone, beside = scores(one, two, seed=4)[1]["a"], scores(other, two, one, seed=4)[1]["a"]
+    assert (alone.draws == beside.draws).all() and (scores(one, two, seed=5)[1]["a"].draws != alone.draws).any()
+
+
+def test_strata_stand_in_the_order_of_probability():
+    names = [
+        "undetected, top 1 %",
+        "p over 0.900",
+        "undetected, others",
+        "p 0.700 to 0.900",
+        "undetected, next 9 %",
+        "p up to 0.700",
+    ]
+    rows, _ = scores(*(said(name, 1, 1, region=region) for name in names for region in "ba"))
+    found = [s.stratum for s in rows if s.region == "a"]
+    assert found == [names[k] for k in (5, 3, 1, 2, 4, 0)] and [s.region for s in rows] == ["a"] * 6 + ["b"] * 6
+
+
+def test_a_stratum_without_answers_takes_the_others_and_stays_in_doubt():
+    found = scores(said("p over 0.9", 15, 15), said("p up to 0.9", 0, 0, blank=30))[1]["a"]
+    assert found.precision == pytest.approx(0.5) and found.landslides == pytest.approx(30)
+    assert found.low < 0.43 and found.high > 0.57  # half is known, the other half is not
+
+
+def test_the_unsure_leave_bounds():
+    strata, regions = scores(said("p over 0.9", 4, 4, 2.0, unsure=2), said("p up to 0.9", 1, 9, 4.0))
+    assert (strata[1].unsure_none, strata[1].unsure_all) == (0.4, 0.6)
+    assert regions["a"].unsure_none == pytest.approx((20 * 0.4 + 40 * 0.1) / 60)
+    assert regions["a"].unsure_all == pytest.approx((20 * 0.6 + 40 * 0.1) / 60)
+    assert regions["a"].precision == pytest.approx((20 * 0.5 + 40 * 0.1) / 60)
+
+
+def test_recall_informs_where_it_is_known_well():
+    detected = said("detected", 40, 10)
+    few = scores(detected, said("undetected, others", 0, 50, 20.0))[1]["a"]
+    assert few.recall == 1 and few.recall_low < 0.8 and not few.informs and few.missed.shape == (DRAWS,)
+    many = scores(detected, said("undetected, others", 10, 490, 2.0))[1]["a"]
+    assert many.recall == pytest.approx(40 / 60) and many.informs
+    low = scores(detected, said("undetected, others", 3, 47, 200.0))[1]["a"]
+    assert low.recall_high - low.recall_low < 0.35 and not low.informs  # 3 % to 17 %: a factor of five
+    part = scores(detected, said("undetected, others", 1, 9), said("undetected, top 1 %", 0, 0, blank=4))[1]["a"]
+    assert part.missed is None and part.recall is None and part.blocks_seen == 10 and not part.informs
+
+
+def test_several_landslides_in_one_event_by_the_spread_that_was_seen():
+    rows = said("detected", 20, 20, 5.0)
+    for k in range(20):
+        rows[k]["n_landslides"] = (1, 1, 2, 4)[k % 4]
+    found = scores(rows)[1]["a"]
+    assert found.landslides == pytest.approx(200) and found.draws[1].mean() == pytest.approx(200, rel=0.03)
+    each = found.draws[1] / found.draws[0]
+    assert np.quantile(each, [0.025, 0.975]) == pytest.approx([2 - 0.42, 2 + 0.42], abs=0.15)  # 0.8 of 1.26 / root 20
+    one = said("detected", 1, 9, 5.0)
+    one[0]["n_landslides"] = 7
+    assert scores(one)[1]["a"].landslides_high > 60  # of one event nothing is known of the next

@@ -58,3 +58,23 @@ def test_limits_that_are_none(text, words):
     with pytest.raises(InputError, match=words):
         sample.limits(text)
     assert sample.limits(" ") == []
+
+
+def test_how_many_blocks_a_useful_recall_takes():
+    """So many blocks, reviewed as the plan expects, give recall to about ± 0.1; few detections, or many blocks, take more of them."""
+    p = np.full(20_000, 0.02)
+    n = sample.blocks_needed(p, 100.0, np.random.default_rng(0))
+    missed = n * 0.005 + (20_000 - n) * np.random.default_rng(1).beta(n * 0.005 + 0.5, n * 0.995 + 0.5, 4000)
+    low, high = np.quantile(100 / (100 + missed), [0.025, 0.975])
+    assert 0.07 < (high - low) / 2 < 0.12 and 2000 < n < 20_000
+    assert sample.blocks_needed(p, 1000.0, np.random.default_rng(0)) < n / 5
+    assert sample.blocks_needed(np.zeros(50), 3.0, np.random.default_rng(0)) <= 50
+
+
+def test_two_persons_share_the_work():
+    drawn = draw()
+    assert set(sample.reviewers(drawn, 0.0)) == {(1,)}
+    who = sample.reviewers(drawn, 0.3)
+    both = [one.stratum for one, persons in zip(drawn, who) if persons == (1, 2) and one.region == "b"]
+    assert len(both) == 18 and all(both.count(stratum) == 6 for stratum in set(both))  # of 20 in each third
+    assert abs(who.count((1,)) - who.count((2,))) <= 1 and set(sample.reviewers(drawn, 1.0)) == {(1, 2)}
