@@ -43,7 +43,8 @@ def test_a_review_is_of_the_detections_that_are_counted():
     found = evidence(inputs, "corrected")
     assert np.allclose(found.landslides, 2 * review["here"].draws[1]) and found.missed is None
     assert evidence(inputs).landslides is None
-    review["here"].missed, review["here"].informs = np.ones(len(found.landslides)), True
-    assert (evidence(inputs, "corrected").missed == 1).all()
-    review["here"].informs = False
-    assert evidence(inputs, "corrected").missed is None
+    here = review["here"]
+    here.missed, here.recall_low, here.recall, here.recall_high = np.ones(len(found.landslides)), 0.7, 0.8, 0.9
+    assert here.informs and (evidence(inputs, "corrected").missed == 1).all()
+    here.recall_low = 0.1
+    assert not here.informs and evidence(inputs, "corrected").missed is None

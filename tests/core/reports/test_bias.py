@@ -82,6 +82,5 @@ def test_a_page_leads_with_the_largest_and_names_what_was_not_seen():
 def test_a_page_of_many_regions_begins_with_how_many_can_be_told():
     result = compare(CASES["many"](), "corrected", "r11", 0, Listener())
     words = bias_words.of_all(result)
-    assert words.startswith("Of 11 regions, 0 are more and 0 are less under-recorded than r11") and words in bias.page(
-        result
-    )
+    assert words.startswith("Of 11 regions, 0 are more and 0 are less under-recorded than r11")
+    assert words.replace("'", "&#x27;") in bias.page(result)
