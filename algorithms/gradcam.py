@@ -113,6 +113,7 @@ class GradCam(LandslideAlgorithm):
             "Pictures of the blocks: the scene, what the model saw, and both maps. A page (.html) or one picture (.png).",
             "HTML (*.html);;PNG (*.png)",
             optional=True,
+            shown=True,
         )
 
     def read(self, given: Given) -> GradCamJob:

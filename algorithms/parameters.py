@@ -146,11 +146,12 @@ def features_output(
     return _with(found, words)
 
 
-def file_output(name: str, label: str, words: str, kinds: str, optional: bool = False) -> Parameter:
-    """Return a file to write; an optional one is made only where it is named."""
-    found = QgsProcessingParameterFileDestination(
-        name, tr(label), kinds, optional=optional, createByDefault=not optional
-    )
+def file_output(
+    name: str, label: str, words: str, kinds: str, optional: bool = False, shown: bool = False
+) -> Parameter:
+    """Return a file to write; an optional one is made only where it is named, in dialogs by default where it is to be shown."""
+    by_default = shown or not optional
+    found = QgsProcessingParameterFileDestination(name, tr(label), kinds, optional=optional, createByDefault=by_default)
     return _with(found, words)
 
 
@@ -239,7 +240,7 @@ def seed(words: str) -> Parameter:
 
 
 def report(words: str) -> Parameter:
-    return file_output("REPORT", "Report", words, HTML, optional=True)
+    return file_output("REPORT", "Report", words, HTML, optional=True, shown=True)
 
 
 def detections_output(name: str) -> Parameter:

@@ -217,10 +217,14 @@ def main():  # long: one entry a style
     vector(
         "gamma",
         "MultiPolygon",
-        "field=name:string(80)&field=gamma:double&field=reference:bool",
-        QgsGraduatedSymbolRenderer("gamma", ranges),
+        "field=name:string(80)&field=gamma:double&field=reference:bool&field=gamma_low:double&field=gamma_high:double&field=gamma_pooled:double",
+        # Of many regions with few records each, the pooled value: a map that does not shout. Layers of older versions have none.
+        QgsGraduatedSymbolRenderer("coalesce(attribute(@feature, 'gamma_pooled'), \"gamma\")", ranges),
         "\"name\" || '\\n' || CASE WHEN \"reference\" THEN 'reference' WHEN \"gamma\" IS NULL THEN 'not seen'"
-        " ELSE 'Γ = ' || format_number(\"gamma\", 1) END",
+        ' WHEN "gamma_low" <= 0 THEN \'Γ at most \' || format_number("gamma_high", 1)'
+        ' WHEN "gamma_high" >= 1e6 THEN \'Γ at least \' || format_number("gamma_low", 1)'
+        " ELSE 'Γ = ' || format_number(\"gamma\", 1) || ' (' || format_number(\"gamma_low\", 1) || ' to '"
+        " || format_number(\"gamma_high\", 1) || ')' END",
     )
     app.exitQgis()
 

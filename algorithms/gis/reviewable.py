@@ -32,7 +32,7 @@ def detections_in(table: FeatureTable, regions: Optional[Regions], say: Listener
     if regions is None:
         placed = ((EVERYWHERE, feature) for feature in table.stream(say))
     else:
-        placed = ((regions.names[k], feature) for k, _, feature in regions.placed(table, say))
+        placed = ((regions.names[k], feature) for k, _, _, feature in regions.placed(table, say))
     found, values = Reviewable([], [], [], np.zeros(0)), []
     for region, feature in placed:
         geometry = shape_of(feature)

@@ -113,7 +113,7 @@ def choose_reference(regions: Sequence[RegionCounts], name: str = "") -> int:
         raise InputError(
             "The bias factor compares regions: REGIONS must hold two or more polygons with different names."
         )
-    if not any(r.records >= LEAST for r in regions):
+    if not any(r.recorded or r.records >= LEAST for r in regions):
         raise InputError(
             "No record of the catalog lies in any region within the dates, so there is nothing to compare the"
             " detections with. Check CATALOG, DATE_FIELD, START and END, and that the regions overlap the catalog."

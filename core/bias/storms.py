@@ -49,7 +49,12 @@ class Storms:
     @property
     def few(self) -> bool:
         """Whether a few storms hold most of the points."""
-        return self.unevenly or (self.spread >= GROUPED and self.independent < FEW)
+        return self.spread >= GROUPED and self.independent < FEW
+
+    @property
+    def doubtful(self) -> bool:
+        """Whether a few storms hold most of the points, or may."""
+        return self.few or self.unevenly
 
 
 def of_records(lon: np.ndarray, lat: np.ndarray, days: Sequence[dt.date | None], km2: float) -> Storms:

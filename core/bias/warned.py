@@ -66,9 +66,9 @@ def of_counts(
 def of_storms(c: RegionCounts, group: Grouped, warn: Warn) -> None:
     """Warn where a few storms hold most of a region's records, or may."""
     found = group.recorded
-    if not found.few:
+    if not found.doubtful:
         return
-    if found.unevenly:
+    if not found.few:
         warn(
             Words(
                 "The {0} records of {1} lie close together, and have no dates that tell whether a few storms hold most of them: the interval may be too"

@@ -64,7 +64,7 @@ def job(table):
     def make(detected=(40, 20), recorded=(5, 30), **more):
         outlines = table("regions.geojson", region_pairs.regions("ab"))
         detections = table("d.geojson", in_rows(detected, n_blocks=2))
-        catalog = table("c.geojson", in_rows(recorded, event_date="2015-06-01", accuracy_m=1e6))
+        catalog = table("c.geojson", in_rows(recorded, event_date="2015-06-01", accuracy_m=None))
         return BiasJob(outlines, "", "", [detections], [], catalog, **more)
 
     return make

@@ -103,18 +103,11 @@ def test_cells_are_those_whose_centres_lie_in_it(table, write_raster, name, shap
         assert expected.any()
 
 
-def test_a_region_that_is_cut_has_the_tiles_of_one_that_is_not(table):
-    made = [
-        Regions(table(f"{k}.geojson", [shape], epsg=epsg), "", "", Listener(), least=1)
-        for k, (_, shape, epsg) in enumerate(ACROSS)
-    ]
-    assert len({one.n_tiles(0) for one in made}) == 1 and made[0].n_tiles(0) > 6
-    x = [one._tiles(np.zeros(2, int), *np.array([[p.x(), p.y()] for p in _found(one)]).T).tolist() for one in made]
-    assert x[0] == x[1] == x[2] and x[0][0] != x[0][1]
-
-
-def _found(regions):
-    return [regions.find(lon, -17.0)[1] for lon in (178.0, -178.0)]
+def test_a_region_that_is_cut_is_one_beyond_180(table):
+    for k, (_, shape, epsg) in enumerate(ACROSS):
+        made = Regions(table(f"{k}.geojson", [shape], epsg=epsg), "", "", Listener(), least=1)
+        west, east = (made.find(lon, -17.0)[1].x() for lon in (178.0, -178.0))
+        assert east - west == pytest.approx(4) and made.geometries[0].boundingBox().width() == pytest.approx(5)
 
 
 def test_regions_that_overlap_beyond_180_are_refused(table):

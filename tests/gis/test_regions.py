@@ -33,7 +33,7 @@ def regions(degrees):
     return make
 
 
-def test_detections_get_their_region_and_tile(regions, degrees):
+def test_detections_get_their_region_and_place(regions, degrees):
     made = regions(years="years")
     found = made.detections(
         [
@@ -43,23 +43,13 @@ def test_detections_get_their_region_and_tile(regions, degrees):
         Listener(),
     )
     assert found.region.tolist() == [0, 1, 1] and found.n_blocks.tolist() == [3, 1, 1]
-    assert found.event_id.tolist() == [7, -1, -1] and found.tile.tolist() == [0, 35, 0]
+    assert found.event_id.tolist() == [7, -1, -1] and found.lon[0] == found.lat[0] == 0.5
     assert found.events.tolist() == [1, 2] and found.blocks.tolist() == [3, 2]
-    assert found.by_tile(0, made.n_tiles(0), True)[0] == 3 and len(found.by_tile(1, made.n_tiles(1), False)) == 36
     plain = made.plain(None, outlined=True)
-    assert [(r.name, r.years, r.tiles, r.seen_km2) for r in plain] == [
-        ("here", 2.0, 36, None),
-        ("there", 4.0, 36, None),
-    ]
+    assert [(r.name, r.years, r.seen_km2) for r in plain] == [("here", 2.0, None), ("there", 4.0, None)]
     assert (
         set(plain[0].rings[0]) == {(0, 0), (6, 0), (6, 6), (0, 6)} and made.plain(None, outlined=False)[0].rings == []
     )
-
-
-def test_a_region_has_the_tiles_that_it_reaches(regions):
-    triangle = {"type": "Polygon", "coordinates": [[[0, 0], [6, 0], [0, 6], [0, 0]]]}, {"name": "half"}
-    made = regions((triangle,), least=1)
-    assert made.n_tiles(0) == 26  # 21 by the diagonal's tiles, and 5 that it touches in a corner
 
 
 def test_records_say_what_their_fields_say(regions, degrees):
@@ -71,11 +61,14 @@ def test_records_say_what_their_fields_say(regions, degrees):
         point(7, 3, event_date=None, accuracy_m=None, detected=0, chance=0.5, status="unmatched"),
         point(90, 3, event_date="2015-06-01", accuracy_m=1000, detected=0, chance=None, status=""),
     ]
-    one, two, three = regions().records(
-        degrees("r.geojson", rows), Dated("event_date", True, "auto"), Listener(), elsewhere=True
+    one, two, beyond, three = regions().records(
+        degrees("r.geojson", rows), Dated("event_date", True, "auto"), Listener(), rough=True
     )
-    assert (one.region, one.day, one.accuracy_m, one.tile) == (0, dt.date(2015, 6, 1), 1000.0, 21)
+    assert (one.region, one.day, one.accuracy_m, one.weight) == (0, dt.date(2015, 6, 1), 1000.0, 1.0)
     assert one.detected and one.chance == 0.02 and one.tried and not one.may_lie_elsewhere
+    # Of the circle of 5 km around the second, 1.1 km inside its region, more than half lies there, and the rest in the other.
+    assert two.here and 0.5 < two.weight < 0.8 and not beyond.here and two.weight + beyond.weight == 1
+    assert (beyond.region, beyond.day, beyond.counts) == (1, two.day, False)
     assert two.day == dt.date(2015, 6, 2) and two.may_lie_elsewhere and not two.tried and two.chance is None
     assert three.region == 1 and three.day is None and np.isnan(three.accuracy_m) and three.may_lie_elsewhere
     plain = regions().records(degrees("p.geojson", [point(1, 1)]), Dated("event_date", False, "auto"), Listener())[0]
@@ -113,6 +106,28 @@ def test_what_was_seen(regions, write_raster):
     assert seen.km2 == pytest.approx(made.km2 * 11 / 12, rel=2e-3)
     assert seen.histograms.sum(1).tolist() == [132, 132] and seen.histograms[0, 49] == seen.histograms[1, 99] == 132
     assert made.plain(seen, outlined=False)[0].histogram[49] == 132
+
+
+def test_records_count_where_it_was_seen(regions, degrees, write_raster):
+    """The west of the first region was seen, the east not; a rough record counts by what of its circle was."""
+    p = np.full((12, 6), 0.5, np.float32)
+    made = regions()
+    made.seen(
+        [describe(write_raster("p.tif", p, nodata=float("nan"), origin=(0, 6), pixel=0.5, epsg=4326))], Listener()
+    )
+    rows = [
+        point(1, 3, accuracy_m=0),
+        point(5, 3, accuracy_m=0),
+        point(3, 3, accuracy_m=50000),
+        point(9, 3, accuracy_m=0),
+    ]
+    found = made.records(degrees("r.geojson", rows), Dated("", False, "auto"), Listener(), rough=True)
+    assert [(r.region, r.seen, r.counts) for r in found if r is not found[2]] == [
+        (0, True, True),
+        (0, False, False),
+        (1, False, False),
+    ]
+    assert [r.weight for r in found] == [1, 0, pytest.approx(0.5, abs=0.1), 0] and not found[2].may_lie_elsewhere
 
 
 def on_earth(places):

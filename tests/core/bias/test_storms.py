@@ -36,7 +36,7 @@ def test_nearness_tells_storms_without_days(size):
         lon, lat, _ = drawn(rng, 160 // size, size, 0.02)
         found.append(storms.of_records(lon, lat, [None] * len(lon), AREA))
     assert 0.6 * size <= np.mean([one.spread for one in found]) <= 1.3 * size
-    few = np.mean([one.few for one in found])
+    few = np.mean([one.doubtful for one in found])
     assert found[0].told == "nearness" and (few >= 0.9 if size == 20 else few <= 0.3 if size == 1 else True)
 
 
@@ -74,8 +74,8 @@ def test_records_that_lie_unevenly_without_days_are_said():
         lon, lat, _ = drawn(rng, 8, 20, 0.15)
         inside = (lon > 0) & (lon < DEGREES) & (lat > 0) & (lat < DEGREES)
         lon, lat = lon[inside], lat[inside]
-        few.append(storms.of_records(lon, lat, [None] * len(lon), AREA).few)
-        even.append(storms.of_records(*rng.uniform(0, DEGREES, (2, 120)), [None] * 120, AREA).few)
+        few.append(storms.of_records(lon, lat, [None] * len(lon), AREA).doubtful)
+        even.append(storms.of_records(*rng.uniform(0, DEGREES, (2, 120)), [None] * 120, AREA).doubtful)
     assert np.mean(few) >= 0.9 and np.mean(even) <= 0.25
 
 
