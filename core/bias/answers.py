@@ -11,7 +11,8 @@ from ..errors import InputError
 from ..listener import Listener
 from ..records.values import number
 from ..words import Words
-from .review import BLANK, LANDSLIDE, UNDETECTED, Answers, Score, parse_answer, scored
+from .review import BLANK, LANDSLIDE, Answers, parse_answer, scored
+from .scores import UNDETECTED, Score
 
 NEEDED = ("region", "stratum", "weight", "answer")
 SCORED = ("region", "stratum", "size", "reviewed", "precision", "landslides", "landslides_low", "landslides_high")

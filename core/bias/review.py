@@ -12,7 +12,6 @@ from ..errors import InputError
 from ..words import Words
 from .reviewers import LEAST_TWICE, Agreement, Errors, agreement
 from .scores import DRAWS as DRAWS
-from .scores import UNDETECTED as UNDETECTED
 from .scores import Score as Score
 from .scores import rank
 
@@ -264,8 +263,10 @@ def _ends(draws: np.ndarray, value: float) -> tuple[float, float]:
 
 @dataclass
 class Reviewers:
-    """How far two persons agree on the places that both answered, and their sensitivity and specificity on detections as (median, lower and
-    upper 95 % limit), None where too few places tell."""
+    """How far two persons agree on the places that both answered, and how often they are right on detections.
+
+    sensitivity, specificity: (median, lower and upper 95 % limit), None where too few places tell.
+    """
 
     agreement: Agreement
     sensitivity: tuple[float, float, float] | None = None

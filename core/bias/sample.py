@@ -10,7 +10,8 @@ import numpy as np
 
 from ..errors import InputError
 from ..words import Words
-from .review import UNDETECTED, allocate
+from .review import allocate
+from .scores import UNDETECTED
 
 EVERYWHERE = "all"  # the region's name where there are no regions
 TOP = ((0.1, "next 9 %"), (0.01, "top 1 %"))  # undetected blocks of the highest probabilities are strata of their own

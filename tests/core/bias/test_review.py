@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 from landslidebias.core.bias import answers
-from landslidebias.core.bias.review import DRAWS, Score, allocate, parse_answer, pooled, score
+from landslidebias.core.bias.review import DRAWS, Score, allocate, parse_answer, pooled, score, tally
 from landslidebias.core.errors import InputError
 from made import plain_regions as drawn
 
@@ -59,6 +59,10 @@ def test_a_stratum_is_drawn_alone():
     """A region's draws are the same, whatever else was reviewed, and in whatever order."""
     one, two, other = said("p over 0.9", 8, 2, 3.0), said("p up to 0.9", 2, 8, 5.0), said("detected", 3, 3, 2.0, "b")
     alone, beside = scores(one, two, seed=4)[1]["a"], scores(other, two, one, seed=4)[1]["a"]
+    strata, _ = scores(
+        said("p over 0.9", 8, 8, 9.0), said("p up to 0.9", 8, 8, 9.0), said("p up to 0.9", 8, 8, 9.0, "b")
+    )
+    assert np.abs(np.corrcoef([s.draws[0] for s in strata]) - np.eye(3)).max() < 0.05
     assert (alone.draws == beside.draws).all() and (scores(one, two, seed=5)[1]["a"].draws != alone.draws).any()
 
 
@@ -113,3 +117,26 @@ def test_several_landslides_in_one_event_by_the_spread_that_was_seen():
     one = said("detected", 1, 9, 5.0)
     one[0]["n_landslides"] = 7
     assert scores(one)[1]["a"].landslides_high > 60  # of one event nothing is known of the next
+
+
+def test_two_persons_answers_are_told_apart():
+    pairs = (
+        ("yes", "yes"),
+        ("yes", "no"),
+        ("no", "yes"),
+        ("no", "no"),
+        ("unsure", "yes"),
+        ("unsure", None),
+        ("no",),
+        (None,),
+    )
+    base = {"region": "a", "stratum": "detected", "weight": 1.0, "event_id": 1}
+    rows = [
+        {**base, "review_id": k, "reviewer": person, "answer": word}
+        for k, words in enumerate(pairs)
+        for person, word in enumerate(words)
+    ]
+    (found,) = tally(answers.answers_of(rows)[0])
+    assert (found.size, found.reviewed, found.unsure, found.blank) == (8, 6, 1, 1)
+    assert (found.n_true, found.twice, found.both_true, found.differ) == (2, 4, 1, 2)
+    assert found.readings == (1, 1, 1, 2, 1) and found.seen_true == 3

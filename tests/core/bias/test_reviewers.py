@@ -41,6 +41,18 @@ def test_the_interval_covers_the_truth_though_answers_are_wrong():
     assert (hits >= 54).all()
 
 
+def test_hui_and_walters_published_example():
+    """Hui and Walter (1980): two tuberculin tests in two populations. By maximum likelihood their sensitivities are 0.966 and 0.969, their
+    specificities 0.993 and 0.984, the prevalences 0.027 and 0.717; here both tests err alike."""
+    rng = np.random.default_rng(0)
+    populations = [reviewers.Readings(0, 0, 14, 4 + 9, 528), reviewers.Readings(0, 0, 887, 31 + 37, 367)]
+    found = reviewers.Errors(populations, 10_000, rng)
+    assert np.median(found.sensitivity) == pytest.approx(0.967, abs=0.005)
+    assert np.median(found.specificity) == pytest.approx(0.989, abs=0.005)
+    shares = [np.median(found.draw(readings, rng)[0]) for readings in populations]
+    assert shares == pytest.approx([0.0268, 0.7168], abs=0.004)
+
+
 def test_errors_are_told_where_two_looked():
     rng = np.random.default_rng(1)
     strata = [

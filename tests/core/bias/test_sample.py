@@ -60,6 +60,15 @@ def test_limits_that_are_none(text, words):
     assert sample.limits(" ") == []
 
 
+def test_most_blocks_are_drawn_where_most_is_left_open():
+    p = np.random.default_rng(1).beta(0.3, 10, 5000)
+    drawn = sample.draw_blocks(["a"], np.ones(5000, int), p, 50, np.random.default_rng(0))
+    counts = [
+        sum(one.stratum == f"undetected, {words}" for one in drawn) for words in ("others", "next 9 %", "top 1 %")
+    ]
+    assert sum(counts) == 50 and counts[0] > 25 and min(counts) >= 50 // 6
+
+
 def test_how_many_blocks_a_useful_recall_takes():
     """So many blocks, reviewed as the plan expects, give recall to about ± 0.1; few detections, or many blocks, take more of them."""
     p = np.full(20_000, 0.02)
