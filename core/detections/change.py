@@ -8,7 +8,7 @@ import numpy as np
 
 from ..errors import InputError
 from ..words import Words
-from .quiet import NORMAL_MAD, exceeding, residuals
+from .quiet import exceeding, standardised
 
 LEAST_STABLE = 30  # blocks, for their spread to mean something
 CLIP = 1e-6  # probabilities nearer to 0 and 1 say no more
@@ -20,8 +20,8 @@ class Change:
 
     rise: difference of log-odds, NaN where a date has none. stable: below the threshold at both dates. crossing: from below to above it. new:
     became landslides. p_value: how likely quiet ground that began alike rises as much; NaN where a block was not below. q_value: the false
-    discovery rate at which a crossing block passes, 1 where a block stayed below, NaN where it was not. middle, spread: median of the rise of the
-    blocks that were below, and 1.4826 times the median absolute deviation from what blocks of their log-odds do.
+    discovery rate at which a crossing block passes, 1 where a block stayed below, NaN where it was not. middle: median of the rise of the blocks
+    that were below; spread: of what is left of it after what blocks of their log-odds do.
     """
 
     rise: np.ndarray
@@ -65,13 +65,13 @@ def became(before: np.ndarray, after: np.ndarray, threshold: float, level: float
         )
     rise = np.full(before.shape, np.nan)
     rise[valid] = log_odds(after[valid]) - log_odds(before[valid])
-    left, spread = residuals(log_odds(before[below]), rise[below])
+    floor = float(log_odds(np.zeros(1))[0])
+    standard, room, spread = standardised(log_odds(before[below]), rise[below], floor)
     p_value, q_value = np.full(before.shape, np.nan), np.full(before.shape, np.nan)
-    p_value[below] = exceeding(left / spread)
+    p_value[below] = exceeding(standard, room)
     q_value[below] = false_discovery(np.where(crossing[below], p_value[below], 1.0))
     new = crossing & (np.nan_to_num(q_value, nan=1.0) <= level)
-    middle, around = float(np.median(rise[below])), float(NORMAL_MAD * np.median(np.abs(left)))
-    return Change(rise, stable, crossing, new, p_value, q_value, middle, around)
+    return Change(rise, stable, crossing, new, p_value, q_value, float(np.median(rise[below])), spread)
 
 
 def false_discovery(p: np.ndarray) -> np.ndarray:
