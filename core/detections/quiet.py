@@ -9,8 +9,8 @@ import numpy as np
 PART, MOST_PARTS = 100, 20  # blocks that are alike at the first date, and how many parts of them there are
 LINE = 4  # parts, for a line through their middles
 TAIL, FEWEST, MOST = 0.04, 30, 1000  # share of the blocks that makes the tail, and how many these are
-SHAPES = np.linspace(-0.2, 1.2, 29)  # of the generalized Pareto distribution: below 0 it ends, 1 is Cauchy's
-SIZES = np.geomspace(0.4, 4, 33)  # its scale, as multiples of the median excess
+SHAPES = np.linspace(-0.2, 1.2, 15)  # of the generalized Pareto distribution: below 0 it ends, 1 is Cauchy's
+SIZES = np.geomspace(0.4, 4, 17)  # its scale, as multiples of the median excess
 NORMAL_MAD, NORMAL_99 = 1.4826, 2.326  # what makes them the deviation of a normal distribution
 
 
@@ -52,7 +52,7 @@ def exceeding(values: np.ndarray, room: np.ndarray) -> np.ndarray:
         tail = -values > start
         ended = -values[tail] >= room[tail] - 1e-6
         excess = values[far] - start
-        at = np.geomspace(1e-3, 1, 200) * float(excess.max())
+        at = np.geomspace(1e-3, 1, 100) * float(excess.max())
         beyond = np.log(np.maximum(_survival(-values[tail] - start, ended, at), 1e-300))
         found[far] = (tail.sum() + 1) / (n + 1) * np.exp(np.interp(excess, at, beyond))
     return np.asarray(found)
