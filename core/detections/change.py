@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import math
 from dataclasses import dataclass
 
 import numpy as np
 
 from ..errors import InputError
 from ..words import Words
+from .quiet import exceeding, standardised
 
 LEAST_STABLE = 30  # blocks, for their spread to mean something
-NORMAL_99 = 2.326  # the 99th percentile of the normal distribution
 CLIP = 1e-6  # probabilities nearer to 0 and 1 say no more
 
 
@@ -20,8 +19,9 @@ class Change:
     """What changed, in blocks [rows, cols].
 
     rise: difference of log-odds, NaN where a date has none. stable: below the threshold at both dates. crossing: from below to above it. new:
-    became landslides. p_value: how likely ground that is stable rises as much; q_value: after Benjamini and Hochberg (1995) over all blocks that
-    were below the threshold; NaN where a block was not. middle, spread: of the stable blocks' rise.
+    became landslides. p_value: how likely quiet ground that began alike rises as much; NaN where a block was not below. q_value: the false
+    discovery rate at which a crossing block passes, 1 where a block stayed below, NaN where it was not. middle: median of the rise of the blocks
+    that were below; spread: of what is left of it after what blocks of their log-odds do.
     """
 
     rise: np.ndarray
@@ -44,10 +44,9 @@ def became(before: np.ndarray, after: np.ndarray, threshold: float, level: float
     """Find the blocks that became landslides between two probability rasters [rows, cols] of one grid.
 
     A block counts where both dates are valid, it crosses the threshold from below, and it rose more than ground does that is no landslide at
-    either date, at this false discovery rate among all blocks that were below the threshold: those that cross are chosen for their rise, so they
-    can't be tested among themselves. A rise is held against a normal distribution around the stable blocks' median, as wide as their median
-    absolute deviation or their lower percentile says, whichever is wider: tails are heavier than normal, and the lower one holds no new
-    landslides, which only rise. Raises InputError where too few blocks are valid or stable.
+    either date, at this false discovery rate among the blocks that cross (`quiet`; Benjamini and Hochberg 1995 over all blocks that were below
+    the threshold, of which those that stay below can't be discoveries). Measured: docs/decisions/0007-quiet-ground-mirrored.md. Raises InputError
+    where too few blocks are valid or stable.
     """
     valid = np.isfinite(before) & np.isfinite(after)
     if not valid.any():
@@ -66,15 +65,13 @@ def became(before: np.ndarray, after: np.ndarray, threshold: float, level: float
         )
     rise = np.full(before.shape, np.nan)
     rise[valid] = log_odds(after[valid]) - log_odds(before[valid])
-    quiet = rise[stable]
-    middle = float(np.median(quiet))
-    spread = 1.4826 * np.median(np.abs(quiet - middle))
-    spread = float(max(spread, (middle - np.quantile(quiet, 0.01)) / NORMAL_99, 1e-9))
+    floor = float(log_odds(np.zeros(1))[0])
+    standard, room, spread = standardised(log_odds(before[below]), rise[below], floor)
     p_value, q_value = np.full(before.shape, np.nan), np.full(before.shape, np.nan)
-    p_value[below] = [math.erfc(z / math.sqrt(2)) / 2 for z in ((rise[below] - middle) / spread).tolist()]
-    q_value[below] = false_discovery(p_value[below])
+    p_value[below] = exceeding(standard, room)
+    q_value[below] = false_discovery(np.where(crossing[below], p_value[below], 1.0))
     new = crossing & (np.nan_to_num(q_value, nan=1.0) <= level)
-    return Change(rise, stable, crossing, new, p_value, q_value, middle, spread)
+    return Change(rise, stable, crossing, new, p_value, q_value, float(np.median(rise[below])), spread)
 
 
 def false_discovery(p: np.ndarray) -> np.ndarray:

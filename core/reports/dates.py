@@ -54,9 +54,10 @@ def page(
     )
     out.text(
         Words(
-            "Quiet ground changed by {0:+.2f} of log-odds in the middle, with a spread of {1:.2f} (by its median absolute"
-            " deviation or its lower percentile, whichever is wider). A block that crossed the threshold counts where it rose more than that explains,"
-            " at the false discovery rate (Benjamini and Hochberg 1995) among all blocks that were below the threshold.",
+            "Ground that was below the threshold changed by {0:+.2f} of log-odds in the middle, with a spread of {1:.2f} around what blocks of one log-odds"
+            " at the first date do. How far the falls reach says how far quiet ground rises, in the tail by a generalized Pareto distribution. A block"
+            " that crossed the threshold counts where it rose more than that explains, at the false discovery rate (Benjamini and Hochberg 1995) among"
+            " all blocks that were below the threshold.",
             change.middle,
             change.spread,
         )

@@ -10,10 +10,11 @@ from itertools import combinations
 from pathlib import Path
 
 import numpy as np
+from rasterio import warp
 from sklearn.decomposition import PCA
 from sklearn.linear_model import LogisticRegression
 from sklearn.manifold import TSNE
-from sklearn.model_selection import StratifiedGroupKFold
+from sklearn.neighbors import KDTree
 from sklearn.pipeline import make_pipeline
 from sklearn.preprocessing import StandardScaler
 
@@ -35,15 +36,21 @@ from ..serve.scene import Scene
 VARIANCE, COMPONENTS = 0.95, 100  # the paper's
 GROUPS = 36  # squares that a scene is divided into, at least, where it is large enough
 LARGEST_GROUP = 10  # blocks a side
-FOLDS = 5
-DRAWS = 500
+ZONES = 3  # a side, of the ground of a source that are held out in turn; 2 where blocks are few
+FEW_A_ZONE = 5  # blocks
+REACH = 1 / 6  # of a source's side: no block nearer to a zone is fitted on
+GLOBE = 6_371_000.0  # metres
+STUDENT = (12.706, 4.303, 3.182, 2.776, 2.571, 2.447, 2.365, 2.306)  # 97.5 % points of t, by degrees of freedom
 MIN_VALID = 0.9
 LEAST = 10  # blocks of a source
 
 
 @dataclass
 class Sampled:
-    """Blocks of one source: before and after matching [n, b, b, bands] uint8, where each lies, and the group that it is of."""
+    """Blocks of one source: before and after matching [n, b, b, bands] uint8, where each lies, and the group that it is of.
+
+    place: [n, 3] metres from the middle of the globe (of the map, where its system is unknown), NaN for chips; reach: metres.
+    """
 
     name: str
     before: np.ndarray
@@ -53,6 +60,8 @@ class Sampled:
     group: np.ndarray
     distribution: Distribution
     matched: Distribution
+    place: np.ndarray
+    reach: float = 0.0
 
 
 def embed(job: EmbedJob, say: Listener) -> dict:
@@ -119,6 +128,7 @@ def _told_apart(
 ) -> tuple[list[dict], list[dict]]:
     """Return how well each pair of sources, and the halves of each source, are told apart before and after matching."""
     halves = [_halves(s, seed) for s in sources]
+    place = np.concatenate([s.place for s in sources])
     pairs, alone = [], []
     for k, state in enumerate(STATES):
         part = scores[k * len(label) : (k + 1) * len(label)]
@@ -126,12 +136,13 @@ def _told_apart(
             say.check()
             which = (label == a) | (label == b)
             names = np.where(label[which] == a, "a", "b") + group[which].astype(str)
-            auc = separability(part[which], label[which] == b, names, seed)
+            reach = max(sources[a].reach, sources[b].reach)
+            auc = separability(part[which], label[which] == b, names, seed, place[which], reach)
             pairs.append({"state": state, "a": sources[a].name, "b": sources[b].name, **auc})
         for a, source in enumerate(sources):
             say.check()
             which = label == a
-            auc = separability(part[which], halves[a], group[which].astype(str), seed)
+            auc = separability(part[which], halves[a], group[which].astype(str), seed, source.place, source.reach)
             alone.append({"state": state, "source": source.name, **auc})
         say.progress(85 + 7 * k, "Separability")
     return pairs, alone
@@ -147,31 +158,75 @@ def _components(pixels: np.ndarray, seed: int) -> tuple[np.ndarray, float]:
     return scores[:, :n], float(shares[n - 1])
 
 
-def separability(scores: np.ndarray, label: np.ndarray, group: np.ndarray, seed: int) -> dict:
-    """Return the AUC of a logistic regression that tells two sources apart, out of fold, with a 95 % interval by a bootstrap over groups.
+def separability(
+    scores: np.ndarray,
+    label: np.ndarray,
+    group: np.ndarray,
+    seed: int,
+    place: np.ndarray | None = None,
+    reach: float = 0.0,
+) -> dict:
+    """Return the AUC of a logistic regression that tells two sources apart, the mean over held-out zones, with a 95 % interval over zones.
 
-    scores: [n, k]; label: [n] bool; group: [n], whole groups stay in one fold. "value", "low" and "high" are None where either class has fewer
-    than two groups.
+    scores: [n, k]; label: [n] bool; group: [n], whole groups are in or out; place: [n, 3] metres, NaN where unknown. Each zone is a part of either
+    source's ground, or a share of its groups. What lies within `reach` of a zone is not fitted on (spatial leave-one-out with a buffer, Le Rest et
+    al. 2014), so that neither a neighbour nor the same ground at another date tells. AUCs are taken zone by zone: what one fit says can't be ranked
+    with what another says. The interval is Student's t with the correction for fits that share blocks (Nadeau and Bengio 2003); it reaches
+    0.5 at least, as sources that are told apart the wrong way round are not told apart. "value", "low" and "high" are None where either class has
+    fewer than two groups.
     """
-    groups = [len(np.unique(group[label == k])) for k in (False, True)]
-    if min(groups) < 2:
-        return {"value": None, "low": None, "high": None}
-    folds = StratifiedGroupKFold(min(FOLDS, *groups), shuffle=True, random_state=seed)
-    score = np.zeros(len(label))
-    for fit, test in folds.split(scores, label, group):
-        if len(np.unique(label[fit])) < 2:
-            continue
-        model = make_pipeline(StandardScaler(), LogisticRegression(max_iter=1000))
-        score[test] = model.fit(scores[fit], label[fit]).decision_function(scores[test])
-    ranking = Ranking(label, score)
-    number = np.unique(group, return_inverse=True)[1]
-    rng = np.random.default_rng(seed)
-    draws = []
-    for _ in range(DRAWS):
-        weight = np.bincount(rng.integers(0, number.max() + 1, number.max() + 1), minlength=number.max() + 1)
-        draws.append(ranking.roc_auc(weight[number].astype(float)))
-    low, high = np.nanquantile(draws, (0.025, 0.975))
-    return {"value": ranking.roc_auc(), "low": float(low), "high": float(high)}
+    nothing = {"value": None, "low": None, "high": None}
+    if min(len(np.unique(group[label == k])) for k in (False, True)) < 2:
+        return nothing
+    if place is None:
+        place = np.full((len(label), 3), np.nan)
+    zone = _zones(label, group, place, np.random.default_rng(seed))
+    found = []
+    for k in range(zone.max() + 1):
+        test = zone == k
+        fit = ~test & ~np.isin(group, group[test]) & ~_near(place, test, reach)
+        if len(np.unique(label[fit])) == 2 == len(np.unique(label[test])):
+            model = make_pipeline(StandardScaler(), LogisticRegression(max_iter=1000)).fit(scores[fit], label[fit])
+            found.append(Ranking(label[test], model.decision_function(scores[test])).roc_auc())
+    if len(found) < 2:
+        return nothing
+    value, n = float(np.mean(found)), len(found)
+    half = float(STUDENT[n - 2] * np.std(found, ddof=1) * np.sqrt(1 / n + 1 / (n - 1)))
+    return {"value": value, "low": max(value - half, 0.0), "high": min(max(value + half, 0.5), 1.0)}
+
+
+def _zones(label: np.ndarray, group: np.ndarray, place: np.ndarray, rng: np.random.Generator) -> np.ndarray:
+    """Return the zone [n] of each block: a grid of equal counts over each source's ground, or its groups dealt out where that is unknown."""
+    side = ZONES if min(np.bincount(label)) >= FEW_A_ZONE * ZONES**2 else 2
+    flat, zone = _flat(place), np.zeros(len(label), int)
+    for k in (False, True):
+        at = np.flatnonzero(label == k)
+        if np.isfinite(place[at]).all():
+            columns = np.array_split(at[np.argsort(flat[at, 0], kind="stable")], side)
+            rows = [np.array_split(c[np.argsort(flat[c, 1], kind="stable")], side) for c in columns]
+            for number, block in enumerate(one for column in rows for one in column):
+                zone[block] = number
+        else:
+            for number, groups in enumerate(np.array_split(rng.permutation(np.unique(group[at])), side**2)):
+                zone[at[np.isin(group[at], groups)]] = number
+    return zone
+
+
+def _flat(place: np.ndarray) -> np.ndarray:
+    """Return metres to the east and north [n, 2] of the middle of places [n, 3] on the globe."""
+    known = np.isfinite(place).all(1)
+    up = place[known].mean(0) if known.any() else np.array([1.0, 0, 0])
+    up = up / max(float(np.linalg.norm(up)), 1e-9)
+    east = np.cross((0, 0, 1) if abs(up[2]) < 0.999 else (0, 1, 0), up)
+    return place @ np.stack([east, np.cross(up, east)], 1)
+
+
+def _near(place: np.ndarray, test: np.ndarray, reach: float) -> np.ndarray:
+    """Say which blocks [n] lie within reach of those that are held out."""
+    known, found = np.isfinite(place).all(1), np.zeros(len(place), bool)
+    if (known & test).any():
+        found[known] = KDTree(place[known & test]).query(place[known])[0][:, 0] <= reach
+    return found
 
 
 def _halves(source: Sampled, seed: int) -> np.ndarray:
@@ -181,10 +236,13 @@ def _halves(source: Sampled, seed: int) -> np.ndarray:
     return np.isin(source.group, second)
 
 
-def _sampled(source, pixels, row, col, group, distribution, reference) -> Sampled:
+def _sampled(source, pixels, row, col, group, distribution, reference, place=None, reach=0.0) -> Sampled:
     mapping = Mapping(distribution, reference)
     before, after = (np.clip(np.rint(p), 0, 255).astype(np.uint8) for p in (scale_reflectance(pixels), mapping(pixels)))
-    return Sampled(source["name"], before, after, row, col, group, distribution, matched(mapping, distribution))
+    place = np.full((len(row), 3), np.nan) if place is None else place
+    return Sampled(
+        source["name"], before, after, row, col, group, distribution, matched(mapping, distribution), place, reach
+    )
 
 
 def _scene(source: dict, job: EmbedJob, reference: Distribution, rng, say: Listener) -> Sampled:
@@ -219,7 +277,19 @@ def _scene(source: dict, job: EmbedJob, reference: Distribution, rng, say: Liste
     row, col = at // grid.cols, at % grid.cols
     side = int(np.clip(np.sqrt(len(grid) / GROUPS), 1, LARGEST_GROUP))
     group = row // side * grid.cols + col // side
-    return _sampled(source, pixels, row, col, group, distribution, reference)
+    place = _on_globe(scene, (col + 0.5) * block, (row + 0.5) * block)
+    corners = _on_globe(scene, np.array([0, scene.width, 0]), np.array([0, 0, scene.height]))
+    reach = REACH * float(np.linalg.norm(corners[1:] - corners[0], axis=1).min())
+    return _sampled(source, pixels, row, col, group, distribution, reference, place, reach)
+
+
+def _on_globe(scene: Scene, col: np.ndarray, row: np.ndarray) -> np.ndarray:
+    """Return where pixels [n] lie, [n, 3] metres from the middle of the globe, or on the map where the scene's system is unknown."""
+    x, y = scene.transform * (np.asarray(col, float), np.asarray(row, float))
+    if scene.crs is None:
+        return np.stack([np.full(len(x), GLOBE), x, y], 1)
+    lon, lat = (np.radians(v) for v in warp.transform(scene.crs, "EPSG:4326", x, y))
+    return GLOBE * np.stack([np.cos(lat) * np.cos(lon), np.cos(lat) * np.sin(lon), np.sin(lat)], 1)
 
 
 def _chips(source: dict, job: EmbedJob, reference: Distribution, rng, say: Listener) -> Sampled:
