@@ -15,6 +15,7 @@ from qgis.core import (
 from ...core.bias.regions import Detections, Region, RegionRecord, Seen
 from ...core.errors import InputError
 from ...core.listener import Listener
+from ...core.records.columns import ACCURACIES
 from ...core.records.values import metres, number, truth
 from ...core.words import Words
 from . import areas, rasters
@@ -24,7 +25,6 @@ from .rasters import Raster
 
 OVERLAP = 1e-6  # the share of a region that may overlap another, for rounding
 ACROSS = 6  # tiles along the longer side of a region's bounding box
-ACCURACIES = ("accuracy_m", "location_accuracy")  # fields that say how rough a record's position is
 
 
 @dataclass
