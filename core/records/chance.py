@@ -13,15 +13,10 @@ from .neighbours import apart, bundles, linked, near_to, nearest
 from .pairing import Days, Points
 
 MOVES, FEWEST, MOST = 1_000_000, 20, 200  # how many are drawn in all, and of each group
-AROUND, LINK = (
-    16,
-    0.05,
-)  # neighbours that tell the density at an event; events expected as near as those that move together
-NEAR, WIDTH, INNER = (
-    8,
-    2.0,
-    0.5,
-)  # groups that tell the density at one; it moves as far as this many would lie, or half as far at the least
+AROUND = 16  # neighbours that tell how dense events lie
+LINK = 0.05  # neighbours expected as near as those that move together
+NEAR = 4  # groups around one that tell how dense they lie
+WIDTH, INNER = 2.0, 0.5  # it moves as far as so many of them are expected at most, and so much of that at least
 TRIES, SHORTER = 12, 0.85  # to stay in the region; each reaches less far
 AT_ONCE = 2_000_000  # places
 

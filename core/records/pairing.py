@@ -1,4 +1,4 @@
-"""Which detection is which record: one-to-one, each record within its own accuracy, and what chance alone would match (DESIGN section 8)."""
+"""Which detection is which record: one-to-one, each record within its own accuracy (DESIGN section 8)."""
 
 from __future__ import annotations
 

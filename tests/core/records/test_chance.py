@@ -120,8 +120,8 @@ def of_storms(rng):
     return landslides[detected], records, rough, (which & detected).sum()
 
 
-@pytest.mark.parametrize("drawn, most", [(of_single_landslides, 0.06), (of_storms, 0.35)])
-def test_true_pairs_are_no_chance(drawn, most):
+@pytest.mark.parametrize("drawn, most, tolerance", [(of_single_landslides, 0.06, 0.05), (of_storms, 0.4, 0.12)])
+def test_true_pairs_are_no_chance(drawn, most, tolerance):
     """Less chance's, and of the rest as large a share as chance could not take, there are as many matches as true ones."""
     found = []
     for seed in range(25):
@@ -131,7 +131,7 @@ def test_true_pairs_are_no_chance(drawn, most):
         matched = len(match(events, records, accuracy, TOLERANCE))
         found.append((true, (matched - expected) / (1 - expected / len(records)), chance.mean()))
     true, estimated, chance = np.mean(found, 0)
-    assert estimated == pytest.approx(true, rel=0.06) and chance < most
+    assert estimated == pytest.approx(true, rel=tolerance) and chance < most
 
 
 def test_exact_records_of_detections_have_little_chance():
