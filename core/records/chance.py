@@ -55,7 +55,7 @@ class Moves:
 
     def drawn(self, rng: np.random.Generator) -> Points:
         """Return all events, each group after one of its moves."""
-        move = rng.integers(0, len(self.lon), self.lon.shape[1])
+        move: np.ndarray = rng.integers(0, len(self.lon), (self.lon.shape[1],))
         return self.places(np.arange(len(self.group)), move[self.group])
 
 
@@ -124,9 +124,11 @@ def _moved(middles: Points, ground: Ground | None, n: int, rng: np.random.Genera
     count = len(middles)
     lon, lat = np.tile(middles.lon, (n, 1)), np.tile(middles.lat, (n, 1))
     if count == 1:
-        there = middles if ground is None else ground.drawn(n, rng)
-        pick = rng.integers(0, len(there), n) if len(there) else []
-        return Points(there.lon[pick, None], there.lat[pick, None]) if len(there) else Points(lon, lat)
+        there = middles[:0] if ground is None else ground.drawn(n, rng)
+        if not len(there):
+            return Points(lon, lat)
+        pick = rng.integers(0, len(there), (n,))
+        return Points(there.lon[pick, None], there.lat[pick, None])
     k = min(NEAR, count - 1)
     width = nearest(in_space(middles.lon, middles.lat), k)[0][:, -1] * np.sqrt(min(WIDTH, k) / k)
     row, col = (at.ravel() for at in np.indices((n, count)))
