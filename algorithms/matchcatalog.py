@@ -8,6 +8,7 @@ import numpy as np
 
 from ..core.errors import InputError
 from ..core.listener import Listener
+from ..core.records.columns import ACCURACIES
 from ..core.records.dates import AUTO
 from ..core.records.recorded import Recorded, Records, Rule, by_chance, recorded
 from ..core.records.values import metres
@@ -19,9 +20,9 @@ from .gis.compat import POINT, POLYGON, VECTOR
 from .gis.features import FeatureTable, days
 from .gis.given import Given
 from .gis.outputs import Outputs
-from .gis.places import Located, areas_of, located
+from .gis.places import Located, accuracy_of, areas_of, located
 
-PLACES = 4000  # drawn in each region, for the level of chance
+FEW = 5  # detections whose own places don't tell where others could lie
 OF_DETECTIONS = (("recorded", "bool"), ("catalog_id", "str"), ("distance_m", "float"))
 OF_RECORDS = (
     ("detected", "bool"),
@@ -70,7 +71,7 @@ class MatchCatalog(LandslideAlgorithm):
         "Says which detections are in a catalog and which records were detected. Each record may be matched to one detection, and each detection"
         " to one record, where they lie within the record's own accuracy and a tolerance, measured on the ellipsoid. Pairs are taken by"
         " accuracy first, then by distance, so that a rough record never takes a detection from an exact one. Also says how many matches"
-        " chance alone would give, had the detections lain at random in their regions: a radius of 25 km full of detections is no match."
+        " chance alone would give, had the detections lain elsewhere, as densely as they do: a radius of 25 km full of detections is no match."
     )
     NUMBERS = {
         "N_MATCHED": "Matched pairs",
@@ -85,7 +86,7 @@ class MatchCatalog(LandslideAlgorithm):
         yield parameters.field(
             "ACCURACY_FIELD",
             "Accuracy of the position",
-            "Metres, or words as the catalog has them (5km). Records without an accuracy are kept apart.",
+            "Metres, or words as the catalog has them (5km). Empty: accuracy_m or location_accuracy. Records without an accuracy are kept apart.",
             "CATALOG",
             "accuracy_m",
         )
@@ -117,11 +118,12 @@ class MatchCatalog(LandslideAlgorithm):
         yield parameters.features(
             "REGIONS",
             "Regions",
-            "Where detections could have been found, for the level of chance. Empty: the hull of all detections.",
+            "Where detections could have been found. For the level of chance they move about as far as their neighbours lie, stay in their"
+            " region and keep their scene's date. Empty: the hull of all detections.",
             POLYGON,
             optional=True,
         )
-        yield parameters.seed("Of the random detections.")
+        yield parameters.seed("Of how the detections move for the level of chance.")
         yield parameters.features_output(
             "OUTPUT",
             "Detections, recorded or not",
@@ -131,8 +133,8 @@ class MatchCatalog(LandslideAlgorithm):
         yield parameters.features_output(
             "RECORDS",
             "Records, detected or not",
-            "The records with detected, event_id, distance_m, status (why a record is not matched) and chance: how likely a random pattern of"
-            " as many detections has one within the record's reach.",
+            "The records with detected, event_id, distance_m, status (why a record is not matched) and chance: how likely one of the detections,"
+            " moved about as far as their neighbours lie, is within the record's reach and of no earlier date.",
             POINT,
         )
 
@@ -141,7 +143,7 @@ class MatchCatalog(LandslideAlgorithm):
         accuracy = given.text("ACCURACY_FIELD")
         # Only a field that was asked for must be there: catalogs of exact places have none.
         asked = "ACCURACY_FIELD" in given
-        accuracy_field = catalog.index(accuracy, "CATALOG") if asked else catalog.fields.indexFromName(accuracy)
+        accuracy_field = catalog.index(accuracy, "CATALOG") if asked else accuracy_of(catalog)
         rule = Rule(given.number("TOLERANCE"), given.number("MAX_ACCURACY"), given.day("START"), given.day("END"))
         seen_field, scene_day = detections.fields.indexFromName("scene_date"), given.day("SCENE_DATE")
         date_field = -1
@@ -165,7 +167,12 @@ class MatchCatalog(LandslideAlgorithm):
         if not len(catalog.points):
             raise InputError("CATALOG holds no record with a place.")
         if job.accuracy_field < 0:
-            say.warn("CATALOG has no accuracy_m: its positions are taken as exact. Import it with importcatalog.")
+            say.warn(
+                Words(
+                    "CATALOG has no field {0}: its positions are taken as exact. Choose ACCURACY_FIELD, or import it with importcatalog.",
+                    " or ".join(ACCURACIES),
+                )
+            )
         records = _records(job, catalog, say)
         say.progress(30)
         seen = None
@@ -173,12 +180,10 @@ class MatchCatalog(LandslideAlgorithm):
             seen = [day or job.scene_day for day in _days(detections, job.seen_field, job, "DETECTIONS", say)]
         found = recorded(detections.points, records, job.rule, seen)
         say.progress(60)
-        rng, regions = np.random.default_rng(job.seed), []
-        if len(detections.points) and len(found.usable):
-            places = areas_of(detections.points, job.regions, say)
-            regions = [(area.drawn(PLACES, rng), int(area.inside(detections.points).sum())) for area in places]
-        chance, expected = by_chance(records, job.rule, found.usable, regions, rng)
         n, matched = len(detections.points), len(found.pairs)
+        grounds = areas_of(detections.points, job.regions, say) if n and len(found.usable) else []
+        rng, rest = np.random.default_rng(job.seed), say.part(60, 100)
+        chance, expected = by_chance(detections.points, records, job.rule, found, grounds, rng, rest)
         say.info(
             Words(
                 "{0} of {1} detections are recorded; chance alone would match {2:.1f}."
@@ -197,6 +202,10 @@ class MatchCatalog(LandslideAlgorithm):
                     expected,
                     matched,
                 )
+            )
+        if matched and n < FEW and job.regions is None:
+            say.warn(
+                "So few detections do not tell what chance would match. Give REGIONS, in which they could have been found."
             )
         return Matched(job, detections, catalog, found, chance, expected)
 

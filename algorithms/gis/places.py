@@ -9,6 +9,7 @@ from qgis.core import QgsCoordinateTransformContext, QgsField
 
 from ...core.link.layers import unique
 from ...core.listener import Listener
+from ...core.records.columns import ACCURACIES
 from ...core.records.pairing import Points
 from .areas import Area, hull
 from .features import LONLAT, FeatureTable, inner_point, plain, shape_of, wkb
@@ -86,6 +87,11 @@ def areas_of(points: Points, table: Optional[FeatureTable], say: Listener) -> li
         around = hull(points, QgsCoordinateTransformContext())
         return [] if around is None else [around]
     return [Area(g, table.crs, table.transforms) for f in table.stream(say) if (g := shape_of(f)) is not None]
+
+
+def accuracy_of(table: FeatureTable) -> int:
+    """Return the index of the field that says how rough a record's position is, -1 where there is none."""
+    return next((at for at in map(table.fields.indexFromName, ACCURACIES) if at >= 0), -1)
 
 
 def point(x: float, y: float) -> bytes:

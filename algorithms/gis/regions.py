@@ -15,6 +15,7 @@ from ...core.bias.regions import Detections, Region, RegionRecord, Seen
 from ...core.errors import InputError
 from ...core.listener import Listener
 from ...core.records.boxes import LonLatBox
+from ...core.records.columns import ACCURACIES
 from ...core.records.dates import as_day
 from ...core.records.geodesy import disk
 from ...core.records.pairing import Points
@@ -29,7 +30,6 @@ from .sight import Sight
 OVERLAP = 1e-6  # the share of a region that may overlap another, for rounding
 DISK = 24  # places in the circle of a rough record, that tell its chance to lie in a region
 DEGREE_M = 111_000.0  # of latitude, nearly
-ACCURACIES = ("accuracy_m", "location_accuracy")  # fields that say how rough a record's position is
 
 
 @dataclass

@@ -14,6 +14,7 @@ from .dates import AUTO, DAY_FIRST
 DATE, LATITUDE, LONGITUDE, SHAPE = "event_date", "latitude", "longitude", "wkt"
 YEAR, MONTH, DAY = "year", "month", "day"
 ACCURACY, METRES = "location_accuracy", "accuracy_m"
+ACCURACIES = (METRES, ACCURACY)  # fields that say how rough a record's position is; the first that is there counts
 TEXT_FIELDS = (
     "event_id",
     "event_title",

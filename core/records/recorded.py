@@ -8,8 +8,10 @@ from typing import Sequence
 
 import numpy as np
 
+from ..listener import Listener
+from .chance import Ground, chance_of_each, moves_of
 from .dates import in_window
-from .pairing import Days, Pairs, Points, chance_matches, chance_of_an_event, match, share_within
+from .pairing import Days, Pairs, Points, match
 
 MATCHED, UNMATCHED, ROUGH, UNKNOWN, OUTSIDE, UNDATED = (
     "matched",
@@ -19,6 +21,11 @@ MATCHED, UNMATCHED, ROUGH, UNKNOWN, OUTSIDE, UNDATED = (
     "outside the dates",
     "date unknown",
 )
+FEWEST, MOST, ENOUGH = (
+    5,
+    50,
+    4000,
+)  # draws of the detections as they could have lain; pairs in all of them that are enough
 
 
 @dataclass
@@ -49,12 +56,13 @@ class Recorded:
     """Who is matched with whom.
 
     pairs: indices of detections and of records; status: of each record, why it is matched or not [records]; usable: indices of the records that
-    could be matched.
+    could be matched; days: when the scenes were taken and those records are dated, None where no scene's day is known.
     """
 
     pairs: Pairs
     status: list[str]
     usable: np.ndarray
+    days: Days | None = None
 
     @property
     def apart(self) -> int:
@@ -85,24 +93,37 @@ def recorded(
     pairs = match(detections, records.points[usable], records.accuracy[usable], rule.tolerance, days)
     pairs.record = usable[pairs.record]
     status[pairs.record] = MATCHED
-    return Recorded(pairs, [str(words) for words in status], usable)
+    return Recorded(pairs, [str(words) for words in status], usable, days)
 
 
 def by_chance(
-    records: Records, rule: Rule, usable: np.ndarray, regions: Sequence[tuple[Points, int]], rng: np.random.Generator
+    detections: Points,
+    records: Records,
+    rule: Rule,
+    found: Recorded,
+    grounds: Sequence[Ground],
+    rng: np.random.Generator,
+    say: Listener,
 ) -> tuple[np.ndarray, float]:
-    """Return (how likely one of as many detections at random lies within a record's reach [records], expected number of matches).
+    """Return (how likely a detection lies within a record's reach by chance [records], how many matches chance would give).
 
-    usable: indices of the records that could be matched; regions: (places drawn evenly in a region, number of its detections).
+    Detections move in their grounds (chance.moves_of) and keep the days of their scenes; records stay, and are matched by the same rule.
+    Raises Canceled.
     """
-    there = [(places, n) for places, n in regions if n and len(places)]
-    near, accuracy = records.points[usable], records.accuracy[usable]
-    missed = np.ones(len(usable))
-    for places, n in there:
-        missed *= 1 - chance_of_an_event(share_within(near, accuracy + rule.tolerance, places), n)
     chance = np.zeros(len(records.points))
-    chance[usable] = 1 - missed
-    return chance, float(chance_matches(there, near, accuracy, rule.tolerance, rng).mean())
+    if not len(detections) or not len(found.usable):
+        return chance, 0.0
+    near, accuracy = records.points[found.usable], records.accuracy[found.usable]
+    moves = moves_of(detections, grounds, rng, say)
+    say.progress(40)
+    chance[found.usable] = chance_of_each(detections, moves, near, accuracy + rule.tolerance, found.days, say)
+    matched = []
+    draws = int(np.clip(ENOUGH // max(chance.sum(), 1), FEWEST, MOST)) if chance.any() else 1
+    for draw in range(draws):
+        say.check()
+        say.progress(60 + 40 * draw / draws)
+        matched.append(len(match(moves.drawn(rng), near, accuracy, rule.tolerance, found.days)))
+    return chance, float(np.mean(matched))
 
 
 def _status(records: Records, rule: Rule) -> np.ndarray:

@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 from landslidebias.algorithms.gis.features import rows as rows_of
 from landslidebias.algorithms.gis.features import table_from
+from landslidebias.algorithms.gis.regions import Dated, Regions
 from landslidebias.algorithms.matchcatalog import MatchCatalog, MatchCatalogJob
 from landslidebias.core.errors import InputError
 from landslidebias.core.listener import Listener
@@ -207,3 +208,41 @@ def test_fields_whose_names_differ_in_their_case_are_kept(run, detections, write
         ]
         assert str(records[0]["detected"]).lower() in ("true", "false", "1", "0") and records[0]["status"] != "open"
     assert {"so", "y"} <= set(next(rows_of(table_from(out["OUTPUT"]), Listener())).values())
+
+
+def test_chance_is_none_before_all_records(run, detections, write_geojson, regions, features, tmp_path):
+    rows = [point(500000 + 300 * k, 4000000 - 300 * k, accuracy_m=5000, event_date="2019-06-01") for k in range(9)]
+    given = {"DETECTIONS": detections(), "CATALOG": write_geojson("c.geojson", rows), "REGIONS": regions}
+    out = {"OUTPUT": "memory:", "RECORDS": str(tmp_path / "r.gpkg")}
+    before, after = (run("matchcatalog", SCENE_DATE=f"{year}-01-01", **given, **out) for year in (2015, 2020))
+    assert before["N_MATCHED"] == before["N_CHANCE"] == 0 and after["N_CHANCE"] > 5
+    run("matchcatalog", SCENE_DATE="2015-01-01", **given, **out)
+    assert {f["chance"] for f in features(out["RECORDS"])} == {0.0}
+
+
+@pytest.mark.parametrize("fields", [{"location_accuracy": "5km"}, {"location_accuracy": "exact", "accuracy_m": 5000}])
+def test_an_accuracy_is_read_where_biasfactor_reads_it(run, detections, write_geojson, regions, table, fields):
+    rows = [point(500090, 4000000 - SIDE - 3000, event_date="2015-01-01", **fields)]
+    catalog = write_geojson("c.geojson", rows)
+    out = {"OUTPUT": "memory:", "RECORDS": "memory:"}
+    assert run("matchcatalog", DETECTIONS=detections(), CATALOG=catalog, **out)["N_MATCHED"] == 1
+    assert "taken as exact" not in run.log
+    around = table("around.geojson", [square(0, 3900000, 1000000, name="a")])
+    found = Regions(around, "name", "", Listener(), least=1).records(
+        table_from(catalog), Dated("", False, "auto"), Listener()
+    )
+    assert [record.accuracy_m for record in found] == [5000.0]
+
+
+def test_few_detections_without_regions_do_not_tell_chance(run, write_geojson):
+    given = {"DETECTIONS": write_geojson("d.geojson", [square(0, 0, 180)]), "OUTPUT": "memory:", "RECORDS": "memory:"}
+    catalog = write_geojson("c.geojson", [point(90, 90)])
+    found = run("matchcatalog", CATALOG=catalog, **given)
+    assert (
+        found["N_MATCHED"] == found["N_CHANCE"] == 1
+        and "Give REGIONS" in run.log
+        and "no field accuracy_m or" in run.log
+    )
+    regions = write_geojson("r.geojson", [square(-50000, -50000, 100000, name="a")])
+    assert run("matchcatalog", CATALOG=catalog, REGIONS=regions, **given)["N_CHANCE"] < 0.1
+    assert "Give REGIONS" not in run.log

@@ -6,14 +6,7 @@ from landslidebias.core.bias import factor as bias
 from landslidebias.core.bias import review
 from landslidebias.core.bias.completeness import completeness
 from landslidebias.core.records.geodesy import distance_m
-from landslidebias.core.records.pairing import (
-    Points,
-    candidates,
-    chance_matches,
-    chance_of_an_event,
-    match,
-    share_within,
-)
+from landslidebias.core.records.pairing import Points, candidates, match
 from scipy import optimize, sparse, stats
 
 RNG = np.random.default_rng(21)
@@ -87,24 +80,6 @@ def test_the_nearest_are_enough():
             taken_e.add(e)
             taken_r.add(r)
     assert set(found.event.tolist()) == taken_e and set(found.record.tolist()) == taken_r
-
-
-def test_chance_is_that_of_random_events():
-    rng = np.random.default_rng(1)
-    region = Points(rng.uniform(10, 11, 20_000), rng.uniform(45, 46, 20_000))
-    records, accuracy = Points(rng.uniform(10.3, 10.7, 30), rng.uniform(45.3, 45.7, 30)), np.full(30, 5000.0)
-    share = share_within(records, accuracy, region)
-    assert share.mean() == pytest.approx(np.pi * 25 / (78.4 * 111.2), rel=0.05)
-    tries = np.mean(
-        [
-            [(distance_m(lo, la, *region_draw) <= 5000).any() for lo, la in zip(records.lon, records.lat)]
-            for region_draw in ((region.lon[k], region.lat[k]) for k in rng.integers(0, 20_000, (300, 80)))
-        ],
-        0,
-    )
-    assert chance_of_an_event(share, 80).mean() == pytest.approx(tries.mean(), abs=0.03)
-    expected = chance_matches([(region, 80)], records, accuracy, 0.0, rng, 50)
-    assert 0.5 * chance_of_an_event(share, 80).sum() < expected.mean() <= chance_of_an_event(share, 80).sum() + 3
 
 
 def answers(rows):

@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from landslidebias.core.records.geodesy import LEAST_DEGREE_M, distance_m
+from landslidebias.core.records.geodesy import bearing_to, destination, distance_m, in_space
 
 
 def test_a_degree_of_the_meridian_and_of_the_equator():
@@ -17,6 +17,19 @@ def test_places_are_broadcast_and_one_place_is_no_distance():
     assert found[0, 2] == pytest.approx(2 * found[0, 1])
 
 
-def test_no_degree_of_latitude_is_shorter_than_the_least():
-    south = np.arange(0, 89)
-    assert (distance_m(7, south, 7, south + 1) >= LEAST_DEGREE_M - 1).all()
+@pytest.mark.parametrize("lon, lat", [(8.0, 47.0), (179.99, -17.0), (12.0, 89.99), (0.0, -90.0)])
+def test_a_destination_lies_as_far_as_asked_and_where_it_was_asked(lon, lat):
+    """Across 180 degrees and beyond a pole too."""
+    bearing, metres = np.linspace(-3, 3, 9), np.geomspace(100, 200_000, 9)
+    east, north = destination(lon, lat, bearing, metres)
+    assert (np.abs(east) <= 180).all() and (np.abs(north) <= 90).all()
+    assert distance_m(lon, lat, east, north) == pytest.approx(metres, rel=6e-3)
+    assert bearing_to(lon, lat, east, north) == pytest.approx(bearing, abs=1e-6)
+
+
+def test_straight_lines_are_ways_on_the_ground():
+    lon, lat = np.array([179.0, -179.5, 10.0, -170.0]), np.array([50.0, 51.0, 89.5, 89.5])
+    space = in_space(lon, lat)
+    for a, b in ((0, 1), (2, 3)):
+        straight = np.linalg.norm(space[a] - space[b])
+        assert straight == pytest.approx(distance_m(lon[a], lat[a], lon[b], lat[b]), rel=1e-4)

@@ -2,15 +2,8 @@
 
 import numpy as np
 import pytest
-from landslidebias.core.records.pairing import (
-    Days,
-    Points,
-    candidates,
-    chance_matches,
-    chance_of_an_event,
-    match,
-    share_within,
-)
+from landslidebias.core.records.geodesy import distance_m
+from landslidebias.core.records.pairing import Days, Points, candidates, match
 
 DEGREE_M = 111319.491  # of the equator
 
@@ -37,12 +30,22 @@ def test_a_record_is_not_dated_after_the_scene_that_shows_it():
     assert pairs.event.tolist() == [1]
 
 
-def test_chance_is_the_share_of_the_region_that_a_record_reaches():
-    region, records = at(*range(0, 10000, 10)), at(5000, 0)
-    share = share_within(records, np.array([1000.0, 1000.0]), region)
-    assert share == pytest.approx([0.2, 0.1], abs=0.002)
-    assert chance_of_an_event(share, 1) == pytest.approx(share) and chance_of_an_event(np.array([0.5]), 3) == 0.875
-    rng = np.random.default_rng(0)
-    expected = chance_matches([(region, 1)], records[:1], np.array([1000.0]), 0.0, rng, 2000).mean()
-    assert expected == pytest.approx(0.2, abs=0.03)
-    assert chance_matches([(region, 0)], records, np.array([9.0, 9.0]), 0.0, rng).tolist() == [0.0] * 20
+@pytest.mark.parametrize("lon, lat, size", [(7.0, 46.0, 1.0), (179.8, -17.0, 0.5), (0.0, 89.5, 0.5)])
+def test_pairs_are_those_that_are_taken_one_by_one(lon, lat, size):
+    """Each pair in its turn, by accuracy, then by distance; across 180 degrees and around a pole too."""
+    rng = np.random.default_rng(3)
+    around = 180 if lat > 89 else size
+    events, records = (
+        Points((lon + rng.uniform(-around, around, n) + 180) % 360 - 180, lat + rng.uniform(-size, size, n))
+        for n in (300, 60)
+    )
+    accuracy, days = rng.choice([0.0, 1000, 5000, 25000], 60), Days(rng.choice([3.0, np.inf], 300), np.full(60, 5.0))
+    apart = distance_m(records.lon[:, None], records.lat[:, None], events.lon[None], events.lat[None])
+    apart[:, days.event < 5] = np.inf
+    wanted, order = {}, sorted((accuracy[r], apart[r, e], e, r) for r in range(60) for e in range(300))
+    for rough, metres, e, r in order:
+        if metres <= rough + 180 and r not in wanted and e not in wanted.values():
+            wanted[r] = e
+    pairs = match(events, records, accuracy, 180.0, days)
+    assert dict(zip(pairs.record.tolist(), pairs.event.tolist())) == wanted and len(wanted) > 15
+    assert len(match(events[:0], records, accuracy, 180.0)) == len(match(events, records[:0], accuracy[:0], 0.0)) == 0

@@ -4,6 +4,8 @@ import datetime as dt
 
 import numpy as np
 import pytest
+from landslidebias.core.errors import Canceled
+from landslidebias.core.listener import Listener
 from landslidebias.core.records.pairing import Points
 from landslidebias.core.records.recorded import Records, Rule, by_chance, recorded
 
@@ -47,11 +49,40 @@ def test_no_record_is_dated_after_its_scene(seen, matched):
     assert len(undated.pairs) == 1
 
 
-def test_chance_counts_the_regions_that_hold_detections():
+def test_chance_is_of_records_that_could_be_matched():
     rng = np.random.default_rng(1)
-    places = Points(rng.uniform(0, 1, 2000), rng.uniform(-0.1, 0.1, 2000))
+    events = Points(rng.uniform(0, 1, 50), rng.uniform(-0.1, 0.1, 50))
     known, rule = records((0.5, 25000, None), (0.5, np.nan, None), (30, 100, None)), Rule(180.0, 25000.0)
-    chance, expected = by_chance(known, rule, np.array([0, 2]), [(places, 50), (places, 0)], rng)
+    found = recorded(events, known, rule)
+    chance, expected = by_chance(events, known, rule, found, [], rng, Listener())
     assert chance[0] > 0.99 and chance[1] == chance[2] == 0 and expected == 1.0
-    nothing = by_chance(known, rule, np.array([0, 2]), [], rng)
+    nothing = by_chance(events[:0], known, rule, recorded(events[:0], known, rule), [], rng, Listener())
     assert nothing[0].tolist() == [0, 0, 0] and nothing[1] == 0.0
+
+
+def test_chance_obeys_dates():
+    """No scene was taken after any record's date; then half of them were."""
+    rng = np.random.default_rng(2)
+    events = Points(rng.uniform(0, 1, 60), rng.uniform(-0.1, 0.1, 60))
+    known, rule = records(*[(x, 3000, DAY) for x in rng.uniform(0, 1, 40)]), Rule(180.0, 25000.0)
+
+    def chance(seen):
+        found = recorded(events, known, rule, seen)
+        return by_chance(events, known, rule, found, [], np.random.default_rng(0), Listener())
+
+    before, after = DAY - dt.timedelta(1), DAY + dt.timedelta(1)
+    none, half, free = chance([before] * 60), chance([before, after] * 30), chance(None)
+    assert none[1] == 0 and not none[0].any()
+    assert 0.3 * free[1] < half[1] < 0.8 * free[1] and half[0].sum() < 0.8 * free[0].sum()
+    assert chance([after] * 60)[1] == free[1]
+
+
+def test_chance_can_be_stopped():
+    class Stopped(Listener):
+        def canceled(self):
+            return True
+
+    known, rule = records((0.5, 25000, None)), Rule(180.0, 25000.0)
+    events = detections(0.1, 0.2, 0.3)
+    with pytest.raises(Canceled):
+        by_chance(events, known, rule, recorded(events, known, rule), [], np.random.default_rng(0), Stopped())
