@@ -45,6 +45,7 @@ class ModelCard:
     metrics: dict[str, Any] = field(default_factory=dict)
     calibration: dict[str, Any] = field(default_factory=dict)
     expected_precision: dict[str, dict[str, float]] = field(default_factory=dict)
+    operating_points: dict[str, dict[str, float]] = field(default_factory=dict)  # decisions.operating_points
     recipe: dict[str, Any] = field(default_factory=dict)
     activation_cells: int = 1
     context_px: int = 0
@@ -100,6 +101,7 @@ _CHECKS: dict[str, plain.Check] = {
     "metrics": plain.anything(2**20),
     "calibration": plain.anything(2**20),
     "expected_precision": plain.table(plain.table(_SHARE)),
+    "operating_points": plain.table(plain.table(plain.number(0, 1e9))),
     "recipe": plain.anything(2**20),
     "activation_cells": plain.whole(1, 4096),
     "context_px": plain.whole(0, 4096),

@@ -1,5 +1,7 @@
 """extractdetections: events, what is left out, outlines, and the layer that holds them."""
 
+import json
+
 import numpy as np
 import pytest
 from made import rasters
@@ -54,6 +56,36 @@ def test_the_threshold_comes_from_the_file_or_the_user(run, probability, write_r
     assert run("extractdetections", INPUT=probability, THRESHOLD=0, OUTPUT=out)["N_BLOCKS"] == 599
     run("extractdetections", INPUT=write_raster("plain.tif", P, nodata=float("nan"), pixel=180.0), OUTPUT=out)
     assert "does not say which model" in run.log
+
+
+POINTS = {
+    "balanced": {"threshold": 0.5, "0.01": 0.2, "0.001": 0.02},
+    "quiet": {"threshold": 0.7, "0.01": 0.8, "0.001": 0.3},
+}
+
+
+def test_operating_points(run, write_raster, tmp_path):
+    tags = {"THRESHOLD": 0.7, "OPERATING_POINTS": json.dumps(POINTS)}
+    path = write_raster("points.tif", P, nodata=float("nan"), pixel=180.0, tags=tags)
+    out = str(tmp_path / "d.gpkg")
+    assert run("extractdetections", INPUT=path, OUTPUT=out)["N_BLOCKS"] == 7
+    expected = "expect 80% to be right where 1 % of all blocks hold a landslide, and 30% where 0.1 % do"
+    layer = QgsVectorLayer(out, "d", "ogr")
+    assert expected in run.log and expected in layer.metadata().abstract()
+    assert (
+        "operating_point: quiet" in layer.metadata().abstract()
+        and "operating_points" not in layer.metadata().abstract()
+    )
+    assert run("extractdetections", INPUT=path, OPERATING_POINT="balanced", OUTPUT=out)["N_BLOCKS"] == 8
+    assert run("extractdetections", INPUT=path, OPERATING_POINT="balanced", THRESHOLD=0.85, OUTPUT=out)["N_BLOCKS"] == 5
+    assert "expect" not in run.log
+    run("extractdetections", INPUT=path, OPERATING_POINT="strict", OUTPUT=out)
+    assert "no operating point strict" in run.log
+
+
+def test_a_raster_of_an_older_version_works_by_its_threshold(run, probability, tmp_path):
+    assert run("extractdetections", INPUT=probability, OUTPUT=str(tmp_path / "d.gpkg"))["N_BLOCKS"] == 8
+    assert "no operating point quiet" in run.log and "above the threshold in its tags, 0.5" in run.log
 
 
 def test_a_roads_detections_go_and_the_others_stay(run, probability, write_geojson, features, tmp_path):
