@@ -78,11 +78,6 @@ def read_point(given: Given, raster: Raster) -> Point:
     return points.chosen(read_threshold(given), given.choice("OPERATING_POINT") or points.DEFAULT, raster.tags)
 
 
-def threshold_for(threshold: Optional[float], raster: Raster) -> float:
-    """Return a threshold, or else the one in the provenance of the raster's model."""
-    return float(raster.tags.get("threshold", points.NO_MODEL)) if threshold is None else threshold
-
-
 def extract(raster: Raster, how: Extraction, say: Listener, cells: Optional[Cells] = None) -> Found:
     """Make the detections of a probability raster; cells: where activation outlines landslides. Raises InputError, Canceled."""
     point = points.chosen(how.threshold, how.point, raster.tags)
