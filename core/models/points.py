@@ -78,20 +78,16 @@ def of_card(card: ModelCard, prior: float | None = None) -> dict[str, Point]:
     for name, key in THRESHOLDS.items():
         if key not in card.thresholds:
             continue
-        told = card.operating_points.get(name, {})
-        rates = [card.false_blocks_per_1000[key]] if key in card.false_blocks_per_1000 else []
-        expected = [card.expected_precision.get(key, {})]
-        if told.get("ordinary_blocks") and "found" in told:
-            false = counted(told["ordinary_false"], told["ordinary_blocks"])
-            rates.append(1000 * told["ordinary_false"] / told["ordinary_blocks"])
-            expected.append({f"{share:g}": precision(told["found"], false, share) for share in SHARES})
-        worst = {
-            f"{share:g}": min(one[f"{share:g}"] for one in expected)
-            for share in SHARES
-            if all(f"{share:g}" in one for one in expected)
+        told: dict[str, float] = {
+            f"precision_{share}": value for share, value in card.expected_precision.get(key, {}).items()
         }
+        if key in card.false_blocks_per_1000:
+            told["false_per_1000"] = card.false_blocks_per_1000[key]
+        told |= card.operating_points.get(name, {})
+        worst = {f"{share:g}": min(_both(told, f"precision_{share:g}"), default=None) for share in SHARES}
         threshold = _moved(card.thresholds[key], card, prior)
-        found[name] = Point(name, threshold, max(rates, default=None), worst)
+        rate = max(_both(told, "false_per_1000"), default=None)
+        found[name] = Point(name, threshold, rate, {share: p for share, p in worst.items() if p is not None})
     return found
 
 
@@ -169,6 +165,11 @@ def _of_tags(tags: Mapping[str, str]) -> dict[str, Point]:
         for name, row in rows.items()
         if name in NAMES and "threshold" in row
     }
+
+
+def _both(told: Mapping[str, float], figure: str) -> list[float]:
+    """Return a figure on the benchmark and on ordinary land, as far as they are known."""
+    return [told[name] for name in (figure, f"ordinary_{figure}") if name in told]
 
 
 def _moved(threshold: float, card: ModelCard, prior: float | None) -> float:

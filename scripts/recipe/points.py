@@ -24,7 +24,7 @@ from landslidebias.core.engine.learn.decisions import operating_points  # noqa: 
 from landslidebias.core.engine.serve.chips import mirrored_blocks  # noqa: E402
 from landslidebias.core.engine.serve.runtime import Classifier  # noqa: E402
 from landslidebias.core.models.card import KEY, ModelCard, read_card  # noqa: E402
-from landslidebias.core.models.points import THRESHOLDS  # noqa: E402
+from landslidebias.core.models.points import SHARES, THRESHOLDS, counted, precision  # noqa: E402
 
 NEVER_SEEN = [f"ordinary_land/parana/{day}.tif" for day in ("20231217", "20240101")]
 BANDS = [4, 3, 2]
@@ -64,12 +64,22 @@ def benchmark(model: Path, card: ModelCard, data: Path) -> dict:
     return operating_points(cover >= MIN_COVER, cover, p, chip, card.thresholds, card.seed)
 
 
-def on_ordinary_land(places: list[dict]) -> dict:
-    """Return the false blocks and the blocks of places, {"name match": rates} each, at every point."""
+def on_ordinary_land(places: list[dict], benchmark: dict) -> dict:
+    """Return what each point does on places, {"name match": rates} each, where landslides are found as on the benchmark."""
     scenes = [found for place in places for name, found in place.items() if name.endswith(" scale")]
     n = sum(scene["blocks"] for scene in scenes)
-    false = {name: sum(round(s["blocks"] * s[key] / 1000) for s in scenes) for name, key in THRESHOLDS.items()}
-    return {name: {"ordinary_false": false[name], "ordinary_blocks": n} for name in THRESHOLDS}
+    found = {}
+    for name, key in THRESHOLDS.items():
+        false = sum(round(scene["blocks"] * scene[key] / 1000) for scene in scenes)
+        found[name] = {
+            "ordinary_blocks": n,
+            "ordinary_false": false,
+            "ordinary_false_per_1000": round(1000 * false / n, 5),
+        }
+        for share in SHARES:
+            expected = precision(benchmark[name]["found"], counted(false, n), share)
+            found[name][f"ordinary_precision_{share:g}"] = round(expected, 5)
+    return found
 
 
 def write_card(model: Path, card: ModelCard) -> None:
@@ -89,8 +99,9 @@ def complete(model: Path, figures: Path, data: Path) -> None:
     card, known = read_card(model), json.loads(figures.read_text(encoding="utf-8"))
     known[ELSEWHERE] = elsewhere(model, card, data)
     places = [place["quietness"] for place in known[HELD_OUT].values()] + [known[ELSEWHERE]]
-    ordinary = on_ordinary_land(places)
-    points = {name: found | ordinary[name] for name, found in benchmark(model, card, data).items()}
+    measured = benchmark(model, card, data)
+    ordinary = on_ordinary_land(places, measured)
+    points = {name: found | ordinary[name] for name, found in measured.items()}
     write_card(model, replace(card, operating_points=points))
     known["operating_points"] = points
     figures.write_text(json.dumps(known, indent=1) + "\n", encoding="utf-8")

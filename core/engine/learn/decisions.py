@@ -8,7 +8,7 @@ from sklearn.metrics import precision_recall_curve
 from sklearn.model_selection import GroupKFold
 
 from ...models.metrics import DRAWS, calibration_error_interval
-from ...models.points import THRESHOLDS, counted, precision
+from ...models.points import SHARES, THRESHOLDS, counted, precision
 
 FOLDS = 5
 PREVALENCES = (0.1, 0.01, 0.001)
@@ -109,14 +109,15 @@ def operating_points(
     """Return what each operating point does on labelled blocks [n], each figure with its 95 % interval (`_low`, `_high`).
 
     found: the share of the landslide blocks that are called; large_found: of those of three tenths cover or more (of all, where none is covered
-    so far); false_per_1000: how many of 1,000 negatives. Intervals by a bootstrap over chips.
+    so far); false_per_1000: how many of 1,000 negatives; precision_0.01, precision_0.001: `expected_precision`, without intervals. Intervals
+    by a bootstrap over chips.
     """
     large = cover >= LARGE if (cover >= LARGE).any() else label
     chips, at = np.unique(chip, return_inverse=True)
     n = len(chips)
     often = np.random.default_rng(seed).multinomial(n, np.full(n, 1 / n), draws)
     often = np.vstack([np.ones(n, int), often])  # the first: every chip once
-    points = {}
+    points, told = {}, expected_precision(label, p, thresholds)
     for name, key in THRESHOLDS.items():
         called, points[name] = p > thresholds[key], {}
         for figure, among, unit in (("found", label, 1), ("large_found", large, 1), ("false_per_1000", ~label, 1000)):
@@ -125,4 +126,5 @@ def operating_points(
             low, high = np.quantile(rate[1:], [0.025, 0.975])
             values = {figure: rate[0], f"{figure}_low": low, f"{figure}_high": high}
             points[name] |= {k: round(float(v), 5) for k, v in values.items()}
+        points[name] |= {f"precision_{q:g}": round(told[key][f"{q:g}"], 5) for q in SHARES}
     return points

@@ -36,14 +36,34 @@ def test_precision_is_bayes():
 
 
 def test_of_benchmark_and_ordinary_land_the_worse_is_told():
-    loud = {"found": 0.3, "ordinary_false": 50.0, "ordinary_blocks": 1000.0}
+    told = CARD.operating_points["quiet"]
+    loud = told | {"ordinary_false_per_1000": 50.0, "ordinary_precision_0.01": 0.1}
     quiet = points.of_card(replace(CARD, operating_points={"quiet": loud}))["quiet"]
-    assert quiet.false_per_1000 == 50
-    assert quiet.precision["0.01"] == pytest.approx(points.precision(0.3, 50.5 / 1001, 0.01))
-    silent = loud | {"ordinary_false": 0.0, "ordinary_blocks": 1e8}
+    assert (quiet.false_per_1000, quiet.precision["0.01"]) == (50, 0.1)
+    silent = told | {"ordinary_false_per_1000": 0.0, "ordinary_precision_0.01": 1.0, "ordinary_precision_0.001": 1.0}
     quiet = points.of_card(replace(CARD, operating_points={"quiet": silent}))["quiet"]
-    assert quiet.false_per_1000 == CARD.false_blocks_per_1000["false_1"]
-    assert quiet.precision == {s: CARD.expected_precision["false_1"][s] for s in ("0.01", "0.001")}
+    assert quiet.false_per_1000 == pytest.approx(CARD.false_blocks_per_1000["false_1"], abs=1e-3)
+    assert quiet.precision == pytest.approx({s: CARD.expected_precision["false_1"][s] for s in ("0.01", "0.001")})
+
+
+def test_the_shipped_cards_figures_follow_from_each_other():
+    for name, key in points.THRESHOLDS.items():
+        told = CARD.operating_points[name]
+        assert (
+            told["found_low"] < told["found"] < told["found_high"]
+            and told["false_per_1000_low"] <= told["false_per_1000"]
+        )
+        assert told["false_per_1000"] == pytest.approx(CARD.false_blocks_per_1000[key], abs=1e-3)
+        assert told["ordinary_false_per_1000"] == pytest.approx(
+            1000 * told["ordinary_false"] / told["ordinary_blocks"], abs=1e-4
+        )
+        false = points.counted(told["ordinary_false"], told["ordinary_blocks"])
+        for share in points.SHARES:
+            assert told[f"precision_{share:g}"] == pytest.approx(CARD.expected_precision[key][f"{share:g}"], rel=1e-3)
+            expected = points.precision(told["found"], false, share)
+            assert told[f"ordinary_precision_{share:g}"] == pytest.approx(expected, rel=1e-3)
+    quiet = CARD.operating_points["quiet"]
+    assert quiet["large_found"] >= 0.55 and quiet["ordinary_false_per_1000"] <= 5
 
 
 @pytest.mark.parametrize("name", points.NAMES)
