@@ -46,7 +46,8 @@ class Point:
         if len(self.precision) < len(SHARES):
             return "The model's card does not say what to expect."
         return Words(
-            "Of the detected blocks expect {0:.0%} to be right where 1 % of all blocks hold a landslide, and {1:.0%} where 0.1 % do.",
+            "In land like that of the model's card, expect {0:.0%} of the detected blocks to be right where 1 % of all blocks hold a landslide, and"
+            " {1:.0%} where 0.1 % do.",
             *(self.precision[f"{share:g}"] for share in SHARES),
         )
 

@@ -69,7 +69,9 @@ def test_operating_points(run, write_raster, tmp_path):
     path = write_raster("points.tif", P, nodata=float("nan"), pixel=180.0, tags=tags)
     out = str(tmp_path / "d.gpkg")
     assert run("extractdetections", INPUT=path, OUTPUT=out)["N_BLOCKS"] == 7
-    expected = "expect 80% to be right where 1 % of all blocks hold a landslide, and 30% where 0.1 % do"
+    expected = (
+        "expect 80% of the detected blocks to be right where 1 % of all blocks hold a landslide, and 30% where 0.1 % do"
+    )
     layer = QgsVectorLayer(out, "d", "ogr")
     assert expected in run.log and expected in layer.metadata().abstract()
     assert (
