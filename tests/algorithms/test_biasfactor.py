@@ -16,7 +16,6 @@ from made.region_pairs import SIDE, points, region
 from qgis.core import (
     QgsApplication,
     QgsProcessingContext,
-    QgsVectorLayer,
 )
 
 
@@ -113,18 +112,6 @@ def probability(write_raster):
         ), p
 
     return make
-
-
-@pytest.mark.parametrize("above, told", [((0.7, 0.7), "threshold: 0.7"), ((0.7, 0.8), "threshold: 0.7, 0.8")])
-def test_the_threshold_is_the_detections_own(run, layers, probability, tmp_path, above, told):
-    maps, found = [probability(k, {"MATCH": "scale", "THRESHOLD": 0.4})[0] for k in (0, 1)], []
-    for k, threshold in enumerate(above):
-        found.append(str(tmp_path / f"d{k}.gpkg"))
-        run("extractdetections", INPUT=maps[k], THRESHOLD=threshold, OUTPUT=found[k])
-    out = str(tmp_path / "o.gpkg")
-    run("biasfactor", PROBABILITY=maps, OUTPUT=out, **{**layers(), "DETECTIONS": found})
-    assert f"{told}\n" in QgsVectorLayer(out, "o", "ogr").metadata().abstract()
-    assert ("with a different threshold" in run.log) == (above[0] != above[1])
 
 
 def test_what_was_seen_and_the_curve(run, layers, probability, features, tmp_path):

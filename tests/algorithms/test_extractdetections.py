@@ -4,7 +4,7 @@ import json
 
 import numpy as np
 import pytest
-from made import rasters
+from made import rasters, region_pairs
 from made.layers import line
 from made.places import transform
 from osgeo import gdal
@@ -88,6 +88,21 @@ def test_operating_points(run, write_raster, tmp_path):
 def test_a_raster_of_an_older_version_works_by_its_threshold(run, probability, tmp_path):
     assert run("extractdetections", INPUT=probability, OUTPUT=str(tmp_path / "d.gpkg"))["N_BLOCKS"] == 8
     assert "no operating point quiet" in run.log and "above the threshold in its tags, 0.5" in run.log
+
+
+@pytest.mark.parametrize("above, told", [((0.7, 0.7), "threshold: 0.7"), ((0.3, 0.7), "threshold: 0.3, 0.7")])
+def test_biasfactor_tells_the_threshold_of_the_detections(
+    run, probability, regions, write_geojson, tmp_path, above, told
+):
+    found = [str(tmp_path / f"d{k}.gpkg") for k in (0, 1)]
+    for path, threshold in zip(found, above):
+        run("extractdetections", INPUT=probability, THRESHOLD=threshold, OUTPUT=path)
+    records = [point for k in (0, 1) for point in region_pairs.points(k, 9, event_date="2015-06-01")]
+    given = {"REGIONS": regions, "DETECTIONS": found, "CATALOG": write_geojson("c.geojson", records)}
+    out = str(tmp_path / "o.gpkg")
+    run("biasfactor", PROBABILITY=[probability, probability], OUTPUT=out, **given)
+    assert f"{told}\n" in QgsVectorLayer(out, "o", "ogr").metadata().abstract()
+    assert ("with a different threshold" in run.log) == (above[0] != above[1])
 
 
 def test_a_roads_detections_go_and_the_others_stay(run, probability, write_geojson, features, tmp_path):
