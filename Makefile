@@ -1,7 +1,7 @@
 # Landslide Bias: what a person types. `make help` lists it.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test test-qgis344 lint bench model networks shift recovery outlines package env lock styles docs clean
+.PHONY: help setup demo test test-qgis344 lint bench model points networks shift recovery outlines package env lock styles docs clean
 HERE := $(CURDIR)
 BUILD := $(HERE)/.build
 ENGINE := $(BUILD)/home/engine/bin/python
@@ -39,6 +39,10 @@ model: ## train the shipped classifier from DATA (two hours on two cores); what 
 	@scripts/setup.sh packages train
 	@$(ENV) && $(ENGINE) -I scripts/recipe/make_model.py --data $(DATA) --out $(BUILD)/model
 	@cp $(BUILD)/model/compact.onnx $(BUILD)/model/compact.keras $(BUILD)/model/compact.log $(BUILD)/model/compact.json resources/classifier/
+
+points: ## measure the shipped model's operating points again, and write them into its card (a minute)
+	@scripts/setup.sh packages train
+	@$(ENV) && $(ENGINE) -I scripts/recipe/points.py --data $(DATA) --classifier resources/classifier
 
 networks: ## train the other networks on the same chips and hold all against the shipped one (scripts/experiments/results/networks.json; an hour)
 	@scripts/setup.sh packages train

@@ -144,7 +144,7 @@ class BiasFactor(LandslideAlgorithm):
             detections,
             records,
             matched,
-            [raster.tags for raster in job.maps],
+            _facts(job),
             job.window,
             job.periods,
             _scores(job, detections, say),
@@ -173,6 +173,15 @@ class BiasFactor(LandslideAlgorithm):
             "GAMMA_KIND": g.kind,
             "GAMMA_REGION": result.counts[result.largest].name,
         }
+
+
+def _facts(job: BiasJob) -> list[dict]:
+    """Return what each probability raster says of itself; the threshold is the detections' own, as far as they say it."""
+    maps, told = [dict(raster.tags) for raster in job.maps], [layer.facts.get("threshold") for layer in job.detections]
+    if told and all(told) and (len(told) == len(maps) or len(set(told)) == 1):
+        for k, facts in enumerate(maps):
+            facts["threshold"] = told[k % len(told)]
+    return maps
 
 
 def _layers() -> Iterable[parameters.Parameter]:

@@ -13,6 +13,7 @@ from ..core.detections.ground import Ground
 from ..core.errors import InputError
 from ..core.link.provenance import differ, matched_apart, mixed_levels
 from ..core.listener import Listener
+from ..core.models.points import Point
 from ..core.records.dates import as_day
 from ..core.reports import dates as report
 from ..core.scenes.bands import RGB, numbers_of
@@ -21,7 +22,7 @@ from ..core.words import Words
 from . import parameters
 from .base import LandslideAlgorithm
 from .gis import rasters, shapes
-from .gis.extraction import FIELDS, read_threshold, threshold_for
+from .gis.extraction import FIELDS, read_point
 from .gis.given import Given
 from .gis.ground import compare
 from .gis.outputs import Outputs
@@ -43,15 +44,15 @@ SAME = {"model_sha256": "models", "bands": "bands", "prior": "priors"}  # proven
 
 @dataclass
 class CompareDatesJob:
-    """Probability rasters before and after, both scenes with their bands' numbers (or none), days, threshold, false discovery rate, and what
-    is merged; pictured: whether the report shows events."""
+    """Probability rasters before and after, both scenes with their bands' numbers (or none), days, operating point, false discovery rate, and
+    what is merged; pictured: whether the report shows events."""
 
     before: Raster
     after: Raster
     scenes: list
     bands: list
     days: list
-    threshold: float
+    point: Point
     level: float
     merge: str
     pictured: bool = False
@@ -109,8 +110,9 @@ class CompareDates(LandslideAlgorithm):
                 words,
                 "Written into each event. Empty: the day that preparesentinel2 read from the product, where it is known.",
             )
+        yield parameters.operating_point()
         yield parameters.threshold(
-            "A block is a landslide where its probability is greater. Empty: the model card's threshold."
+            "A block is a landslide where its probability is greater. Empty: the operating point's."
         )
         yield parameters.number(
             "LEVEL",
@@ -153,7 +155,7 @@ class CompareDates(LandslideAlgorithm):
             scenes,
             bands,
             _days([given.day("BEFORE_DATE"), given.day("AFTER_DATE")], (before, after), scenes),
-            threshold_for(read_threshold(given), before),
+            read_point(given, before),
             given.number("LEVEL"),
             given.choice("MERGE"),
             bool(scenes) and "REPORT" in given,
@@ -161,9 +163,9 @@ class CompareDates(LandslideAlgorithm):
 
     def compute(self, job: CompareDatesJob, say: Listener) -> NewLandslides:
         warnings = matched_apart([job.before.tags, job.after.tags], "dates")
-        warnings += mixed_levels([scene.tags for scene in job.scenes])
+        warnings += mixed_levels([scene.tags for scene in job.scenes]) + [job.point.doubt] * bool(job.point.doubt)
         old, new = rasters.read(job.before), rasters.read(job.after)
-        change = became(old, new, job.threshold, job.level)
+        change = became(old, new, job.point.threshold, job.level)
         say.progress(10)
         ground = compare(job.scenes, job.bands, change.stable, say.part(10, 80)) if job.scenes else None
         warnings += ground.warnings if ground is not None else []
@@ -195,7 +197,8 @@ class CompareDates(LandslideAlgorithm):
             "after_date": job.days[1],
             "model": job.before.tags.get("model", ""),
             "match": job.before.tags.get("match", ""),
-            "threshold": job.threshold,
+            "operating_point": job.point.name or "none",
+            "threshold": job.point.threshold,
             "false_discovery_rate": job.level,
             "merge": job.merge,
             "acquired": job.days[1],

@@ -14,7 +14,7 @@ from .gis.given import Given
 from .gis.outputs import Outputs
 from .gis.scenes import Classified, SceneJob, check_ending, classify, read_scene
 
-MANY = 0.12  # a share of detected blocks that is rarely true: about that of the benchmark, all of it beside landslides
+MANY = 0.12  # a share of detected blocks that is rarely true: about as many blocks of the benchmark hold a landslide
 
 
 @dataclass
@@ -36,8 +36,8 @@ class DetectLandslides(LandslideAlgorithm):
     DESCRIPTION = (
         "Finds landslides in a satellite scene. Each block of 18 x 18 pixels (180 m) is classified, blocks above the threshold are"
         " detections, touching ones are merged into events. The probability raster is kept, so that extractdetections can use another"
-        " threshold later. A probability is not the share of true landslides in your scene: where landslides are rare most detections may"
-        " be wrong, so look at a sample before you count. To compare scenes (bias factor, two dates) match them with one table (MATCH=shared)."
+        " operating point later. The log and the layer say how many detections will be right where landslides are rare; look at a sample"
+        " before you count. To compare scenes (bias factor, two dates) match them with one table (MATCH=shared)."
     )
     NUMBERS = {"N_BLOCKS": "Classified blocks", "N_DETECTED_BLOCKS": "Detected blocks", "N_EVENTS": "Events"}
 
@@ -60,9 +60,8 @@ class DetectLandslides(LandslideAlgorithm):
         if found.n_blocks > MANY * done.n_blocks:
             say.warn(
                 Words(
-                    "{0:.0%} of the blocks were detected, more than hold a landslide in the chips that"
-                    " the model was trained on. Unless a storm or an earthquake hit this scene, most of them are probably cities, fields, roads"
-                    " or river beds: look at them, raise THRESHOLD, give EXCLUDE, or a DEM.",
+                    "{0:.0%} of the blocks were detected, more than hold a landslide in the chips that the model was trained on. Unless a"
+                    " storm or an earthquake hit this scene, its colours are probably not the model's: check MATCH and OFFSET.",
                     found.n_blocks / done.n_blocks,
                 )
             )

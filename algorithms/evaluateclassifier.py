@@ -44,8 +44,8 @@ class EvaluateClassifier(LandslideAlgorithm):
     ENGINE = "detect"
     DESCRIPTION = (
         "Measures a model on labelled chips: accuracy, precision, recall, F1, average precision and ROC AUC, each with a 95 % interval by a"
-        " bootstrap over chips (blocks of one chip look alike), precision-recall and reliability curves, confusion, and a table of the card's"
-        " thresholds. The chips must have the colours that the model was trained on. No figure here is a precision for a scene: that"
+        " bootstrap over chips (blocks of one chip look alike), precision-recall and reliability curves, confusion, and a table of the"
+        " operating points. The chips must have the colours that the model was trained on. No figure here is a precision for a scene: that"
         " depends on how rare landslides are there."
     )
     NUMBERS = {
@@ -69,7 +69,7 @@ class EvaluateClassifier(LandslideAlgorithm):
         yield parameters.min_cover(
             "For chips with masks: a block is a landslide where this share of it, or more, is drawn as one."
         )
-        yield parameters.threshold("For accuracy, precision, recall and F1. Empty: the model card's threshold.")
+        yield parameters.threshold("For accuracy, precision, recall and F1. Empty: the operating point 'balanced'.")
         yield parameters.seed("Of the bootstrap's draws.")
         yield parameters.strict()
         yield parameters.advanced(

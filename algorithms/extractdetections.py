@@ -71,8 +71,6 @@ class ExtractDetections(LandslideAlgorithm):
         return ExtractJob(raster, read_extraction(given), cells)
 
     def compute(self, job: ExtractJob, say: Listener) -> Found:
-        if not job.raster.tags:
-            say.warn("INPUT does not say which model made it; the threshold is 0.5 unless THRESHOLD is given.")
         return extract(job.raster, job.how, say, job.cells)
 
     def write(self, found: Found, out: Outputs) -> dict:

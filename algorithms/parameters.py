@@ -23,6 +23,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core.detections.events import MERGES
+from ..core.models import points
 from ..core.records.dates import ORDERS
 from ..core.scenes.radiometry import MATCHES
 from .gis.compat import ADVANCED, DOUBLE, INTEGER, POLYGON, RASTER, VECTOR
@@ -226,6 +227,10 @@ def threshold(words: str) -> Parameter:
     return number("THRESHOLD", "Probability threshold", words, None, 0.0, 1.0, optional=True)
 
 
+def operating_point() -> Parameter:
+    return choice("OPERATING_POINT", "Operating point", points.explained(), points.NAMES, points.DEFAULT, True)
+
+
 def merge(words: str) -> Parameter:
     return choice("MERGE", "Merge touching blocks into one event", words, MERGES, "edges and corners")
 
@@ -250,7 +255,8 @@ def detections_output(name: str) -> Parameter:
 
 def extraction() -> Iterator[Parameter]:
     """Yield the parameters that say how detections are made from probabilities (gis.extraction reads them)."""
-    yield threshold("A block is a detection where its probability is greater. Empty: the model card's threshold.")
+    yield operating_point()
+    yield threshold("A block is a detection where its probability is greater. Empty: the operating point's.")
     yield merge(
         "A landslide larger than a block is detected several times; touching blocks are merged into one event. 'none' keeps each block."
     )
@@ -260,27 +266,12 @@ def extraction() -> Iterator[Parameter]:
         "Detected blocks that touch one of these features, or its buffer, are left out: roads and bare river beds look like scars.",
         optional=True,
     )
-    yield number(
-        "EXCLUDE_BUFFER",
-        "Buffer around what is excluded (m)",
-        "In metres on the ground, whatever the layers' coordinate systems.",
-        0.0,
-        0.0,
-    )
-    yield raster(
-        "DEM",
-        "Elevation model",
-        "Heights in metres. With it, blocks flatter than MIN_SLOPE are left out: fields, cities and river beds.",
-        optional=True,
-    )
-    yield number(
-        "MIN_SLOPE",
-        "Least mean slope of a block (degrees)",
-        "Used with DEM only. Blocks that the DEM does not cover are kept.",
-        5.0,
-        0.0,
-        90.0,
-    )
+    words = "In metres on the ground, whatever the layers' coordinate systems."
+    yield number("EXCLUDE_BUFFER", "Buffer around what is excluded (m)", words, 0.0, 0.0)
+    words = "Heights in metres. With it, blocks flatter than MIN_SLOPE are left out: fields, cities and river beds."
+    yield raster("DEM", "Elevation model", words, optional=True)
+    words = "Used with DEM only. Blocks that the DEM does not cover are kept."
+    yield number("MIN_SLOPE", "Least mean slope of a block (degrees)", words, 5.0, 0.0, 90.0)
 
 
 def classification() -> Iterator[Parameter]:
@@ -314,7 +305,7 @@ def classification() -> Iterator[Parameter]:
             "PRIOR",
             "Share of blocks that hold a landslide",
             "What you expect in this scene, e.g. 0.001. Probabilities are re-scaled from the share in the model's training (Saerens et al."
-            " 2002). The threshold stays, so that fewer blocks pass it. Empty: they are left as they are.",
+            " 2002). An operating point finds the same blocks all the same; a THRESHOLD does not. Empty: they are left as they are.",
             None,
             0.0,
             1.0,

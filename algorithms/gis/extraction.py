@@ -9,6 +9,8 @@ import numpy as np
 from ...core.detections import events
 from ...core.errors import InputError
 from ...core.listener import Listener
+from ...core.models import points
+from ...core.models.points import Point
 from ...core.words import Words
 from . import rasters, shapes
 from .features import FeatureTable
@@ -17,7 +19,6 @@ from .outlines import Cells
 from .rasters import Raster
 from .terrain import mean_slope
 
-DEFAULT_THRESHOLD = 0.5
 FIELDS = (  # of a detection (DESIGN section 6)
     ("event_id", "int"),
     ("probability", "float"),
@@ -29,10 +30,11 @@ FIELDS = (  # of a detection (DESIGN section 6)
 
 @dataclass
 class Extraction:
-    """How detections are made of probabilities. threshold: None for the one that the raster's model recommends; buffer: metres; min_slope:
-    degrees, used with dem."""
+    """How detections are made of probabilities. threshold: None for the one of the operating point; buffer: metres; min_slope: degrees, used
+    with dem."""
 
-    threshold: Optional[float]
+    threshold: Optional[float] = None
+    point: str = points.DEFAULT
     merge: str = "edges and corners"
     exclude: Optional[FeatureTable] = None
     buffer: float = 0.0
@@ -54,6 +56,7 @@ def read_extraction(given: Given) -> Extraction:
     """Return what the parameters of the extraction say. Raises InputError where they can't be used."""
     return Extraction(
         read_threshold(given),
+        given.choice("OPERATING_POINT") or points.DEFAULT,
         given.choice("MERGE"),
         given.optional_features("EXCLUDE"),
         given.number("EXCLUDE_BUFFER"),
@@ -70,25 +73,18 @@ def read_threshold(given: Given) -> Optional[float]:
     return threshold
 
 
-def threshold_for(threshold: Optional[float], raster: Raster) -> float:
-    """Return a threshold, or else the one in the provenance of the raster's model."""
-    return float(raster.tags.get("threshold", DEFAULT_THRESHOLD)) if threshold is None else threshold
+def read_point(given: Given, raster: Raster) -> Point:
+    """Return where the parameters call a block of a probability raster a landslide. Raises InputError where THRESHOLD is none."""
+    return points.chosen(read_threshold(given), given.choice("OPERATING_POINT") or points.DEFAULT, raster.tags)
 
 
 def extract(raster: Raster, how: Extraction, say: Listener, cells: Optional[Cells] = None) -> Found:
     """Make the detections of a probability raster; cells: where activation outlines landslides. Raises InputError, Canceled."""
-    threshold = threshold_for(how.threshold, raster)
+    point = points.chosen(how.threshold, how.point, raster.tags)
     probability = rasters.read(raster)
-    found = events.detected(probability, threshold)
-    say.info(
-        Words(
-            "{0} of {1} blocks have a probability above {2:.4g}",
-            int(found.sum()),
-            int(np.isfinite(probability).sum()),
-            threshold,
-        )
-    )
-    provenance = dict(raster.tags, threshold=threshold, merge=how.merge)
+    found = events.detected(probability, point.threshold)
+    _say_expected(point, int(found.sum()), int(np.isfinite(probability).sum()), say)
+    provenance = {k: v for k, v in raster.tags.items() if k != points.TAG} | point.facts() | {"merge": how.merge}
     found = _left(raster, found, how, provenance, say)
     merged = events.events(probability, found, how.merge)
     outlined, geotransform = merged, raster.geotransform
@@ -110,6 +106,18 @@ def extract(raster: Raster, how: Extraction, say: Listener, cells: Optional[Cell
     ]
     say.info(Words("{0} detected blocks, {1} events", int(found.sum()), len(rows)))
     return Found(rows, int(found.sum()), raster, provenance)
+
+
+def _say_expected(point: Point, n_found: int, n_blocks: int, say: Listener) -> None:
+    """Say how many blocks are above the threshold, what to expect of them, and what to doubt."""
+    if point.doubt:
+        say.warn(point.doubt)
+    say.info(Words("{0} of {1} blocks have a probability above {2:.4g}", n_found, n_blocks, point.threshold))
+    if point.name:
+        say.info(Words("Operating point {0}. {1}", point.name, point.expected()))
+    if point.false_per_1000 is not None:
+        false = point.false_per_1000 * n_blocks / 1000
+        say.info(Words("Were there no landslide at all, {0:.1f} of {1} blocks would be called one.", false, n_blocks))
 
 
 def _left(raster: Raster, found: np.ndarray, how: Extraction, provenance: dict, say: Listener) -> np.ndarray:

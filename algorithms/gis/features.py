@@ -30,6 +30,7 @@ from ...core.errors import InputError
 from ...core.listener import Listener
 from ...core.records import dates
 from ...core.words import Words
+from .sinks import SIGNED
 
 LONLAT = QgsCoordinateReferenceSystem("EPSG:4326")
 POINTS = QgsWkbTypes.GeometryType.PointGeometry
@@ -43,7 +44,8 @@ class FeatureTable:
     """A layer's features as they were when it was named. path: its file, '' where it has none; shape: QGIS's geometry type.
 
     chosen: numbers of the features that count, None for all; limit: how many, -1 for all; layer: its name in the file;
-    text: whether it is one, whose cells may be marked against spreadsheets; keys: the fields that number its rows, and are its file's own.
+    text: whether it is one, whose cells may be marked against spreadsheets; keys: the fields that number its rows, and are its file's own;
+    facts: what a layer of the plugin's own says of where it comes from.
     """
 
     name: str
@@ -59,6 +61,7 @@ class FeatureTable:
     layer: str = ""
     text: bool = False
     keys: Sequence[int] = ()
+    facts: dict[str, str] = field(default_factory=dict)
 
     @property
     def names(self) -> list[str]:
@@ -147,7 +150,14 @@ def table_of(
         found.get("layerName") or _first_layer(path),
         text,
         [k for k in layer.primaryKeyAttributes() if fields[k].name().lower() == "fid"],
+        _facts(layer.metadata().abstract()),
     )
+
+
+def _facts(abstract: str) -> dict[str, str]:
+    """Return the provenance in a layer's metadata (sinks.describe), {} where another program wrote them."""
+    signed, *lines = abstract.split("\n")
+    return dict(line.split(": ", 1) for line in lines if ": " in line) if signed == SIGNED else {}
 
 
 def _first_layer(path: str) -> str:

@@ -13,6 +13,7 @@ from ...core.link.layers import ACTIVATIONS
 from ...core.link.provenance import fingerprint
 from ...core.link.work import drop_rasters
 from ...core.listener import Listener
+from ...core.models import points
 from ...core.models.card import SHIPPED, ModelCard, read_card, sha256
 from ...core.scenes import radiometry
 from ...core.scenes.bands import check_order, numbers_of
@@ -53,7 +54,7 @@ class SceneJob:
             "match": self.radiometry.match,
             "precision": self.precision,
             "block_px": self.card.block_px,
-            "threshold": self.card.threshold,
+            **points.tags_of(self.card, self.prior),
             "min_valid": self.min_valid,
         }
         for name in ("reference", "source"):

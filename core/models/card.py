@@ -45,6 +45,7 @@ class ModelCard:
     metrics: dict[str, Any] = field(default_factory=dict)
     calibration: dict[str, Any] = field(default_factory=dict)
     expected_precision: dict[str, dict[str, float]] = field(default_factory=dict)
+    operating_points: dict[str, dict[str, float]] = field(default_factory=dict)  # decisions.operating_points
     recipe: dict[str, Any] = field(default_factory=dict)
     activation_cells: int = 1
     context_px: int = 0
@@ -65,7 +66,7 @@ class ModelCard:
 
     def to_json(self) -> str:
         """Return the card as a model file holds it; what `from_json` would refuse in a text is left out of it."""
-        data = {**asdict(self), "reference": self.reference.to_dict()}
+        data = {"operating_points": {}, **asdict(self), "reference": self.reference.to_dict()}  # what a user asks first
         for name, most in _LINES.items():
             data[name] = plain.one_line(data[name], most)
         return json.dumps(plain.finite(data), allow_nan=False)
@@ -86,6 +87,17 @@ class ModelCard:
 
 _LINES = {"name": NAME, "version": NAME, "network": NAME, "licence": NAME, "trained_on": LINE, "split": LINE}
 _SHARE = plain.number(0, 1)
+
+
+def _figures(value: Any) -> dict[str, float]:
+    """Check the figures of an operating point: shares, but for blocks and for false ones."""
+    found: dict[str, float] = plain.table(plain.number(0, 1e9))(value)
+    for name, figure in found.items():
+        if "false" not in name and "blocks" not in name:
+            _SHARE(figure)
+    return found
+
+
 # What each entry of a card must be.
 _CHECKS: dict[str, plain.Check] = {
     **{name: plain.text(most) for name, most in _LINES.items()},
@@ -100,6 +112,7 @@ _CHECKS: dict[str, plain.Check] = {
     "metrics": plain.anything(2**20),
     "calibration": plain.anything(2**20),
     "expected_precision": plain.table(plain.table(_SHARE)),
+    "operating_points": plain.table(_figures),
     "recipe": plain.anything(2**20),
     "activation_cells": plain.whole(1, 4096),
     "context_px": plain.whole(0, 4096),

@@ -7,6 +7,7 @@ from typing import Any
 from ..link.jobs import EvaluateJob
 from ..models.card import ModelCard
 from ..models.evaluation import Evaluation, Score, Scores
+from ..models.points import SHARES, THRESHOLDS, counted, precision
 from ..version import VERSION
 from ..words import Translate, Words, english
 from .page import Page
@@ -83,18 +84,36 @@ def decisions(out: Page, found: Evaluation) -> None:
     tp, fp, fn, tn = found.confusion
     out.heading(Words("Confusion at a threshold of {0:.4g}", found.threshold))
     out.table(["", "called landslide", "called non-landslide"], [["landslide", tp, fn], ["non-landslide", fp, tn]])
-    out.heading("Thresholds of the card")
+    out.heading("Operating points, and the card's other thresholds")
+    shares = [f"precision to expect at {100 * share:g} %" for share in SHARES]
     out.table(
-        ["", "threshold", "precision", "recall", "F1", "false blocks per 1,000 negatives"],
-        [
-            [r["name"].replace("_", " ")]
-            + [f"{r[k]:.3f}" for k in ("threshold", "precision", "recall", "f1")]
-            + [f"{r['false_per_1000']:.1f}"]
-            for r in found.thresholds
-        ],
+        ["", "threshold", "precision", "recall", "F1", "false blocks per 1,000 negatives", *shares],
+        [_threshold(row, fp + tn) for row in sorted(found.thresholds, key=lambda row: _point(row["name"]) == "")],
+    )
+    out.text(
+        "Precision to expect where 1 % or 0.1 % of the blocks hold a landslide: from recall and false blocks here, half a false block added; for land"
+        " like these chips' only. OPERATING_POINT of the algorithms that detect chooses among the points.",
+        "small",
     )
     for figure in _figures(found):
         out.figure(figure)
+
+
+def _point(threshold: str) -> str:
+    """Return which operating point a threshold of a card is, '' where none."""
+    return next((name for name, key in THRESHOLDS.items() if key == threshold), "")
+
+
+def _threshold(row: dict[str, Any], negatives: int) -> list[str]:
+    """Return a threshold's row of the table."""
+    false = counted(row["false_per_1000"] * negatives / 1000, negatives)
+    name, point = row["name"].replace("_", " "), _point(row["name"])
+    return [
+        f"{point} ({name})" if point not in ("", name) else name,
+        *(f"{row[k]:.3f}" for k in ("threshold", "precision", "recall", "f1")),
+        f"{row['false_per_1000']:.1f}",
+        *(f"{precision(row['recall'], false, share):.3f}" for share in SHARES),
+    ]
 
 
 def _figures(found: Evaluation) -> tuple[Any, Any]:

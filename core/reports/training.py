@@ -44,7 +44,6 @@ def page(found: Training, card: ModelCard, job: TrainJob, translate: Translate =
         out.figure(figure)
     out.heading("Decisions, on the test split")
     decisions(out, found.test)
-    _precision(out, card)
     columns = "From left to right: the block, what spoke against a landslide (Grad-CAM of the class non-landslide), what spoke for it."
     for title, some in (
         ("Examples of the test split", found.examples),
@@ -60,17 +59,6 @@ def page(found: Training, card: ModelCard, job: TrainJob, translate: Translate =
 def _row(one: Example) -> tuple[str, tuple[str, str, str]]:
     words = f"{'landslide' if one.landslide else 'non-landslide'}, probability {one.probability:.3f}"
     return words, (one.image, one.non_landslide_map, one.landslide_map)
-
-
-def _precision(out: Page, card: ModelCard) -> None:
-    rows = card.expected_precision
-    shares = list(next(iter(rows.values())))
-    out.heading("Precision to expect where landslides are rarer")
-    out.table(
-        ["threshold", *(f"{float(s):.1%} of blocks" for s in shares)],
-        [[name.replace("_", " "), *(f"{row[s]:.3f}" for s in shares)] for name, row in rows.items()],
-    )
-    out.text("From recall and false blocks on validation; for land like these chips' only.", "small")
 
 
 def _provenance(out: Page, found: Training, card: ModelCard, job: TrainJob) -> None:

@@ -23,6 +23,7 @@ from classified import classified  # noqa: E402
 from landslidebias.core.bias import factor as bias  # noqa: E402
 from landslidebias.core.bias import review  # noqa: E402
 from landslidebias.core.detections.events import detected, events  # noqa: E402
+from landslidebias.core.models import points  # noqa: E402
 from landslidebias.core.models.card import SHIPPED, read_card  # noqa: E402
 from landslidebias.core.scenes.distributions import Counter, merge  # noqa: E402
 from scipy import ndimage  # noqa: E402
@@ -139,8 +140,7 @@ def reviewed(found, scene, wrong, rng) -> tuple[float, float]:
 
 def on_scenes(args, rng) -> list[dict]:
     """Return coverage by way of counting, over pairs of scenes whose regions differ."""
-    card, rows = read_card(SHIPPED), []
-    threshold = card.thresholds[args.threshold]
+    rows, threshold = [], points.of_card(read_card(SHIPPED))[args.point].threshold
     with tempfile.TemporaryDirectory() as name:
         for k in range(args.pairs):
             gamma = GAMMAS[k % len(GAMMAS)]
@@ -222,9 +222,9 @@ def main():
     parser.add_argument("--pairs", type=int, default=16)
     parser.add_argument("--size", type=int, default=1500)
     parser.add_argument("--records", type=float, default=12, help="expected in the worse recorded region")
-    parser.add_argument("--threshold", default="best_f1", help="of the card")
+    parser.add_argument("--point", default=points.DEFAULT, choices=points.NAMES)
     args = parser.parse_args()
-    result = {"counts": on_counts(np.random.default_rng(1))}
+    result = {"point": args.point, "counts": on_counts(np.random.default_rng(1))}
     if args.tool:
         for name, records in (("scenes", args.records), ("scenes with few records", 3)):
             args.records = records

@@ -28,6 +28,7 @@ from landslidebias.core.engine.serve.runtime import Classifier  # noqa: E402
 from landslidebias.core.models.card import ModelCard  # noqa: E402
 from landslidebias.core.models.metrics import evaluate  # noqa: E402
 from landslidebias.core.scenes.distributions import merge  # noqa: E402
+from points import complete, rates  # noqa: E402
 from sampling import LandSampler  # noqa: E402
 from shipped import FIRST, SECOND, logits, train  # noqa: E402
 
@@ -136,9 +137,7 @@ class Maker:
             for match in ("scale", "scene", "shared"):
                 source = shared if match == "shared" else None
                 p = classified(place.path, match, source, model=model, bands=place.bands).probability
-                p = p[np.isfinite(p)]
-                rates = {name: round(1000 * float((p > t).mean()), 2) for name, t in card.thresholds.items()}
-                found[f"{place.name} {match}"] = {"blocks": len(p), **rates}
+                found[f"{place.name} {match}"] = rates(p, card)
         return found
 
 
@@ -178,6 +177,7 @@ def main():
     figures["quietness of places held out"] = held_out
     figures["recipe"] = card.recipe
     (out / "compact.json").write_text(json.dumps(figures, indent=1) + "\n", encoding="utf-8")
+    complete(out / "compact.onnx", out / "compact.json", Path(args.data))
 
 
 if __name__ == "__main__":

@@ -74,6 +74,7 @@ def test_pasted_landslides_are_found_and_quiet_ground_is_not(run, features, date
         AFTER_SCENE=two,
         BEFORE_DATE="2023-06-01",
         AFTER_DATE="2023-09-01",
+        OPERATING_POINT="balanced",
         OUTPUT=str(tmp_path / "o.gpkg"),
         REPORT=str(tmp_path / "o.html"),
     )
@@ -102,8 +103,24 @@ def test_where_nothing_happened_nothing_is_new(run, dates, first, tmp_path, kind
     before = dates[0]
     second = (half_pixel(before) if kind == "shift" else before) + RNG.normal(0, 4, before.shape)
     _, p_two = classified(run, tmp_path, "b", second)
-    done = run("comparedates", BEFORE=first[1], AFTER=p_two, OUTPUT=str(tmp_path / "o.gpkg"))
-    assert done["N_BLOCKS"] <= 2
+    for point in ("balanced", "quiet"):
+        done = run("comparedates", BEFORE=first[1], AFTER=p_two, OPERATING_POINT=point, OUTPUT=str(tmp_path / "o.gpkg"))
+        assert done["N_BLOCKS"] <= 2
+
+
+def test_the_default_is_the_quiet_point_and_the_layer_says_so(run, dates, first, tmp_path):
+    _, p_two = classified(run, tmp_path, "b", dates[1])
+    crossing = {}
+    for point in ({}, {"OPERATING_POINT": "quiet"}, {"OPERATING_POINT": "balanced"}, {"THRESHOLD": 0.5}):
+        out = str(tmp_path / f"{len(crossing)}.gpkg")
+        done = run("comparedates", BEFORE=first[1], AFTER=p_two, OUTPUT=out, **point)
+        layer = gdal.OpenEx(out)
+        tags = layer.GetLayer(0).GetMetadata()
+        crossing[tags["LANDSLIDEBIAS_OPERATING_POINT"]] = done["N_CROSSING"]
+        old, now = (gdal.Open(p).ReadAsArray() for p in (first[1], p_two))
+        t = float(tags["LANDSLIDEBIAS_THRESHOLD"])
+        assert done["N_CROSSING"] == ((old <= t) & (now > t)).sum()
+    assert list(crossing) == ["quiet", "balanced", "none"] and crossing["quiet"] < crossing["balanced"]
 
 
 def probability(write_raster, name, values, **tags):

@@ -22,18 +22,20 @@ def test_types_of_pixels(run, write_raster, drawn, tmp_path, kind, match):
     pixels = (drawn.astype(float) * factor).astype(kind)
     pixels[:20] = nodata
     scene = write_raster("s.tif", pixels, nodata)
-    done = run("detectlandslides", INPUT=scene, MATCH=match, PROBABILITY=str(tmp_path / "p.tif"), DETECTIONS="memory:")
+    given = {"INPUT": scene, "MATCH": match, "OPERATING_POINT": "balanced"}
+    done = run("detectlandslides", PROBABILITY=str(tmp_path / "p.tif"), DETECTIONS="memory:", **given)
     assert done["N_BLOCKS"] == (11 - 2) * 13 and 5 < done["N_DETECTED_BLOCKS"] < 30
 
 
 def test_temporary_outputs(run, write_raster, drawn, tmp_path, features):
     scene = write_raster("s.tif", drawn)
-    temporary = "TEMPORARY_OUTPUT"
-    done = run("detectlandslides", INPUT=scene, PROBABILITY=temporary, ACTIVATION=temporary, DETECTIONS=temporary)
+    temporary, point = "TEMPORARY_OUTPUT", {"OPERATING_POINT": "balanced"}
+    layers = dict.fromkeys(("PROBABILITY", "ACTIVATION", "DETECTIONS"), temporary)
+    done = run("detectlandslides", INPUT=scene, **layers, **point)
     assert gdal.Open(done["PROBABILITY"]).RasterXSize == 13 and gdal.Open(done["ACTIVATION"]).RasterXSize == 78
     assert done["DETECTIONS"].featureCount() == done["N_EVENTS"] > 0
     sink = QgsProcessingOutputLayerDefinition(str(tmp_path / "d.gpkg"))
-    done = run("extractdetections", INPUT=done["PROBABILITY"], OUTPUT=sink)
+    done = run("extractdetections", INPUT=done["PROBABILITY"], OUTPUT=sink, **point)
     assert len(features(str(tmp_path / "d.gpkg"))) == done["N_EVENTS"]
 
 
@@ -49,10 +51,38 @@ def test_chattogram_through_processing_run(run, data, tmp_path, features):
     cells = probability.ReadAsArray()
     assert done["N_BLOCKS"] == np.isfinite(cells).sum() == 2688
     threshold = float(probability.GetMetadata()["LANDSLIDEBIAS_THRESHOLD"])
-    assert done["N_DETECTED_BLOCKS"] == (cells > threshold).sum()
+    assert done["N_DETECTED_BLOCKS"] == (cells > threshold).sum() <= 0.005 * 2688
+    assert "Operating point quiet" in run.log and "of 2688 blocks would be called one" in run.log
     events = features(done["DETECTIONS"])
     assert sum(f["n_blocks"] for f in events) == done["N_DETECTED_BLOCKS"] and len(events) == done["N_EVENTS"]
     activation = gdal.Open(done["ACTIVATION"])
     assert activation.RasterCount == 2
     assert activation.RasterXSize == 6 * probability.RasterXSize
     assert activation.GetGeoTransform()[1] == pytest.approx(probability.GetGeoTransform()[1] / 6)
+
+
+@pytest.mark.parametrize("day", ["20231217", "20240101"])
+def test_ordinary_land_that_the_model_has_not_seen_is_quiet_by_default(run, data, tmp_path, day):
+    done = run(
+        "detectlandslides",
+        INPUT=str(data(f"ordinary_land/parana/{day}.tif")),
+        BANDS="B04, B03, B02",
+        OFFSET=-1000,
+        PROBABILITY=str(tmp_path / "p.tif"),
+        DETECTIONS="memory:",
+    )
+    assert done["N_BLOCKS"] == 144 and done["N_DETECTED_BLOCKS"] == 0
+
+
+def test_points_go_with_the_prior_and_a_threshold_does_not(run, write_raster, drawn, tmp_path):
+    scene, found = write_raster("s.tif", drawn), {}
+    for name, given in {
+        "point": {"OPERATING_POINT": "balanced"},
+        "point, prior": {"OPERATING_POINT": "balanced", "PRIOR": 0.001},
+        "threshold": {"THRESHOLD": 0.378549},
+        "threshold, prior": {"THRESHOLD": 0.378549, "PRIOR": 0.001},
+    }.items():
+        out = str(tmp_path / f"{len(found)}.tif")
+        done = run("detectlandslides", INPUT=scene, PROBABILITY=out, DETECTIONS="memory:", **given)
+        found[name] = done["N_DETECTED_BLOCKS"]
+    assert found["point"] == found["point, prior"] == found["threshold"] > found["threshold, prior"]

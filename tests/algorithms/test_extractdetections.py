@@ -1,8 +1,10 @@
 """extractdetections: events, what is left out, outlines, and the layer that holds them."""
 
+import json
+
 import numpy as np
 import pytest
-from made import rasters
+from made import rasters, region_pairs
 from made.layers import line
 from made.places import transform
 from osgeo import gdal
@@ -54,6 +56,53 @@ def test_the_threshold_comes_from_the_file_or_the_user(run, probability, write_r
     assert run("extractdetections", INPUT=probability, THRESHOLD=0, OUTPUT=out)["N_BLOCKS"] == 599
     run("extractdetections", INPUT=write_raster("plain.tif", P, nodata=float("nan"), pixel=180.0), OUTPUT=out)
     assert "does not say which model" in run.log
+
+
+POINTS = {
+    "balanced": {"threshold": 0.5, "0.01": 0.2, "0.001": 0.02},
+    "quiet": {"threshold": 0.7, "0.01": 0.8, "0.001": 0.3},
+}
+
+
+def test_operating_points(run, write_raster, tmp_path):
+    tags = {"THRESHOLD": 0.7, "OPERATING_POINTS": json.dumps(POINTS)}
+    path = write_raster("points.tif", P, nodata=float("nan"), pixel=180.0, tags=tags)
+    out = str(tmp_path / "d.gpkg")
+    assert run("extractdetections", INPUT=path, OUTPUT=out)["N_BLOCKS"] == 7
+    expected = (
+        "expect 80% of the detected blocks to be right where 1 % of all blocks hold a landslide, and 30% where 0.1 % do"
+    )
+    layer = QgsVectorLayer(out, "d", "ogr")
+    assert expected in run.log and expected in layer.metadata().abstract()
+    assert (
+        "operating_point: quiet" in layer.metadata().abstract()
+        and "operating_points" not in layer.metadata().abstract()
+    )
+    assert run("extractdetections", INPUT=path, OPERATING_POINT="balanced", OUTPUT=out)["N_BLOCKS"] == 8
+    assert run("extractdetections", INPUT=path, OPERATING_POINT="balanced", THRESHOLD=0.85, OUTPUT=out)["N_BLOCKS"] == 5
+    assert "expect" not in run.log
+    run("extractdetections", INPUT=path, OPERATING_POINT="strict", OUTPUT=out)
+    assert "no operating point strict" in run.log
+
+
+def test_a_raster_of_an_older_version_works_by_its_threshold(run, probability, tmp_path):
+    assert run("extractdetections", INPUT=probability, OUTPUT=str(tmp_path / "d.gpkg"))["N_BLOCKS"] == 8
+    assert "no operating point quiet" in run.log and "above the threshold in its tags, 0.5" in run.log
+
+
+@pytest.mark.parametrize("above, told", [((0.7, 0.7), "threshold: 0.7"), ((0.3, 0.7), "threshold: 0.3, 0.7")])
+def test_biasfactor_tells_the_threshold_of_the_detections(
+    run, probability, regions, write_geojson, tmp_path, above, told
+):
+    found = [str(tmp_path / f"d{k}.gpkg") for k in (0, 1)]
+    for path, threshold in zip(found, above):
+        run("extractdetections", INPUT=probability, THRESHOLD=threshold, OUTPUT=path)
+    records = [point for k in (0, 1) for point in region_pairs.points(k, 9, event_date="2015-06-01")]
+    given = {"REGIONS": regions, "DETECTIONS": found, "CATALOG": write_geojson("c.geojson", records)}
+    out = str(tmp_path / "o.gpkg")
+    run("biasfactor", PROBABILITY=[probability, probability], OUTPUT=out, **given)
+    assert f"{told}\n" in QgsVectorLayer(out, "o", "ogr").metadata().abstract()
+    assert ("with a different threshold" in run.log) == (above[0] != above[1])
 
 
 def test_a_roads_detections_go_and_the_others_stay(run, probability, write_geojson, features, tmp_path):

@@ -90,10 +90,12 @@ def test_the_plugin_comes_and_goes():
     subprocess.run([sys.executable, "-c", PLUGIN, str(plugins)], check=True, timeout=60)
 
 
-def test_the_readme_has_the_providers_table(provider):
+def test_the_tables_are_those_of_provider_and_card(provider):
     """Where this fails: `make docs`."""
     spec = importlib.util.spec_from_file_location("docs", ROOT / "scripts" / "docs.py")
     docs = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(docs)
     text = (ROOT / "README.md").read_text(encoding="utf-8")
     assert docs.with_table(text, docs.table(provider)) == text
+    for page in (text, (ROOT / "docs" / "model.md").read_text(encoding="utf-8")):
+        assert docs.points_table() in page and docs.with_table(page, docs.points_table(), docs.POINTS) == page

@@ -36,6 +36,7 @@ def test_detections_come_as_plain_numbers_in_clean_json(qgis_process, scene, tmp
     done = qgis_process(
         "detectlandslides",
         INPUT=scene,
+        OPERATING_POINT="balanced",
         PROBABILITY=tmp_path / "p.tif",
         ACTIVATION=tmp_path / "a.tif",
         DETECTIONS=tmp_path / "d.gpkg",

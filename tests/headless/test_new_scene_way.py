@@ -52,6 +52,7 @@ def test_from_products_to_what_changed(qgis_process, products, tmp_path):
             MASK=tmp_path / f"{name}_mask.tif",
             PROBABILITY=tmp_path / f"{name}_p.tif",
             ACTIVATION=tmp_path / f"{name}_a.tif",
+            OPERATING_POINT="balanced",  # what is drawn is no quiet place
             DETECTIONS=tmp_path / f"{name}.gpkg",
         )
         assert done.code == 0 and done.results["N_BLOCKS"] == 120, done.said
@@ -70,6 +71,7 @@ def test_from_products_to_what_changed(qgis_process, products, tmp_path):
         AFTER=tmp_path / "after_p.tif",
         BEFORE_SCENE=tmp_path / "before.tif",
         AFTER_SCENE=tmp_path / "after.tif",
+        OPERATING_POINT="balanced",
         OUTPUT=tmp_path / "new.gpkg",
         REPORT=tmp_path / "new.html",
     )

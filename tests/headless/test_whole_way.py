@@ -129,13 +129,14 @@ def test_scenes_of_real_chips_from_pixels_to_gamma(qgis_process, chip_scenes, tm
             INPUT=scene,
             MATCH="shared",
             SOURCE=tmp_path / "source.json",
+            OPERATING_POINT="balanced",
             PROBABILITY=tmp_path / f"p{k}.tif",
             DETECTIONS=tmp_path / f"d{k}.gpkg",
         )
         assert done.code == 0 and done.results["N_BLOCKS"] == 10000, done.said
         probability, _, tags = read(tmp_path / f"p{k}.tif")
         truth = read(chip_scenes / str(k) / "truth.tif")[0].reshape(100, 18, 100, 18).mean((1, 3)) >= 0.1
-        found = probability > float(tags["LANDSLIDEBIAS_THRESHOLD"])
+        found = probability > json.loads(tags["LANDSLIDEBIAS_OPERATING_POINTS"])["balanced"]["threshold"]
         assert (found & truth).sum() / truth.sum() > 0.6 and (found & truth).sum() / found.sum() > 0.6
         records += json.loads((chip_scenes / str(k) / "catalog.geojson").read_text())["features"]
         truths.append(json.loads((chip_scenes / str(k) / "truth.json").read_text()))

@@ -8,10 +8,12 @@ from sklearn.metrics import precision_recall_curve
 from sklearn.model_selection import GroupKFold
 
 from ...models.metrics import DRAWS, calibration_error_interval
+from ...models.points import SHARES, THRESHOLDS, counted, precision
 
 FOLDS = 5
 PREVALENCES = (0.1, 0.01, 0.001)
 LEAST_SLOPE = 1e-3
+LARGE = 0.3  # the cover from which on a landslide block is a large one
 
 
 def calibrate(label: np.ndarray, logit: np.ndarray) -> tuple[float, float]:
@@ -63,10 +65,10 @@ def choose_thresholds(label: np.ndarray, cover: np.ndarray, p: np.ndarray) -> tu
     best_f1; false_10 and false_1 (so many false blocks per 1,000 negatives); recall_90; strict (half of the blocks of three tenths cover or
     more are found; half of the landslide blocks, where none is covered so far). A block is detected where its probability is above.
     """
-    precision, recall, at = precision_recall_curve(label, p)
-    f1 = 2 * precision * recall / np.maximum(precision + recall, 1e-12)
+    right, recall, at = precision_recall_curve(label, p)
+    f1 = 2 * right * recall / np.maximum(right + recall, 1e-12)
     negatives = np.sort(p[~label])
-    covered = p[cover >= 0.3] if (cover >= 0.3).any() else p[label]
+    covered = p[cover >= LARGE] if (cover >= LARGE).any() else p[label]
     best = min(int(f1.argmax()), len(at) - 1)
     chosen = {
         "best_f1": (at[best] + at[best - 1]) / 2 if best else at[0] / 2,  # between the last detected block and the next
@@ -90,6 +92,39 @@ def expected_precision(label: np.ndarray, p: np.ndarray, thresholds: dict) -> di
     found = {}
     for name, threshold in thresholds.items():
         hit = float((p[label] > threshold).mean())
-        false = (float((p[~label] > threshold).sum()) + 0.5) / (int((~label).sum()) + 1)
-        found[name] = {f"{q:g}": hit * q / (hit * q + false * (1 - q)) for q in PREVALENCES}
+        false = counted(float((p[~label] > threshold).sum()), int((~label).sum()))
+        found[name] = {f"{q:g}": precision(hit, false, q) for q in PREVALENCES}
     return found
+
+
+def operating_points(
+    label: np.ndarray,
+    cover: np.ndarray,
+    p: np.ndarray,
+    chip: np.ndarray,
+    thresholds: dict,
+    seed: int,
+    draws: int = DRAWS,
+) -> dict[str, dict[str, float]]:
+    """Return what each operating point does on labelled blocks [n], each figure with its 95 % interval (`_low`, `_high`).
+
+    found: the share of the landslide blocks that are called; large_found: of those of three tenths cover or more (of all, where none is covered
+    so far); false_per_1000: how many of 1,000 negatives; precision_0.01, precision_0.001: `expected_precision`, without intervals. Intervals
+    by a bootstrap over chips.
+    """
+    large = cover >= LARGE if (cover >= LARGE).any() else label
+    chips, at = np.unique(chip, return_inverse=True)
+    n = len(chips)
+    often = np.random.default_rng(seed).multinomial(n, np.full(n, 1 / n), draws)
+    often = np.vstack([np.ones(n, int), often])  # the first: every chip once
+    points, told = {}, expected_precision(label, p, thresholds)
+    for name, key in THRESHOLDS.items():
+        called, points[name] = p > thresholds[key], {}
+        for figure, among, unit in (("found", label, 1), ("large_found", large, 1), ("false_per_1000", ~label, 1000)):
+            hits, of = (often @ np.bincount(at, each, n) for each in (among & called, among))
+            rate = unit * hits / np.maximum(of, 1)
+            low, high = np.quantile(rate[1:], [0.025, 0.975])
+            values = {figure: rate[0], f"{figure}_low": low, f"{figure}_high": high}
+            points[name] |= {k: round(float(v), 5) for k, v in values.items()}
+        points[name] |= {f"precision_{q:g}": round(told[key][f"{q:g}"], 5) for q in SHARES}
+    return points

@@ -15,7 +15,7 @@ from ...models.splits import NAMES
 from ...models.training import Split
 from ...words import Words
 from ..serve.runtime import Classifier
-from .decisions import calibration, choose_thresholds, expected_precision, probability
+from .decisions import calibration, choose_thresholds, expected_precision, operating_points, probability
 from .deployed import Deployed
 from .export import export, same
 from .labelled import TEST, VALIDATION, BlockSet
@@ -44,7 +44,7 @@ def decide(
     say: Listener,
     draws: int = DRAWS,
 ) -> None:
-    """Fill the card with what the validation split says: calibration, thresholds, prevalence.
+    """Fill the card with what the validation split says: calibration, thresholds and what they do, prevalence.
 
     inputs: [n, ...], what the network's head takes; draws: of the bootstrap. Raises Canceled.
     """
@@ -54,6 +54,9 @@ def decide(
     p = probability(logit, card.calibration["slope"], card.calibration["intercept"])
     card.thresholds, card.false_blocks_per_1000 = choose_thresholds(label, blocks.cover[rows], p)
     card.expected_precision = expected_precision(label, p, card.thresholds)
+    card.operating_points = operating_points(
+        label, blocks.cover[rows], p, blocks.chip[rows], card.thresholds, seed, draws
+    )
     card.prevalence = float(label.mean())
 
 

@@ -14,7 +14,6 @@ from rasterio.errors import RasterioError
 from rasterio.transform import Affine
 from rasterio.windows import Window
 
-from ...detections.prior import rescale
 from ...errors import Canceled, InputError, NotWritten
 from ...link.disk import not_written
 from ...link.jobs import ClassifyJob
@@ -23,6 +22,7 @@ from ...link.states import states
 from ...link.work import drop_rasters, held
 from ...listener import Listener
 from ...models.card import ModelCard, read_card, sha256
+from ...models.prior import rescale
 from ...scenes.blocks import BlockGrid, cell_geotransform, from_cells
 from ...scenes.distributions import Counter, Distribution
 from ...scenes.fitness import check_real, concerns, doubts

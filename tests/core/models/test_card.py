@@ -54,7 +54,15 @@ def test_a_truncated_model_is_refused(tmp_path):
 
 @pytest.mark.parametrize(
     "change",
-    [{"block_px": 0}, {"default_threshold": "none such"}, {"prevalence": 2}, {"activation_cells": 0}, {"block_m": "x"}],
+    [
+        {"block_px": 0},
+        {"default_threshold": "none such"},
+        {"prevalence": 2},
+        {"activation_cells": 0},
+        {"block_m": "x"},
+        {"operating_points": {"quiet": {"found": 2}}},
+        {"operating_points": {"quiet": 3}},
+    ],
 )
 def test_an_impossible_card_is_refused(change):
     with pytest.raises(InputError, match="card can't be used"):

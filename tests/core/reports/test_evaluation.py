@@ -30,6 +30,16 @@ def test_the_page_of_an_evaluation(found):
     assert html.count("plotly-graph-div") == 2 and "<script src" not in html
 
 
+def test_the_points_are_shown_with_the_precision_to_expect():
+    label, p = np.arange(2001) < 1000, np.where(np.arange(2001) < 500, 0.9, 0.1)
+    p[-1] = 0.9
+    found = measure(label, p, np.arange(2001) // 10, 0.5, {"half": 0.05, "best_f1": 0.5, "false_1": 0.6}, 1, 201)
+    html = evaluation.page(found, CARD, "chips", EvaluateJob("m.onnx", "/chips"))
+    assert html.index("balanced (best f1)") < html.index("quiet (false 1)") < html.index("<td>half</td>")
+    expected = [0.5 * q / (0.5 * q + 1.5 / 1002 * (1 - q)) for q in (0.01, 0.001)]
+    assert "".join(f"<td>{value:.3f}</td>" for value in expected) in html
+
+
 def test_the_page_of_a_training(found):
     epoch = {"loss": 0.5, "validation_loss": 0.6, "average_precision": 0.7, "f1": 0.8}
     example = Example(True, 0.9, *("data:image/png;base64,AAAA",) * 3)
@@ -49,4 +59,4 @@ def test_the_page_of_a_training(found):
     html = training.page(result, CARD, TrainJob("/chips", "/work", "own", version="1.2.3"))
     assert html.count("plotly-graph-div") == 4 and html.count("data:image/png;base64,AAAA") == 3
     assert "<td>36</td><td>3,600</td><td>25.0%</td>" in html and "2, of which epoch 2 is kept" in html
-    assert "Precision to expect" in html and "1.2.3" in html
+    assert "precision to expect at 0.1 %" in html and "1.2.3" in html

@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from landslidebias.core.detections.prior import rescale
+from landslidebias.core.models.prior import rescale
 
 
 def test_log_odds_shift_by_the_priors():
