@@ -1,0 +1,41 @@
+"""How hypothesis runs: the same few cases each time in `make test`; many, of a seed that is printed, in `make fuzz`."""
+
+import itertools
+import os
+
+import pytest
+from hypothesis import HealthCheck, Phase, settings
+from hypothesis.configuration import set_hypothesis_home_dir
+from whole.here import Here
+
+LONG = os.environ.get("LANDSLIDEBIAS_FUZZ") == "long"
+
+set_hypothesis_home_dir(os.environ.get("LANDSLIDEBIAS_FUZZ_HOME", os.devnull))  # nothing is kept in the checkout
+settings.register_profile(
+    "landslidebias",
+    database=None,
+    deadline=None,
+    derandomize=not LONG,
+    print_blob=True,
+    phases=(Phase.generate,) + ((Phase.shrink,) if os.environ.get("SHRINK") else ()),
+    suppress_health_check=list(HealthCheck),
+)
+settings.load_profile("landslidebias")
+
+
+@pytest.fixture(scope="session")
+def here(run, tmp_path_factory):
+    return Here(tmp_path_factory.mktemp("here"), run)
+
+
+@pytest.fixture(scope="session")
+def folder(tmp_path_factory):
+    """Make a new folder for each case."""
+    base, count = tmp_path_factory.mktemp("cases"), itertools.count()
+
+    def make():
+        made = base / str(next(count))
+        made.mkdir()
+        return made
+
+    return make
