@@ -16,7 +16,7 @@ NOTHING = -(2**31)  # where there is no class
 
 def classes_of(blocks: Raster, cover: Raster) -> np.ndarray:
     """Return the class that most of each block has, [height, width]; NOTHING where there is none. Raises InputError."""
-    found = summarised(cover.open(), "mode", blocks)
+    found = summarised(cover.open(), "mode", blocks, cover.crs)
     if found is None:
         raise InputError(Words("LANDCOVER could not be used: {0}", gdal.GetLastErrorMsg()))
     return np.where(np.isfinite(found), found, NOTHING).astype(np.int64)

@@ -48,7 +48,7 @@ def mean_slope(raster: Raster, dem: Raster) -> np.ndarray:
     if heights is None:
         raise InputError(Words("The DEM could not be used: {0}", gdal.GetLastErrorMsg()))
     slope = gdal.DEMProcessing("", heights, "slope", format="MEM", computeEdges=True)
-    found = summarised(slope, "average", raster)
+    found = summarised(slope, "average", raster, metric)
     if found is None:
         raise InputError(Words("The DEM could not be used: {0}", gdal.GetLastErrorMsg()))
     return found

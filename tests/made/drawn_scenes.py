@@ -31,6 +31,8 @@ NODATA = {
     "int16": (None, 0, -9999, -32768, 7),
     "float32": (None, 0, NAN, -9999, LOWEST, 0.1, INF),
 }
+KINDS = {"uint8": ("alpha", "mask"), "uint16": ("alpha", "mask"), "int16": ("mask",), "float32": ("mask",)}
+SCALES = {"uint8": ((0.004, 0.0),), "uint16": ((1e-4, 0.0), (1e-4, -0.1)), "int16": ((1e-4, 0.0), (1e-4, -0.1)), "float32": ((0.5, 0.1),)}
 TURNS = ("north", "south", "west", "south and west")
 
 
@@ -100,8 +102,8 @@ def scenes(draw, pixels=KEPT + FINER + COARSE):
         height=draw(side),
         dtype=dtype,
         nodata=nodata,
-        kind=draw(st.sampled_from(("", "", "alpha", "mask"))) if nodata is None else "",
-        turn=draw(st.one_of(st.sampled_from(TURNS), st.floats(-180, 180).map(lambda a: round(a, 1)))),
+        kind=draw(st.sampled_from(("", "") + KINDS[dtype])) if nodata is None else "",
+        turn=draw(st.one_of(st.sampled_from(TURNS), st.floats(-175, 175).map(lambda a: round(a, 1)))),
         values=tuple(values),
         min_valid=draw(
             st.one_of(
@@ -111,7 +113,7 @@ def scenes(draw, pixels=KEPT + FINER + COARSE):
             )
         ),
         offset=draw(st.sampled_from((None, None, None, -1000, 1000))) if whole else None,
-        scale=draw(st.sampled_from((None, None, (1e-4, 0.0), (1e-4, -0.1)))) if whole else None,
+        scale=draw(st.sampled_from((None, None) + SCALES[dtype])),
         mask=draw(st.one_of(st.none(), masks())),
         seed=draw(st.integers(0, 99)),
     )
