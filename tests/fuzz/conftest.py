@@ -5,10 +5,11 @@ import os
 
 import pytest
 from hypothesis import HealthCheck, Phase, settings
+from fuzz.cases import LONG
 from hypothesis.configuration import set_hypothesis_home_dir
 from whole.here import Here
 
-LONG = os.environ.get("LANDSLIDEBIAS_FUZZ") == "long"
+
 
 set_hypothesis_home_dir(os.environ.get("LANDSLIDEBIAS_FUZZ_HOME", os.devnull))  # nothing is kept in the checkout
 settings.register_profile(
