@@ -4,21 +4,20 @@ import itertools
 import os
 
 import pytest
-from hypothesis import HealthCheck, Phase, settings
 from fuzz.cases import LONG
+from hypothesis import HealthCheck, Phase, settings
 from hypothesis.configuration import set_hypothesis_home_dir
 from whole.here import Here
 
 
-
-set_hypothesis_home_dir(os.environ.get("LANDSLIDEBIAS_FUZZ_HOME", os.devnull))  # nothing is kept in the checkout
+set_hypothesis_home_dir(os.devnull)  # nothing is kept in the checkout
 settings.register_profile(
     "landslidebias",
     database=None,
     deadline=None,
     derandomize=not LONG,
     print_blob=True,
-    phases=(Phase.generate,) + ((Phase.shrink,) if os.environ.get("SHRINK") else ()),
+    phases=(Phase.generate, Phase.shrink),
     suppress_health_check=list(HealthCheck),
 )
 settings.load_profile("landslidebias")
