@@ -120,7 +120,7 @@ def test_odd_values(run, provider, here, folder, odd, request, name):
     )
 
     @given(changes)
-    @cases(few=5, many=6 if name in SLOW else 60)
+    @cases(few=5, many=3 if name in SLOW else 25)
     def call(changed):
         out = folder()
         parameters = here.given(name, out) if name in CASES else {"SIZE": "detect"}
