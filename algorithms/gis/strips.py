@@ -15,7 +15,9 @@ from .rasters import Raster
 
 STRIP_PIXELS = 2_000_000
 LARGEST_STRIP = 12_000_000
-NO_MASK = 255  # where a mask has no data: not 0, for GDAL makes of a value that is no data the next one, which would be 1
+NO_MASK = (
+    255  # where a mask has no data: not 0, for GDAL makes of a value that is no data the next one, which would be 1
+)
 CACHE_BYTES = 48 * 2**20  # GDAL's cache: a row of a tile's blocks, and room
 
 

@@ -9,7 +9,6 @@ from hypothesis import HealthCheck, Phase, settings
 from hypothesis.configuration import set_hypothesis_home_dir
 from whole.here import Here
 
-
 set_hypothesis_home_dir(os.devnull)  # nothing is kept in the checkout
 settings.register_profile(
     "landslidebias",

@@ -22,7 +22,9 @@ from whole.here import CASES
 
 SLOW = ("comparedistributions", "setupengine", "trainclassifier")  # only their check, in `make test`
 LIMIT_S = 240
-BUGS = re.compile(r"Traceback|This is a bug|failed unexpectedly|<class|object at 0x|\[Errno|NoneType|invalid literal|list index|not subscriptable")
+BUGS = re.compile(
+    r"Traceback|This is a bug|failed unexpectedly|<class|object at 0x|\[Errno|NoneType|invalid literal|list index|not subscriptable"
+)
 MINE = b"the user's own"
 
 
@@ -144,4 +146,6 @@ def test_odd_values(run, provider, here, folder, odd, request, name):
 def _keep(name, parameters):
     """Write down what is called, for a crash takes all else with it."""
     if os.environ.get("LANDSLIDEBIAS_FUZZ_LAST"):
-        Path(os.environ["LANDSLIDEBIAS_FUZZ_LAST"]).write_text(f"{name} {parameters!r}\n", encoding="utf-8", errors="replace")
+        Path(os.environ["LANDSLIDEBIAS_FUZZ_LAST"]).write_text(
+            f"{name} {parameters!r}\n", encoding="utf-8", errors="replace"
+        )

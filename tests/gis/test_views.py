@@ -25,7 +25,13 @@ def seen(raster, folder):
 
 @pytest.mark.parametrize(
     "kind, nodata, offset",
-    [("uint16", 65535, -1000), ("uint16", 65535, 1000), ("uint16", 7, -1000), ("int16", -9999, -1000), ("uint16", 0, 5)],
+    [
+        ("uint16", 65535, -1000),
+        ("uint16", 65535, 1000),
+        ("uint16", 7, -1000),
+        ("int16", -9999, -1000),
+        ("uint16", 0, 5),
+    ],
 )
 def test_no_data_stays_none_when_an_offset_is_added(provider, write_raster, tmp_path, kind, nodata, offset):
     numbers = NUMBERS.astype(kind)

@@ -32,7 +32,12 @@ NODATA = {
     "float32": (None, 0, NAN, -9999, LOWEST, 0.1, INF),
 }
 KINDS = {"uint8": ("alpha", "mask"), "uint16": ("alpha", "mask"), "int16": ("mask",), "float32": ("mask",)}
-SCALES = {"uint8": ((0.004, 0.0),), "uint16": ((1e-4, 0.0), (1e-4, -0.1)), "int16": ((1e-4, 0.0), (1e-4, -0.1)), "float32": ((0.5, 0.1),)}
+SCALES = {
+    "uint8": ((0.004, 0.0),),
+    "uint16": ((1e-4, 0.0), (1e-4, -0.1)),
+    "int16": ((1e-4, 0.0), (1e-4, -0.1)),
+    "float32": ((0.5, 0.1),),
+}
 TURNS = ("north", "south", "west", "south and west")
 
 
@@ -217,8 +222,6 @@ def write_mask(scene, path):
     values, shown = mask_numbers(scene)
     _write(path, values[..., None], place, epsg, scene.mask.nodata, scene.mask.kind, shown, None)
     return str(path)
-
-
 
 
 def transformed(source, target):

@@ -4,9 +4,10 @@ import json
 import zipfile
 
 import numpy as np
+from osgeo import gdal, ogr, osr
+
 from made import layers, rasters
 from made.drawn_scenes import BLOCK
-from osgeo import gdal, ogr, osr
 
 W, N = 300000.0, 4100000.0  # where the scenes of tests/whole lie
 SIDE = 4320.0
@@ -28,8 +29,28 @@ def names():
     return {
         "raster": [f"{name}.tif" for name in RASTERS] + ["gone.tif", "text.tif", "void.tif", "cut.tif", "palette.png"],
         "layer": [f"{name}.geojson" for name in LAYERS]
-        + ["gone.gpkg", "text.tif", "two.gpkg", "two.gpkg|layername=second", "two.gpkg|layername=gone", "table.csv", "broken.shp", "catalog.csv"],
-        "file": ["gone.json", "text.tif", "void.tif", "list.json", "table.json", "null.json", "bare.onnx", "void.zip", "text.zip", "broken.xml"]
+        + [
+            "gone.gpkg",
+            "text.tif",
+            "two.gpkg",
+            "two.gpkg|layername=second",
+            "two.gpkg|layername=gone",
+            "table.csv",
+            "broken.shp",
+            "catalog.csv",
+        ],
+        "file": [
+            "gone.json",
+            "text.tif",
+            "void.tif",
+            "list.json",
+            "table.json",
+            "null.json",
+            "bare.onnx",
+            "void.zip",
+            "text.zip",
+            "broken.xml",
+        ]
         + ["catalog.csv", "table.csv", "latin.csv", "binary.csv", "wide.csv", "folder"],
         "folder": ["folder", "gone folder", "text.tif", "chips of one class", "broken chips", "ü ‘x’ folder"],
     }
@@ -159,7 +180,9 @@ def _tables(folder):
         "wide.csv": ",".join(f"c{k}" for k in range(3000)) + "\n" + "1," * 2999 + "1\n",
     }.items():
         (folder / name).write_text(text, encoding="utf-8")
-    (folder / "latin.csv").write_bytes("event_date;latitude;longitude;Länge\n01.02.2015;37,0;12,7;ä\n".encode("latin-1"))
+    (folder / "latin.csv").write_bytes(
+        "event_date;latitude;longitude;Länge\n01.02.2015;37,0;12,7;ä\n".encode("latin-1")
+    )
     (folder / "binary.csv").write_bytes(bytes(range(256)) * 20)
     zipfile.ZipFile(folder / "void.zip", "w").close()
 

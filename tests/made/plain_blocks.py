@@ -6,8 +6,9 @@ Where resampling leaves open what a pixel becomes, it says what is sure and what
 import math
 
 import numpy as np
-from made.drawn_scenes import BLOCK, COARSE, FINER, mask_grid, mask_numbers, numbers, to_map, transformed
 from osgeo import gdal, osr
+
+from made.drawn_scenes import BLOCK, COARSE, FINER, mask_grid, mask_numbers, numbers, to_map, transformed
 
 NEAR = 1e-6  # of a cell of a mask: nearer to its border, a pixel may fall on either side
 WARPED = 0.15  # and where systems differ, for GDAL goes an eighth of a cell astray
@@ -144,4 +145,3 @@ def _resampled(scene, place, shape, epsg):
 def has_block(scene):
     """Say whether a scene that is not resampled holds a whole block."""
     return min(scene.width, scene.height) >= BLOCK
-
