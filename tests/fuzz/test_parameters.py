@@ -3,28 +3,23 @@
 import faulthandler
 import json
 import os
-import re
 import shutil
-from pathlib import Path
+import subprocess
 
 import pytest
 from fuzz.cases import LONG, cases
+from fuzz.ends import BUGS, called, changes, check_outputs, check_refusal, held
 from hypothesis import given, note
 from hypothesis import strategies as st
 from landslidebias.algorithms.gis.engine_client import ENGINE_SETTING
 from landslidebias.core.link import environment
 from made import odd_inputs, tiny_engine
 from made.names import NAMES
-from made.odd_values import filled, values
-from osgeo import gdal
 from qgis.core import QgsProcessingContext, QgsProcessingException, QgsProcessingFeedback, QgsSettings
 from whole.here import CASES
 
 SLOW = ("comparedistributions", "setupengine", "trainclassifier")  # only their check, in `make test`
 LIMIT_S = 240
-BUGS = re.compile(
-    r"Traceback|This is a bug|failed unexpectedly|<class|object at 0x|\[Errno|NoneType|invalid literal|list index|not subscriptable"
-)
 MINE = b"the user's own"
 
 
@@ -48,35 +43,6 @@ def small_engine(tmp_path, monkeypatch):
     QgsSettings().remove(ENGINE_SETTING)
 
 
-def readable(kind, path):
-    """Say whether an output is there and can be read."""
-    if kind == "sink":
-        if "|" not in path and not os.path.exists(path):
-            return True  # in memory, or a table of a database
-        dataset = gdal.OpenEx(path.split("|")[0], gdal.OF_VECTOR)
-        return dataset is not None and dataset.GetLayer(0) is not None
-    if not os.path.exists(path):
-        return False
-    if kind == "rasterDestination":
-        dataset = gdal.Open(path)
-        return dataset is not None and dataset.ReadAsArray(0, 0, 1, 1) is not None
-    if path.endswith(".json"):
-        return json.loads(Path(path).read_text("utf-8")) is not None
-    if path.lower().endswith((".html", ".htm")):
-        return "</html>" in Path(path).read_text("utf-8")[-20:]
-    return os.path.isdir(path) or os.path.getsize(path) > 0
-
-
-def held(folder):
-    """Return what lies in a folder, but for unfinished work."""
-    files = [p for p in sorted(folder.rglob("*")) if p.is_file() or p.is_symlink()]
-    return {p: p.stat().st_size for p in files if ".part" not in str(p.relative_to(folder)).lower()}
-
-
-def check_refusal(words):
-    assert len(words.strip()) > 10 and not BUGS.search(words), words
-
-
 def look_at(algorithm, parameters):
     """Have an algorithm only check its parameters, as the dialog does."""
     able, words = algorithm.create().checkParameterValues(parameters, QgsProcessingContext())
@@ -95,20 +61,11 @@ def run_whole(run, algorithm, parameters, out):
         assert not BUGS.search(feedback.textLog()), feedback.textLog()
         assert held(out) == before, f"left: {set(held(out)) - set(before)} after {error}"
         return
-    assert "Traceback" not in feedback.textLog()
     note(feedback.textLog())
-    for definition in algorithm.destinationParameterDefinitions():
-        asked = parameters.get(definition.name()) not in (None, "")
-        if asked or definition.name() in results:
-            path = results[definition.name()]
-            assert isinstance(path, str) and readable(definition.type(), path), f"{definition.name()}: {path!r}"
+    assert "Traceback" not in feedback.textLog()
+    check_outputs(algorithm, parameters, results)
     assert (out / "text").read_bytes() == MINE
     assert not list(out.rglob("*.part")), list(out.rglob("*.part"))
-
-
-def endings(parameters):
-    """Return the endings of a valid call's outputs."""
-    return {name: Path(str(value)).suffix for name, value in parameters.items()}
 
 
 @pytest.mark.parametrize("name", sorted(NAMES))
@@ -116,20 +73,13 @@ def test_odd_values(run, provider, here, folder, odd, request, name):
     algorithm = provider.algorithm(name)
     if name == "setupengine":
         request.getfixturevalue("small_engine")
-    definitions = {d.name(): d for d in algorithm.parameterDefinitions()}
-    changes = st.lists(st.sampled_from(sorted(definitions)), min_size=1, max_size=3, unique=True).flatmap(
-        lambda chosen: st.fixed_dictionaries({one: values(definitions[one]) for one in chosen})
-    )
 
-    @given(changes)
+    @given(changes(algorithm))
     @cases(few=5, many=3 if name in SLOW else 25)
     def call(changed):
         out = folder()
-        parameters = here.given(name, out) if name in CASES else {"SIZE": "detect"}
-        ending, places = endings(parameters), {"odd": odd, "inputs": here.inputs, "out": out}
-        for key, value in changed.items():
-            parameters[key] = filled(value, ending=ending.get(key) or ".gpkg", **places)
-        _keep(name, parameters)
+        given = here.given(name, out) if name in CASES else {"SIZE": "detect"}
+        parameters = called(given, changed, odd=odd, inputs=here.inputs, out=out)
         faulthandler.dump_traceback_later(LIMIT_S, exit=True)
         try:
             if name in SLOW and not LONG:
@@ -143,9 +93,40 @@ def test_odd_values(run, provider, here, folder, odd, request, name):
     call()
 
 
-def _keep(name, parameters):
-    """Write down what is called, for a crash takes all else with it."""
-    if os.environ.get("LANDSLIDEBIAS_FUZZ_LAST"):
-        Path(os.environ["LANDSLIDEBIAS_FUZZ_LAST"]).write_text(
-            f"{name} {parameters!r}\n", encoding="utf-8", errors="replace"
-        )
+def words_of(parameters):
+    """Return parameters as words of a command line; None is left out, for it can't be said there."""
+    for name, value in parameters.items():
+        for one in value if isinstance(value, list) else [value]:
+            if one is not None:
+                yield f"{name}={one}".replace("\0", "")
+
+
+@pytest.mark.skipif(not LONG, reason="some seconds a case: a part of `make fuzz`")
+def test_odd_values_on_the_command_line(provider, here, folder, odd, tmp_path_factory):
+    """By qgis_process, which says by its exit code how a run ended, and prints JSON."""
+    profile = tmp_path_factory.mktemp("profile")
+    ini = profile / "profiles" / "default" / "QGIS" / "QGIS3.ini"
+    ini.parent.mkdir(parents=True)
+    ini.write_text("[PythonPlugins]\nlandslidebias=true\n")
+    surroundings = {**os.environ, "QGIS_CUSTOM_CONFIG_PATH": str(profile)}
+    names = st.sampled_from(sorted(NAMES - set(SLOW)))
+
+    @given(names.flatmap(lambda name: st.tuples(st.just(name), changes(provider.algorithm(name)))))
+    @cases(few=1, many=15)
+    def call(case):
+        (name, changed), out = case, folder()
+        parameters = called(here.given(name, out), changed, odd=odd, inputs=here.inputs, out=out)
+        before = held(out)
+        line = ["qgis_process.bin", "--json", "run", f"landslidebias:{name}", "--", *words_of(parameters)]
+        done = subprocess.run(line, env=surroundings, capture_output=True, text=True, timeout=LIMIT_S)
+        note(done.stdout + done.stderr)
+        if done.returncode:
+            assert done.returncode == 1, done.returncode
+            check_refusal(done.stdout + done.stderr)
+            assert held(out) == before
+        else:
+            asked = {key: value for key, value in parameters.items() if value is not None}
+            check_outputs(provider.algorithm(name), asked, json.loads(done.stdout)["results"])
+        shutil.rmtree(out)
+
+    call()
