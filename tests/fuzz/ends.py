@@ -24,9 +24,9 @@ def changes(algorithm):
 
 def called(given, changed, **places):
     """Return the parameters of a valid call with some of them changed; an output's ending stays where a value leaves it open."""
-    found = dict(given)
+    found, own = dict(given), next((one for one in given.values() if os.path.isfile(str(one))), "")
     for name, value in changed.items():
-        found[name] = filled(value, ending=Path(str(given.get(name, ""))).suffix or ".gpkg", **places)
+        found[name] = filled(value, ending=Path(str(given.get(name, ""))).suffix or ".gpkg", own=own, **places)
     keep(found)
     return found
 
@@ -35,6 +35,11 @@ def keep(parameters):
     """Write down what is called, for a crash takes all else with it."""
     if os.environ.get("LANDSLIDEBIAS_FUZZ_LAST"):
         Path(os.environ["LANDSLIDEBIAS_FUZZ_LAST"]).write_text(f"{parameters!r}\n", encoding="utf-8", errors="replace")
+
+
+def state(folder):
+    """Return what the files of a folder are, by size and time."""
+    return {p: (p.stat().st_size, p.stat().st_mtime_ns) for p in folder.rglob("*") if p.is_file()}
 
 
 def check_refusal(words):

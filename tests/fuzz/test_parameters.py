@@ -8,7 +8,7 @@ import subprocess
 
 import pytest
 from fuzz.cases import LONG, cases
-from fuzz.ends import BUGS, called, changes, check_outputs, check_refusal, held
+from fuzz.ends import BUGS, called, changes, check_outputs, check_refusal, held, state
 from hypothesis import given, note
 from hypothesis import strategies as st
 from landslidebias.algorithms.gis.engine_client import ENGINE_SETTING
@@ -74,6 +74,8 @@ def test_odd_values(run, provider, here, folder, odd, request, name):
     if name == "setupengine":
         request.getfixturevalue("small_engine")
 
+    inputs = state(here.inputs)
+
     @given(changes(algorithm))
     @cases(few=5, many=3 if name in SLOW else 25)
     def call(changed):
@@ -88,6 +90,7 @@ def test_odd_values(run, provider, here, folder, odd, request, name):
                 run_whole(run, algorithm, parameters, out)
         finally:
             faulthandler.cancel_dump_traceback_later()
+        assert inputs.items() <= state(here.inputs).items(), "an input was changed"
         shutil.rmtree(out)
 
     call()

@@ -1,6 +1,6 @@
 """What people and scripts may give for a parameter of each kind, as hypothesis draws it: right, barely right, and wrong.
 
-A text holds {odd}, {inputs}, {out} and {ending} for folders and the ending that the output has; `filled` puts them in.
+A text holds {odd}, {inputs} and {out} for folders, {own} for a file that the call reads, and {ending} for the one that the output has; `filled` puts them in.
 """
 
 from hypothesis import strategies as st
@@ -32,7 +32,7 @@ EXTENTS = (
 FLAGS = (True, False, "true", "no", "maybe", 2, -1, None, "", "yes", [], 0.5)
 REMOTE = ("https://example.org/x", "/vsicurl/https://example.org/x.tif", "postgres://x", "memory:", "/dev/null", "/proc/self/mem", "{out}")
 DESTINATIONS = (
-    "", None, "TEMPORARY_OUTPUT", "{out}/new folder/ü ‘x’ 山{ending}", "{out}", "{out}/", "{inputs}/quiet.tif", "{inputs}/regions.geojson",
+    "", None, "TEMPORARY_OUTPUT", "{out}/new folder/ü ‘x’ 山{ending}", "{out}", "{out}/", "{own}", "{out}/a\0b{ending}",
     "{out}/x", "/proc/landslidebias/x{ending}", "/dev/null", "{out}/" + "n" * 300 + "{ending}", "{out}/a\nb{ending}", "{out}/x.png",
     "{out}/x.PART{ending}", "{out}/x.txt", "{out}/x{ending}/", "{out}/text", "{out}/text/x{ending}", "{out}/x'y\"z{ending}",
     "{out}/x{ending}{ending}", "{out}/.hidden{ending}",
@@ -45,7 +45,7 @@ KINDS = {
     "sink": (*(f"{{out}}/x.{e}" for e in LAYERS), *TABLES),
     "rasterDestination": tuple(f"{{out}}/x.{e}" for e in RASTERS),
     "fileDestination": tuple(f"{{out}}/x.{e}" for e in FILES),
-    "folderDestination": ("{odd}/folder", "{inputs}", "{inputs}/drawn_chips"),
+    "folderDestination": ("{out}", "{inputs}", "{inputs}/drawn_chips"),
 }
 # fmt: on
 
