@@ -77,7 +77,7 @@ def test_odd_values(run, provider, here, folder, odd, request, name):
     inputs = state(here.inputs)
 
     @given(changes(algorithm))
-    @cases(few=5, many=3 if name in SLOW else 25)
+    @cases(few=4, many=3 if name in SLOW else 25)
     def call(changed):
         out = folder()
         given = here.given(name, out) if name in CASES else {"SIZE": "detect"}

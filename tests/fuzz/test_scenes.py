@@ -52,7 +52,7 @@ def test_blocks_are_classified_where_their_pixels_count(run, folder, scene):
 
 
 @given(scenes())
-@cases(few=60, many=300)
+@cases(few=40, many=200)
 def test_pixels_are_matched_where_they_count(run, folder, scene):
     """matchdistribution writes the scene on its own grid, without the pixels that don't count."""
     out = folder()
