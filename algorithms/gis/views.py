@@ -96,9 +96,13 @@ def _without(text: str, tag: str) -> str:
 def table(dtype: np.dtype, ratio: float, add: float) -> str:
     """Return a look-up table of number x ratio + summand: 0 stays 0, the rest is kept from 1 to the type's largest number."""
     top = float(np.iinfo(dtype).max)
-    below = [(-top, 1.0), (-1.0, 1.0)] if np.dtype(dtype).kind == "i" else []
-    points = [*below, (0.0, 0.0), (1.0, max(1.0, ratio + add))]
     first, last = (1 - add) / ratio, (top - add) / ratio
+    points = []
+    if np.dtype(dtype).kind == "i":
+        least = -top - 1
+        points = [(least, max(1.0, least * ratio + add)), (-1.0, max(1.0, add - ratio))]
+        points[1:1] = [(first, 1.0)] if least < first < -1 else []
+    points += [(0.0, 0.0), (1.0, max(1.0, ratio + add))]
     if first > 1:
         points.append((first, 1.0))
     if last < top:
@@ -112,6 +116,8 @@ def _free(dtype: np.dtype, ratio: float, add: float, nodata: float) -> float:
     if dtype.kind == "f":
         return float("nan")
     top = float(np.iinfo(dtype).max)
+    if dtype.kind == "i" and nodata != 0:
+        return min(nodata, -1.0)
     if nodata == 0 or (top * ratio + add >= top and ratio + add < 2):
         return 0.0  # which only 0 becomes
     return top if top * ratio + add < top else 1.0

@@ -44,12 +44,13 @@ def test_no_data_stays_none_when_an_offset_is_added(provider, write_raster, tmp_
         assert (view.GetRasterBand(1).ReadAsArray()[5:] == 2000 + offset).all()
 
 
-def test_negative_numbers_stay_data_when_an_offset_is_added(provider, write_raster, tmp_path):
+@pytest.mark.parametrize("nodata, offset, wanted", [(0, -1000, 1), (-9999, 1000, 995), (32767, 1000, 995), (0, 3, 1)])
+def test_negative_numbers_stay_data_when_an_offset_is_added(provider, write_raster, tmp_path, nodata, offset, wanted):
     numbers = NUMBERS.astype(np.int16)
     numbers[3, :] = -5
-    raster = pixels.reflectance(describe(write_raster("s.tif", numbers, nodata=0)), -1000)
+    raster = pixels.reflectance(describe(write_raster("s.tif", numbers, nodata=nodata)), offset)
     for view in seen(raster, tmp_path):
-        assert valid_in(view).all() and (view.GetRasterBand(1).ReadAsArray()[3] == 1).all()
+        assert valid_in(view).all() and (view.GetRasterBand(1).ReadAsArray()[3] == wanted).all()
 
 
 def test_what_lies_outside_of_a_turned_scene_is_no_data(provider, write_raster, tmp_path):
