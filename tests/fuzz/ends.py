@@ -8,6 +8,7 @@ from pathlib import Path
 from hypothesis import strategies as st
 from made.odd_values import filled, values
 from osgeo import gdal
+from qgis.core import QgsVectorLayer
 
 BUGS = re.compile(
     r"Traceback|This is a bug|failed unexpectedly|<class|object at 0x|\[Errno|NoneType|invalid literal|list index|not subscriptable"
@@ -53,7 +54,7 @@ def check_outputs(algorithm, parameters, results):
         name = definition.name()
         if parameters.get(name) not in (None, "") or name in results:
             path = results[name]
-            assert isinstance(path, str) and readable(definition.type(), path), f"{name}: {path!r}"
+            assert isinstance(path, QgsVectorLayer) or readable(definition.type(), path), f"{name}: {path!r}"
 
 
 def readable(kind, path):
@@ -71,7 +72,8 @@ def readable(kind, path):
     if path.endswith(".json"):
         return json.loads(Path(path).read_text("utf-8")) is not None
     if path.lower().endswith((".html", ".htm")):
-        return "</html>" in Path(path).read_text("utf-8")[-20:]
+        text = Path(path).read_text("utf-8")
+        return "</html>" in text[-20:] or json.loads(text) is not None  # what is no page may have its name, too
     return os.path.isdir(path) or os.path.getsize(path) > 0
 
 
