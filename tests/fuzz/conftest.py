@@ -7,6 +7,7 @@ import pytest
 from fuzz.cases import LONG
 from hypothesis import HealthCheck, Phase, settings
 from hypothesis.configuration import set_hypothesis_home_dir
+from qgis.core import QgsProcessingException
 from whole.here import Here
 
 set_hypothesis_home_dir(os.devnull)  # nothing is kept in the checkout
@@ -38,3 +39,19 @@ def folder(tmp_path_factory):
         return made
 
     return make
+
+
+@pytest.fixture(scope="session")
+def attempt(run):
+    """Run an algorithm: its results and '', or None and the words with which it was refused.
+
+    The error itself goes: what its frames hold must not outlive QGIS where the test fails, or the crash would hide the case.
+    """
+
+    def call(name, feedback=None, **given):
+        try:
+            return run(name, feedback, **given), ""
+        except QgsProcessingException as error:
+            return None, str(error)
+
+    return call
