@@ -1,7 +1,7 @@
 # Landslide Bias: what a person types. `make help` lists it.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test test-qgis344 lint bench model points networks shift recovery outlines package env lock styles docs clean
+.PHONY: help setup demo test fuzz mutants test-qgis344 lint bench model points networks shift recovery outlines package env lock styles docs clean
 HERE := $(CURDIR)
 BUILD := $(HERE)/.build
 ENGINE := $(BUILD)/home/engine/bin/python
@@ -21,6 +21,10 @@ demo: ## set up what is needed, then find landslides in the embedded demo and co
 test: ## set up what is needed, then run all tests
 	@scripts/setup.sh packages pages test train
 	@$(ENV) && scripts/test.sh
+
+fuzz: ## drawn scenes and odd parameters until MINUTES (20) are over; SEED=n for the cases of a seed (docs/tests.md; a short part is in test)
+	@scripts/setup.sh packages test train
+	@$(ENV) && MINUTES="$(MINUTES)" SEED="$(SEED)" scripts/fuzz.sh $(ARGS)
 
 test-qgis344: ## all tests on QGIS 3.44, in a chroot of Debian 13 that is made once; ARGS="-k name" goes to pytest (docs/tests.md; not in CI)
 	@scripts/qgis344.sh $(ARGS)

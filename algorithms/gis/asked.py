@@ -41,7 +41,10 @@ def settled(algorithm: QgsProcessingAlgorithm, typed: dict[str, Any], context: Q
             _check_yes_or_no(name, _evaluated(value, context))
         elif kind == "datetime":
             _check_day(definition, value, context)
+        elif definition.isDestination():
+            _check_path(name, value)
         elif kind in READ:
+            _check_path(name, value)
             found[name] = _in_full(value, context)
             if kind in LAYERS:
                 for source in _sources(found[name], context):
@@ -94,6 +97,13 @@ def _check_day(definition: QgsProcessingParameterDefinition, value: Any, context
         raise InputError(
             Words("{0} is a day, written as 2010-01-31, not {1}.", definition.name(), _evaluated(value, context))
         )
+
+
+def _check_path(name: str, value: Any) -> None:
+    """Raise InputError where a path holds the character that ends one."""
+    for one in value if isinstance(value, (list, tuple)) else [value]:
+        if isinstance(one, str) and "\0" in one:
+            raise InputError(Words("{0} is a path, and no file can have the name {1}.", name, ascii(one)))
 
 
 def _in_full(value: Any, context: QgsProcessingContext) -> Any:

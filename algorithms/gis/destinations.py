@@ -103,6 +103,8 @@ def resolve(
     if not target:
         return None
     is_file = not (definition.type() == "sink" and (appended or target.startswith(FOREIGN)))
+    if is_file:
+        target = target.rstrip("/" + os.sep) or target  # what the results say is there under that name
     return Destination(
         definition.name(),
         target,

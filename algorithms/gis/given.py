@@ -14,6 +14,7 @@ from qgis.core import (
     QgsProcessingFeatureSourceDefinition,
     QgsProperty,
     QgsRectangle,
+    QgsVectorLayer,
 )
 
 from ...core.errors import InputError
@@ -144,7 +145,11 @@ class Given:
 
     def feature_tables(self, name: str) -> list[FeatureTable]:
         """Return the features of a list of layers, table by table."""
-        return [self._table(layer) for layer in self._layers(name)]
+        found = self._layers(name)
+        for layer in found:
+            if not isinstance(layer, QgsVectorLayer):
+                raise InputError(Words("{0}: {1} is no layer of features.", name, layer.source()))
+        return [self._table(layer) for layer in found]
 
     def _table(self, layer: QgsMapLayer, chosen: bool = False, limit: int = -1, expression: str = "") -> FeatureTable:
         found = table_of(layer, self._context.transformContext(), chosen, limit, expression)

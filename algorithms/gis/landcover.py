@@ -9,21 +9,17 @@ from ...core.words import Words
 from . import rasters
 from .features import FeatureTable, inner_point, shape_of
 from .rasters import Raster
+from .statistics import summarised
 
 NOTHING = -(2**31)  # where there is no class
 
 
 def classes_of(blocks: Raster, cover: Raster) -> np.ndarray:
     """Return the class that most of each block has, [height, width]; NOTHING where there is none. Raises InputError."""
-    target = gdal.GetDriverByName("MEM").Create("", blocks.width, blocks.height, 1, gdal.GDT_Int32)
-    target.SetGeoTransform(blocks.geotransform)
-    target.SetProjection(blocks.crs.toWkt())
-    band = target.GetRasterBand(1)
-    band.SetNoDataValue(NOTHING)
-    band.Fill(NOTHING)
-    if gdal.Warp(target, cover.open(), resampleAlg="mode") is None:
+    found = summarised(cover.open(), "mode", blocks, cover.crs)
+    if found is None:
         raise InputError(Words("LANDCOVER could not be used: {0}", gdal.GetLastErrorMsg()))
-    return band.ReadAsArray().astype(np.int64)
+    return np.where(np.isfinite(found), found, NOTHING).astype(np.int64)
 
 
 def detected(blocks: Raster, table: FeatureTable, classes: np.ndarray, say: Listener) -> tuple[np.ndarray, np.ndarray]:

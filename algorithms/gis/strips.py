@@ -15,6 +15,9 @@ from .rasters import Raster
 
 STRIP_PIXELS = 2_000_000
 LARGEST_STRIP = 12_000_000
+NO_MASK = (
+    255  # where a mask has no data: not 0, for GDAL makes of a value that is no data the next one, which would be 1
+)
 CACHE_BYTES = 48 * 2**20  # GDAL's cache: a row of a tile's blocks, and room
 
 
@@ -147,10 +150,11 @@ def _read(source, row, rows):
 
 
 def on_grid_of(raster, mask, band=1):
-    """Return a mask on a raster's grid, by nearest neighbour, as a dataset that is read as it is warped; 0 outside."""
+    """Return a mask on a raster's grid, by nearest neighbour, as a dataset that is read as it is warped; never 1 outside."""
     x0, xx, xy, y0, yx, yy = raster.geotransform
     if xy or yx:
-        target = gdal.GetDriverByName("MEM").Create("", raster.width, raster.height, 1, gdal.GDT_Byte)
+        kind = mask.open().GetRasterBand(band).DataType
+        target = gdal.GetDriverByName("MEM").Create("", raster.width, raster.height, 1, kind)
         target.SetGeoTransform(raster.geotransform)
         target.SetProjection(raster.crs.toWkt())
         gdal.Warp(target, _one_band(mask, band), resampleAlg="near")
@@ -164,6 +168,7 @@ def on_grid_of(raster, mask, band=1):
         dstSRS=raster.crs.toWkt(),
         outputBounds=bounds,
         resampleAlg="near",
+        dstNodata=NO_MASK,
         **size,
     )
 

@@ -10,6 +10,7 @@ from ...core.words import Words
 from . import rasters
 from .pixels import valued
 from .rasters import Raster
+from .statistics import summarised
 
 
 def local_metric(raster: Raster) -> QgsCoordinateReferenceSystem:
@@ -47,11 +48,7 @@ def mean_slope(raster: Raster, dem: Raster) -> np.ndarray:
     if heights is None:
         raise InputError(Words("The DEM could not be used: {0}", gdal.GetLastErrorMsg()))
     slope = gdal.DEMProcessing("", heights, "slope", format="MEM", computeEdges=True)
-    target = gdal.GetDriverByName("MEM").Create("", raster.width, raster.height, 1, gdal.GDT_Float32)
-    target.SetGeoTransform(raster.geotransform)
-    target.SetProjection(raster.crs.toWkt())
-    target.GetRasterBand(1).SetNoDataValue(-9999)
-    target.GetRasterBand(1).Fill(-9999)
-    gdal.Warp(target, slope, resampleAlg="average")
-    found = target.ReadAsArray().astype(np.float64)
-    return np.where(found == -9999, np.nan, found)
+    found = summarised(slope, "average", raster, metric)
+    if found is None:
+        raise InputError(Words("The DEM could not be used: {0}", gdal.GetLastErrorMsg()))
+    return found

@@ -3,7 +3,7 @@
 import html
 import os
 from pathlib import Path
-from typing import Sequence
+from typing import Optional, Sequence
 
 import numpy as np
 from osgeo import gdal
@@ -49,7 +49,8 @@ def _numbers(raster, dataset: gdal.Dataset, path: str) -> gdal.Dataset:
         band.DeleteNoDataValue() if value is None else band.SetNoDataValue(value)
     if not raster.straight:
         return found
-    text = _optioned(_straightened(found.GetMetadata("xml:VRT")[0], raster), raster.options)
+    void = [found.GetRasterBand(k).GetNoDataValue() for k in range(1, found.RasterCount + 1)]
+    text = _optioned(_straightened(found.GetMetadata("xml:VRT")[0], raster, void), raster.options)
     del found
     if not path:
         made = gdal.Open(text)
@@ -59,8 +60,8 @@ def _numbers(raster, dataset: gdal.Dataset, path: str) -> gdal.Dataset:
     return gdal.Open(path)
 
 
-def _straightened(text: str, raster) -> str:
-    """Return the description of a virtual raster whose bands' numbers become values."""
+def _straightened(text: str, raster, void: Sequence[Optional[float]]) -> str:
+    """Return the description of a virtual raster whose bands' numbers become values. void: each band's no data, None where there is none."""
     parts = text.split("<VRTRasterBand ")
     for k, (ratio, add) in enumerate(raster.straight, 1):
         if (ratio, add) == (1.0, 0.0):
@@ -72,9 +73,11 @@ def _straightened(text: str, raster) -> str:
             if whole
             else f"<ScaleOffset>{add!r}</ScaleOffset><ScaleRatio>{ratio!r}</ScaleRatio>"
         )
-        nodata = raster.nodata[k - 1] if raster.nodata else None
-        if nodata is not None and "<NODATA>" not in part:
+        nodata = void[k - 1]
+        if nodata is not None:
             how += f"<NODATA>{nodata!r}</NODATA>"
+            part = _without(part, "NoDataValue")
+            part = part.replace(">", f"><NoDataValue>{_free(raster.dtype, ratio, add, nodata)!r}</NoDataValue>", 1)
         part = part.replace("</ComplexSource>", f"{how}</ComplexSource>")
         if not whole:
             kind = "Float64" if raster.dtype == np.float64 else "Float32"
@@ -93,8 +96,13 @@ def _without(text: str, tag: str) -> str:
 def table(dtype: np.dtype, ratio: float, add: float) -> str:
     """Return a look-up table of number x ratio + summand: 0 stays 0, the rest is kept from 1 to the type's largest number."""
     top = float(np.iinfo(dtype).max)
-    points = [(0.0, 0.0), (1.0, max(1.0, ratio + add))]
     first, last = (1 - add) / ratio, (top - add) / ratio
+    points = []
+    if np.dtype(dtype).kind == "i":
+        least = -top - 1
+        points = [(least, max(1.0, least * ratio + add)), (-1.0, max(1.0, add - ratio))]
+        points[1:1] = [(first, 1.0)] if least < first < -1 else []
+    points += [(0.0, 0.0), (1.0, max(1.0, ratio + add))]
     if first > 1:
         points.append((first, 1.0))
     if last < top:
@@ -103,15 +111,34 @@ def table(dtype: np.dtype, ratio: float, add: float) -> str:
     return ",".join(f"{x:.9g}:{y:.9g}" for x, y in points)
 
 
+def _free(dtype: np.dtype, ratio: float, add: float, nodata: float) -> float:
+    """Return what says no data among values, for the numbers' own value may be another number's now."""
+    if dtype.kind == "f":
+        return float("nan")
+    top = float(np.iinfo(dtype).max)
+    if dtype.kind == "i" and nodata != 0:
+        return min(nodata, -1.0)
+    if nodata == 0 or (top * ratio + add >= top and ratio + add < 2):
+        return 0.0  # which only 0 becomes
+    return top if top * ratio + add < top else 1.0
+
+
 def _warped(raster, dataset: gdal.Dataset, path: str) -> gdal.Dataset:
     """Return a virtual raster on the grid that the raster is shown on."""
     x0, xx, _, y0, _, yy = raster.geotransform
     bounds = (x0, y0 + raster.height * yy, x0 + raster.width * xx, y0)
     size = {"width": raster.width, "height": raster.height}
-    found = gdal.Warp(
-        path, dataset, format="VRT", dstSRS=raster.crs.toWkt(), outputBounds=bounds, resampleAlg=raster.warp, **size
-    )
-    found.source = dataset
+    options = {"dstSRS": raster.crs.toWkt(), "outputBounds": bounds, "resampleAlg": raster.warp, **size}
+    bands = range(1, dataset.RasterCount + 1)
+    if any(dataset.GetRasterBand(k).GetNoDataValue() is not None for k in bands):
+        found = gdal.Warp(path, dataset, format="VRT", **options)
+        found.source = dataset
+        return found
+    # Nothing in the numbers would tell what lies outside of the scene, or under its mask.
+    inner = gdal.Warp(path and f"{path[:-4]}.warped.vrt", dataset, format="VRT", dstAlpha=True, **options)
+    inner.FlushCache()
+    found = gdal.Translate(path, inner, format="VRT", bandList=list(bands), maskBand=inner.RasterCount)
+    found.source = (inner, dataset)
     return found
 
 

@@ -89,7 +89,9 @@ def in_words(path: str) -> Iterator[None]:
     except InputError:
         raise
     except (OSError, UnicodeDecodeError, csv.Error, ValueError) as error:
-        raise InputError(Words("The catalog {0} can't be read: {1}.", path, error)) from error
+        raise InputError(
+            Words("The catalog {0} can't be read: {1}.", path, getattr(error, "strerror", None) or error)
+        ) from error
 
 
 def records_of(rows: Sequence[Row], found: columns.Columns, naming: Naming, path: str) -> tuple[list[Record], Problems]:

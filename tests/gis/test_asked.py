@@ -101,6 +101,15 @@ def test_options_by_number(provider):
 
 
 @pytest.mark.parametrize(
+    "kind",
+    ["file", "raster", "source", "multilayer", "sink", "rasterDestination", "fileDestination", "folderDestination"],
+)
+def test_no_path_holds_what_ends_one(provider, kind):
+    for algorithm, definition in of_kind(kind):
+        refused(algorithm, definition, ["a", "a\0b"] if kind == "multilayer" else "a\0b")
+
+
+@pytest.mark.parametrize(
     "name, wanted", [("a.json", True), ("sub/a.json", True), ("/nowhere/a.json", False), ("none.json", False)]
 )
 def test_files_beside_the_project(provider, tmp_path, name, wanted):

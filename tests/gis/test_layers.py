@@ -154,3 +154,15 @@ def test_a_layer_of_a_project_with_relative_paths(run, drawn, tmp_path, monkeypa
     (layer,) = again.mapLayers().values()
     done = run("classifyscene", INPUT=layer, MATCH="none", PROBABILITY=str(tmp_path / "p.tif"))
     assert done["N_BLOCKS"] == (drawn.shape[0] // 18) * (drawn.shape[1] // 18)
+
+
+def test_a_raster_among_layers_of_features_is_refused(refused, write_raster, drawn, write_geojson, tmp_path):
+    regions = write_geojson("r.geojson", [layers.square(500000, 3990000, 9000)])
+    given = {"REGIONS": regions, "CATALOG": regions, "OUTPUT": str(tmp_path / "o.gpkg")}
+    words = refused("is no layer of features", "biasfactor", DETECTIONS=[write_raster("s.tif", drawn)], **given)
+    assert "bug" not in words
+
+
+def test_a_file_is_named_without_what_ends_a_folder(run, write_raster, drawn, tmp_path):
+    done = run("matchdistribution", INPUT=write_raster("s.tif", drawn), OUTPUT=f"{tmp_path / 'm.tif'}/")
+    assert done["OUTPUT"] == str(tmp_path / "m.tif")

@@ -17,6 +17,9 @@ from ...scenes.distributions import Counter, Distribution, exact_integers
 from ...words import Words
 
 SAMPLED = 31  # one pixel in so many is looked at for what its numbers mean
+NO_MASK = (
+    255  # where a mask has no data: not 0, for GDAL makes of a value that is no data the next one, which would be 1
+)
 CACHE_BYTES = 256 * 2**20  # GDAL's cache: a row of a tile's blocks, and room
 
 
@@ -66,6 +69,7 @@ class Scene:
                 width=self.width,
                 height=self.height,
                 resampling=Resampling.nearest,
+                nodata=NO_MASK,
             )
         except RasterioError as error:
             raise InputError(Words("The mask {0} can't be used: {1}", path, error)) from error

@@ -205,3 +205,8 @@ def test_words_that_say_an_unknown_accuracy_are_no_problem(tmp_path):
     assert is_unknown("Unknown") and is_unknown(None) and not is_unknown("about")
     assert columns.find(["accuracy_km"]).unit == 1000 and delimited.decoded(b"\xff\xfea\0")[0] == "a"
     assert delimited.decoded("’x".encode("cp1252")) == ("’x", "cp1252")
+
+
+def test_a_folder_is_refused_in_words(tmp_path):
+    with pytest.raises(InputError, match=r"can't be read: Is a directory\.$"):
+        catalog.read(str(tmp_path))
