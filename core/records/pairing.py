@@ -62,7 +62,7 @@ def candidates(events: Points, records: Points, radius: np.ndarray, days: Days |
         near = order[low[k] : high[k]]
         if days is not None:
             near = near[days.record[k] <= days.event[near]]
-        cosine = max(np.cos(np.radians(min(89.9, abs(records.lat[k]) + radius[k] / LEAST_DEGREE_M))), 1e-3)
+        cosine = np.cos(np.radians(min(90.0, abs(records.lat[k]) + radius[k] / LEAST_DEGREE_M)))
         apart = np.abs((events.lon[near] - records.lon[k] + 180) % 360 - 180)
         near = near[apart * cosine * LEAST_DEGREE_M <= radius[k]]
         if len(near):
