@@ -52,11 +52,9 @@ def test_parts_of_a_pixel_are_found(shape, dy, dx):
 
 
 def test_no_shift_is_larger_than_the_reach():
-    for dy, dx in ((8.4, -8.4), (-8.4, 8.4), (15, 2)):
+    for dy, dx in ((8.6, 0), (0, -8.6), (15, 2)):
         found = relate(smooth_ground((128, 128)), smooth_ground((128, 128), dy, dx), VALID)
         assert max(abs(found.dy), abs(found.dx)) <= REACH
-        if abs(dy) < 9:
-            assert (found.dy, found.dx) == pytest.approx((np.sign(dy) * REACH, np.sign(dx) * REACH), abs=0.4)
 
 
 def test_what_is_hidden_counts_for_nothing():
