@@ -35,7 +35,10 @@ MOST = 0.1  # of the sample may survive
 AT_ONCE = 2
 LIMIT_S = 120.0
 MEMORY = 6 << 30
-SLOW = ("test_distributions_hostile.py", "test_whole_way.py")  # of the room; the second is tried at the end, with those of bias
+SLOW = (
+    "test_distributions_hostile.py",
+    "test_whole_way.py",
+)  # of the room; the second is tried at the end, with those of bias
 
 
 def copied(at: Path) -> Path:
@@ -96,7 +99,13 @@ class Found:
     def __init__(self) -> None:
         """Read what earlier runs found."""
         self.path = WORK / "found.jsonl"
-        self.tests = digest(*(path.read_text() for path in sorted((ROOT / "tests").rglob("*.py")) if "core" in path.parts or "made" in path.parts))
+        self.tests = digest(
+            *(
+                path.read_text()
+                for path in sorted((ROOT / "tests").rglob("*.py"))
+                if "core" in path.parts or "made" in path.parts
+            )
+        )
         lines = self.path.read_text().splitlines() if self.path.exists() else []
         self.killed = dict(tuple(json.loads(line)) for line in lines)
 
@@ -162,10 +171,20 @@ def main() -> int:
     run(mutants, found)
     alive = sorted((m for m in mutants if not found.of(m)), key=lambda m: (m.module, m.line))
     print(f"{len(alive)} of {len(mutants)} survive")
-    known = {tuple(one[n] for n in ("module", "function", "before", "after")): one["reason"] for one in json.loads(KEPT.read_text())["survivors"]} if KEPT.exists() else {}
+    known = (
+        {
+            tuple(one[n] for n in ("module", "function", "before", "after")): one["reason"]
+            for one in json.loads(KEPT.read_text())["survivors"]
+        }
+        if KEPT.exists()
+        else {}
+    )
     rows = [dict(zip(("module", "function", "before", "after"), m.key), reason=known.get(m.key, "")) for m in alive]
     if not given.only and given.count == 300 and given.seed == 1:
-        KEPT.write_text(json.dumps({"seed": given.seed, "tried": len(mutants), "survivors": rows}, indent=1, ensure_ascii=False) + "\n")
+        KEPT.write_text(
+            json.dumps({"seed": given.seed, "tried": len(mutants), "survivors": rows}, indent=1, ensure_ascii=False)
+            + "\n"
+        )
     without = [row for row in rows if not row["reason"]]
     for row in without:
         print("without a reason:", row["module"], row["before"], "->", row["after"])

@@ -85,7 +85,8 @@ def of(k, n, weight=100.0, stratum="s", each=1.0):
 
 
 @pytest.mark.parametrize(
-    ("k", "n", "low", "high"), [(1, 10, 0.0110, 0.3813), (0, 8, 0.0, 0.2622), (8, 8, 0.7378, 1.0), (3, 4, 0.2838, 0.9715)]
+    ("k", "n", "low", "high"),
+    [(1, 10, 0.0110, 0.3813), (0, 8, 0.0, 0.2622), (8, 8, 0.7378, 1.0), (3, 4, 0.2838, 0.9715)],
 )
 def test_a_share_has_jeffreys_interval(k, n, low, high):
     """The limits of Beta(k + 1/2, n - k + 1/2), by SciPy; where all or none are landslides, one limit is the share itself (Brown et al. 2001)."""
@@ -95,7 +96,9 @@ def test_a_share_has_jeffreys_interval(k, n, low, high):
         assert found.standard_error == pytest.approx(math.sqrt(k / n * (1 - k / n) / (n - 1)))
         assert (found.low, found.high) == pytest.approx((low, high), abs=0.012)
         assert found.landslides == pytest.approx(100 * k)
-        assert (found.landslides_low, found.landslides_high) == pytest.approx((100 * n * low, 100 * n * high), abs=12 * n / 10)
+        assert (found.landslides_low, found.landslides_high) == pytest.approx(
+            (100 * n * low, 100 * n * high), abs=12 * n / 10
+        )
     a, b = k + 0.5, n - k + 0.5
     assert regions["a"].variation == pytest.approx(b / a / (a + b + 1), rel=0.06)
 
@@ -161,7 +164,9 @@ def test_strata_add_up_by_their_sizes():
 
 def test_recall_is_what_was_detected_of_all():
     """48 true of detections looked at whole, 16 landslides in undetected blocks looked at whole: three quarters."""
-    found = of(48, 60, 1.0, "detected") + of(6, 9, 1.0, "undetected, others") + of(10, 10, 1.0, "undetected, upper tenth")
+    found = (
+        of(48, 60, 1.0, "detected") + of(6, 9, 1.0, "undetected, others") + of(10, 10, 1.0, "undetected, upper tenth")
+    )
     total = score(reviewed(*found))[1]["a"]
     assert (total.recall, total.recall_low, total.recall_high) == (0.75, 0.75, 0.75)
     assert (total.size, total.reviewed, total.precision) == (60.0, 60, 0.8)

@@ -85,7 +85,9 @@ def test_thirds_are_those_of_the_region():
         ("p over 0.501", 10.0),
         ("p up to 0.252", 10.0),
     ]
-    assert {(d.stratum, d.weight) for d in drawn if d.region == "b"} == {("detected", 1.0)}  # both limits are the largest
+    assert {(d.stratum, d.weight) for d in drawn if d.region == "b"} == {
+        ("detected", 1.0)
+    }  # both limits are the largest
     assert all(d.probability == p[d.at] for d in drawn)
     two = sample.draw_detections(["c"] * 6, np.array([0.6, 0.6, 0.6, 0.6, 0.8, 0.9]), 9, (), np.random.default_rng(0))
     assert sorted(d.stratum for d in two) == ["p over 0.667"] * 2 + ["p up to 0.600"] * 4

@@ -59,7 +59,11 @@ def test_log_odds_are_bounded():
 def test_log_odds_are_those_of_the_probabilities_between_a_millionth_and_the_rest():
     assert log_odds(np.array([0.5, 0.2, 0.9])) == pytest.approx([0, math.log(0.25), math.log(9)])
     ends = log_odds(np.array([0.0, 1e-6, 1.0, 2e-6], np.float32))
-    assert ends[0] == pytest.approx(-math.log(999999)) and ends[2] == pytest.approx(-ends[0]) and ends[1] == pytest.approx(ends[0])
+    assert (
+        ends[0] == pytest.approx(-math.log(999999))
+        and ends[2] == pytest.approx(-ends[0])
+        and ends[1] == pytest.approx(ends[0])
+    )
     assert ends[3] == pytest.approx(math.log(2e-6 / (1 - 2e-6)))
 
 

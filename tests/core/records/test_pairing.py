@@ -27,7 +27,9 @@ def test_candidates_lie_within_each_records_own_radius():
     assert len(candidates(at(0), at(90000), np.array([10.0]))) == 0
 
 
-@pytest.mark.parametrize(("n", "m", "reach"), [(400, 300, 3e5), (2000, 5, 4e6), (3000, 2, 2e7), (0, 5, 1e6), (5, 0, 1e6)])
+@pytest.mark.parametrize(
+    ("n", "m", "reach"), [(400, 300, 3e5), (2000, 5, 4e6), (3000, 2, 2e7), (0, 5, 1e6), (5, 0, 1e6)]
+)
 def test_candidates_are_the_nearest_of_all_pairs_anywhere_on_earth(n, m, reach):
     """Against every distance, over the poles and the line of dates; a record has at most as many as there are records with an event."""
     rng = np.random.default_rng(m)

@@ -98,9 +98,7 @@ def test_strength_is_how_much_of_the_way_is_gone(strength):
     wanted = np.rint(np.array([10, 20]) + strength * np.array([91, 180]))
     assert Mapping(source, reference, strength).channel(0, np.array([10, 20], np.uint8)).tolist() == wanted.tolist()
     floats = Mapping(one([10.0, 20.0], [1, 1], False), one([100.0, 200.0], [1, 1], False), strength)
-    assert floats.channel(0, np.array([10, 20], np.float32)) == pytest.approx(
-        [10 + 90 * strength, 20 + 180 * strength]
-    )
+    assert floats.channel(0, np.array([10, 20], np.float32)) == pytest.approx([10 + 90 * strength, 20 + 180 * strength])
 
 
 @pytest.mark.parametrize(
