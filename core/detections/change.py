@@ -73,7 +73,8 @@ def became(before: np.ndarray, after: np.ndarray, threshold: float, level: float
     p_value, q_value = np.full(before.shape, np.nan), np.full(before.shape, np.nan)
     p_value[below] = [math.erfc(z / math.sqrt(2)) / 2 for z in ((rise[below] - middle) / spread).tolist()]
     q_value[below] = false_discovery(p_value[below])
-    new = crossing & (np.nan_to_num(q_value, nan=1.0) <= level)
+    new = crossing.copy()
+    new[crossing] = q_value[crossing] <= level
     return Change(rise, stable, crossing, new, p_value, q_value, middle, spread)
 
 

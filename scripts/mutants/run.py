@@ -1,7 +1,7 @@
-"""Do the tests bite? Runs the tests of tests/core against a seeded sample of mutants of core/, each in a copy, and keeps those that survive.
+"""Do the tests bite? Runs the tests of core against a seeded sample of mutants, each in a copy of the checkout, and keeps those that survive.
 
-The survivors lie in survivors.json, each with the reason why no test can or should tell it from the code; the run fails where a reason is
-missing or more than LEAST_KILLED of the sample survive. What was found is kept in .build/mutants, so that a run that was stopped goes on.
+survivors.json names them, each with the reason why no test tells it from the code; the run fails where a reason is missing or more than MOST
+survive. What was found is kept in .build/mutants/found.jsonl, so that a run that was stopped goes on; without that file all are tried again.
 """
 
 from __future__ import annotations
@@ -31,14 +31,13 @@ from drawn import MODULES, Mutant, sample  # noqa: E402
 ROOT = Path(__file__).resolve().parents[2]
 WORK = ROOT / ".build" / "mutants"
 KEPT = Path(__file__).with_name("survivors.json")
+NAMES = ("module", "function", "before", "after")
+SEED, COUNT = 1, 300
 MOST = 0.1  # of the sample may survive
 AT_ONCE = 2
 LIMIT_S = 120.0
 MEMORY = 6 << 30
-SLOW = (
-    "test_distributions_hostile.py",
-    "test_whole_way.py",
-)  # of the room; the second is tried at the end, with those of bias
+LATE = ("test_distributions_hostile.py", "test_whole_way.py")  # slow: the first is left out, the second tried last
 
 
 def copied(at: Path) -> Path:
@@ -58,7 +57,7 @@ def tests_of(module: str, root: Path) -> list[list[str]]:
     """Return the files of tests in the order in which they are tried: the module's own, its room's, those of bias, which all lead to."""
     room, own = Path(module).parent.name, f"test_{Path(module).stem}.py"
     near, wide = (sorted((root / "tests" / "core" / one).glob("test_*.py")) for one in (room, "bias"))
-    parts = [p for p in near if p.name == own], [p for p in near if p.name not in (own, *SLOW)], wide
+    parts = [p for p in near if p.name == own], [p for p in near if p.name not in (own, *LATE)], wide
     tried: set[Path] = set()
     found = []
     for part in parts:
@@ -76,16 +75,12 @@ def tested(folder: Path, module: str, text: str) -> None:
     resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
     os.environ["PYTHONDONTWRITEBYTECODE"] = "1"
     os.chdir(folder)
-    original = (folder / module).read_text()
     (folder / module).write_text(text)
-    try:
-        for files in tests_of(module, folder):
-            status = pytest.main(["-x", "-q", "-p", "no:cacheprovider", *files])
-            if status:
-                break
-    finally:
-        (folder / module).write_text(original)
-    os._exit(int(status))
+    for files in tests_of(module, folder):
+        status = pytest.main(["-x", "-q", "-p", "no:cacheprovider", *files])
+        if status:
+            os._exit(int(status))
+    os._exit(0)
 
 
 def digest(*texts: str) -> str:
@@ -99,13 +94,8 @@ class Found:
     def __init__(self) -> None:
         """Read what earlier runs found."""
         self.path = WORK / "found.jsonl"
-        self.tests = digest(
-            *(
-                path.read_text()
-                for path in sorted((ROOT / "tests").rglob("*.py"))
-                if "core" in path.parts or "made" in path.parts
-            )
-        )
+        tests = (path for room in ("core", "made") for path in sorted((ROOT / "tests" / room).rglob("*.py")))
+        self.tests = digest(*(path.read_text() for path in tests))
         lines = self.path.read_text().splitlines() if self.path.exists() else []
         self.killed = dict(tuple(json.loads(line)) for line in lines)
 
@@ -128,30 +118,31 @@ def tried(mutants: list[Mutant]) -> Iterator[tuple[Mutant, bool]]:
     while waiting or running:
         while free and waiting:
             mutant, folder = waiting.pop(), free.pop()
+            original = (folder / mutant.module).read_text()
             process = fork.Process(target=tested, args=(folder, mutant.module, mutant.text))
             process.start()
-            running[process.sentinel] = process, mutant, folder, time.monotonic() + LIMIT_S
+            running[process.sentinel] = process, mutant, folder, original, time.monotonic() + LIMIT_S
         wait(list(running), max(0.1, min(end for *_, end in running.values()) - time.monotonic()))
-        for key, (process, mutant, folder, end) in list(running.items()):
+        for key, (process, mutant, folder, original, end) in list(running.items()):
             if process.is_alive() and time.monotonic() < end:
                 continue
             if process.is_alive():
                 os.killpg(process.pid, signal.SIGKILL)
-                (folder / mutant.module).write_text((ROOT / mutant.module).read_text())
             process.join()
+            (folder / mutant.module).write_text(original)
             free.append(folder)
             del running[key]
             yield mutant, process.exitcode != 0
 
 
 def run(mutants: list[Mutant], found: Found) -> None:
-    """Try all mutants of which it is not known whether a test kills them, after the modules as they are, which must pass."""
+    """Try all mutants of which it is not known whether a test kills them, after the code as it is, which must pass."""
     waiting = [m for m in mutants if found.of(m) is None]
     print(f"{len(mutants)} mutants, of which {len(waiting)} are to be tried", flush=True)
-    whole = [Mutant(name, "", "", "", 0, (ROOT / name).read_text()) for name in sorted({m.module for m in waiting})]
-    for mutant, failed in tried(whole):
+    rooms = {Path(m.module).parent: m.module for m in waiting}
+    for whole, failed in tried([Mutant(name, "", "", "", 0, (ROOT / name).read_text()) for name in rooms.values()]):
         if failed:
-            sys.exit(f"The tests of {mutant.module} fail without any mutant")
+            sys.exit(f"The tests of {Path(whole.module).parent} fail without any mutant")
     for mutant, killed in tried(waiting):
         found.keep(mutant, killed)
         if not killed:
@@ -161,33 +152,25 @@ def run(mutants: list[Mutant], found: Found) -> None:
 def main() -> int:
     """Run a sample, and hold what survives against the reasons that are kept."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--count", type=int, default=300, help="how many mutants; 0 for one of every place")
-    parser.add_argument("--only", default="", help="part of a module's path; the reasons are left alone then")
+    parser.add_argument("--seed", type=int, default=SEED)
+    parser.add_argument("--count", type=int, default=COUNT, help="how many mutants; 0 for one of every place")
+    parser.add_argument("--only", default="", help="part of a module's path")
     given = parser.parse_args()
     mutants, found = sample(ROOT, given.seed, given.count, given.only), Found()
     if not mutants:
         sys.exit(f"None of {', '.join(MODULES)} has {given.only!r} in its path")
     run(mutants, found)
     alive = sorted((m for m in mutants if not found.of(m)), key=lambda m: (m.module, m.line))
+    kept = json.loads(KEPT.read_text())["survivors"] if KEPT.exists() else []
+    reasons = {tuple(one[name] for name in NAMES): one["reason"] for one in kept}
+    rows = [dict(zip(NAMES, m.key), reason=reasons.get(m.key, "")) for m in alive]
     print(f"{len(alive)} of {len(mutants)} survive")
-    known = (
-        {
-            tuple(one[n] for n in ("module", "function", "before", "after")): one["reason"]
-            for one in json.loads(KEPT.read_text())["survivors"]
-        }
-        if KEPT.exists()
-        else {}
-    )
-    rows = [dict(zip(("module", "function", "before", "after"), m.key), reason=known.get(m.key, "")) for m in alive]
-    if not given.only and given.count == 300 and given.seed == 1:
-        KEPT.write_text(
-            json.dumps({"seed": given.seed, "tried": len(mutants), "survivors": rows}, indent=1, ensure_ascii=False)
-            + "\n"
-        )
+    if (given.seed, given.count, given.only) == (SEED, COUNT, ""):
+        text = json.dumps({"seed": SEED, "tried": len(mutants), "survivors": rows}, indent=1, ensure_ascii=False)
+        KEPT.write_text(text + "\n")
     without = [row for row in rows if not row["reason"]]
     for row in without:
-        print("without a reason:", row["module"], row["before"], "->", row["after"])
+        print(f"without a reason: {row['module']}, {row['function']}: {row['before']}  ->  {row['after']}")
     return int(bool(without) or len(alive) > MOST * len(mutants))
 
 

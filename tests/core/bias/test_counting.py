@@ -47,7 +47,7 @@ def test_which_regions_were_seen(shares, use, words):
 
 def test_two_regions_must_be_seen():
     with pytest.raises(InputError, match="Fewer than two"):
-        counting.seen_regions(seen(1.0, 0.0, 0.0), list().append)
+        counting.seen_regions(seen(1.0, 0.0, 0.0), [].append)
 
 
 def test_raw_counts_are_those_of_each_region_in_the_window():
@@ -82,9 +82,9 @@ def test_no_more_is_matched_than_either_list_has(detected, recorded, refused):
 def test_a_review_multiplies_the_count_by_its_landslides():
     scored = Score("a", "all", 50.0, 20, 10, 0, 0, precision=0.5, landslides=30.0, variation=0.04)
     raw = RegionCounts("a", 50, 7, 40, 8.0, 2.0)
-    (found,) = counting.corrected_counts({"a": scored}, [raw], list().append)
+    (found,) = counting.corrected_counts({"a": scored}, [raw], [].append)
     assert found == RegionCounts("a", 30.0, 7, 30.0, 8.0, 2.0, 0.04)
-    (found,) = counting.corrected_counts({"a": replace(scored, landslides=100.0)}, [raw], list().append)
+    (found,) = counting.corrected_counts({"a": replace(scored, landslides=100.0)}, [raw], [].append)
     assert (found.detected, found.matched) == (100.0, 40)
 
 
