@@ -13,10 +13,8 @@ import multiprocessing
 import os
 import resource
 import shutil
-import signal
 import subprocess
 import sys
-import time
 from multiprocessing.connection import wait
 from pathlib import Path
 from typing import Iterator
@@ -35,9 +33,9 @@ NAMES = ("module", "function", "before", "after")
 SEED, COUNT = 1, 300
 MOST = 0.1  # of the sample may survive
 AT_ONCE = 2
-LIMIT_S = 120.0
+LIMIT_S = 60  # of computing; the tests of a room take ten at most
 MEMORY = 6 << 30
-LATE = ("test_distributions_hostile.py", "test_whole_way.py")  # slow: the first is left out, the second tried last
+SLOW = ("test_distributions_hostile.py", "test_whole_way.py")  # left out: seconds each
 
 
 def copied(at: Path) -> Path:
@@ -54,25 +52,20 @@ def copied(at: Path) -> Path:
 
 
 def tests_of(module: str, root: Path) -> list[list[str]]:
-    """Return the files of tests in the order in which they are tried: the module's own, its room's, those of bias, which all lead to."""
-    room, own = Path(module).parent.name, f"test_{Path(module).stem}.py"
-    near, wide = (sorted((root / "tests" / "core" / one).glob("test_*.py")) for one in (room, "bias"))
-    parts = [p for p in near if p.name == own], [p for p in near if p.name not in (own, *LATE)], wide
-    tried: set[Path] = set()
-    found = []
-    for part in parts:
-        found.append([str(path) for path in part if path not in tried])
-        tried.update(part)
-    return [part for part in found if part]
+    """Return the files of tests in the order in which they are tried: the module's own, then the others of its room."""
+    own = f"test_{Path(module).stem}.py"
+    room = sorted((root / "tests" / "core" / Path(module).parent.name).glob("test_*.py"))
+    parts = [p for p in room if p.name == own], [p for p in room if p.name not in (own, *SLOW)]
+    return [[str(path) for path in part] for part in parts if part]
 
 
 def tested(folder: Path, module: str, text: str) -> None:
     """Run the tests of a module with another text, in this process, and end it with pytest's exit status."""
-    os.setsid()
     said = os.open(folder.with_suffix(".log"), os.O_WRONLY | os.O_CREAT | os.O_TRUNC)
     for stream in (1, 2):
         os.dup2(said, stream)
     resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
+    resource.setrlimit(resource.RLIMIT_CPU, (LIMIT_S, LIMIT_S))
     os.environ["PYTHONDONTWRITEBYTECODE"] = "1"
     os.chdir(folder)
     (folder / module).write_text(text)
@@ -119,19 +112,14 @@ def tried(mutants: list[Mutant]) -> Iterator[tuple[Mutant, bool]]:
         while free and waiting:
             mutant, folder = waiting.pop(), free.pop()
             original = (folder / mutant.module).read_text()
-            process = fork.Process(target=tested, args=(folder, mutant.module, mutant.text))
+            process = fork.Process(target=tested, args=(folder, mutant.module, mutant.text), daemon=True)
             process.start()
-            running[process.sentinel] = process, mutant, folder, original, time.monotonic() + LIMIT_S
-        wait(list(running), max(0.1, min(end for *_, end in running.values()) - time.monotonic()))
-        for key, (process, mutant, folder, original, end) in list(running.items()):
-            if process.is_alive() and time.monotonic() < end:
-                continue
-            if process.is_alive():
-                os.killpg(process.pid, signal.SIGKILL)
+            running[process.sentinel] = process, mutant, folder, original
+        for key in wait(list(running)):
+            process, mutant, folder, original = running.pop(key)
             process.join()
             (folder / mutant.module).write_text(original)
             free.append(folder)
-            del running[key]
             yield mutant, process.exitcode != 0
 
 
