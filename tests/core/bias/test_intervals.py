@@ -70,3 +70,16 @@ def test_the_bootstrap_is_shown_where_counts_are_clustered():
         assert (found.gamma.low, found.gamma.high) == (bootstrap.low, bootstrap.high)
         assert found.gamma.low < found.gamma.value < found.gamma.high
         assert found.gamma.high / found.gamma.low > found.intervals[0].high / found.intervals[0].low
+
+
+def test_a_narrower_bootstrap_is_not_shown():
+    """Slides and reports come in the same storms, so that drawing tiles keeps their ratio: clustered, but narrower than counts alone."""
+    inputs = Inputs(drawn.regions(), drawn.detections((40, 40)), drawn.records((40, 8)))
+    inputs.detections.tile[:] = [k // 10 for k in range(40)] * 2
+    for record, tile in zip(inputs.records, [k // 10 for k in range(40)] + [k // 2 for k in range(8)]):
+        record.tile = tile
+    pair = RegionCounts("a", 40, 40), RegionCounts("b", 40, 8)
+    found = comparison(inputs, (0, 1), pair, bias_factor(*pair), "events", 0)
+    assert found.shown == "closed form" and found.gamma == bias_factor(*pair)
+    assert found.intervals[2].high / found.intervals[2].low < found.gamma.high / found.gamma.low
+    assert all(tiles_of(inputs, k, False).clustered() for k in (0, 1))

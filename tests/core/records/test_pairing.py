@@ -56,6 +56,15 @@ def test_across_a_pole_is_near():
     assert sorted(found.distance) == pytest.approx([0, 0, 2234], abs=2)
 
 
+def test_less_than_a_metre_is_near_on_every_side():
+    """Half a metre to the south, north, west and east, and a metre: only the first four, and the record's own place."""
+    away = np.array([0.0, 0.5, -0.5, 1.0, -1.0]) / 110574
+    events = Points(np.r_[np.zeros(5), away[1:]], np.r_[away, np.zeros(4)])
+    records = Points(np.zeros(9), np.zeros(9))
+    found = candidates(events, records, np.full(9, 0.9))
+    assert sorted(set(found.event)) == [0, 1, 2, 5, 6] and len(found) == 45
+
+
 def test_an_exact_record_goes_before_a_rough_one_and_each_is_taken_once():
     pairs = match(at(0, 3000), at(10, 0), np.array([5000.0, 100.0]), 180.0)
     assert sorted(zip(pairs.record, pairs.event)) == [(0, 1), (1, 0)]
