@@ -35,6 +35,7 @@ def seen(*shares):
         ((1.0, 0.95, 1.0), [0, 1, 2], []),
         ((1.0, 0.9499, 1.0), [0, 1, 2], ["Only 95% of the region there"]),
         ((0.0, 1.0, 0.1), [1, 2], ["here lies outside", "Only 10% of the region away"]),
+        ((0.009, 1.0, 1.0), [0, 1, 2], ["Only 1% of the region here"]),
         ((None, 0.5, 0.0), [0, 1], ["PROBABILITY is empty", "Only 50%", "away lies outside"]),
         ((None, None, None), [0, 1, 2], ["PROBABILITY is empty"]),
     ],

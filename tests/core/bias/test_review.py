@@ -175,7 +175,7 @@ def test_recall_is_what_was_detected_of_all():
     partly = score(reviewed(*found, ("undetected, blank", 5.0, "", 0.0)))[1]["a"]
     assert partly.recall is None and partly.recall_low is None
     nothing = score(reviewed(*of(0, 4, 1.0), *of(0, 4, 1.0, "undetected, others")))[1]["a"]
-    assert nothing.recall is None and nothing.landslides == 0.0
+    assert nothing.recall is None and nothing.landslides == 0.0 == nothing.variation
     missed = score(reviewed(*of(0, 4, 1.0), *of(2, 4, 1.0, "undetected, others")))[1]["a"]
     assert missed.recall == 0.0
     assert score(reviewed(*of(2, 4, 1.0, "undetected, others")))[1]["a"].precision is None

@@ -56,6 +56,15 @@ def test_across_a_pole_is_near():
     assert sorted(found.distance) == pytest.approx([0, 0, 2234], abs=2)
 
 
+def test_across_the_line_of_dates_is_near():
+    """0.02 degrees of the equator are 2,226 m."""
+    ends = Points(np.array([179.99, -179.99]), np.zeros(2))
+    found = candidates(ends, ends, np.array([2300.0, 2300.0]))
+    assert sorted(zip(found.record, found.event)) == [(0, 0), (0, 1), (1, 0), (1, 1)]
+    assert sorted(found.distance) == pytest.approx([0, 0, 2226, 2226], abs=1)
+    assert len(candidates(ends, ends, np.array([2200.0, 2200.0]))) == 2
+
+
 def test_less_than_a_metre_is_near_on_every_side():
     """Half a metre to the south, north, west and east, and a metre: only the first four, and the record's own place."""
     away = np.array([0.0, 0.5, -0.5, 1.0, -1.0]) / 110574
