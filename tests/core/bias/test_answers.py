@@ -95,6 +95,7 @@ def test_the_doubt_of_scores_is_that_of_their_interval():
             scored("a", "undetected, others", landslides=4.0),
             scored("b", landslides_low=0.0, size=None, reviewed=None),
             scored("c", precision=None),
+            scored("a", None, landslides=5.0),
         ]
     )
     assert list(found) == ["a", "b", "c"]

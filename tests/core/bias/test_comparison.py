@@ -156,6 +156,9 @@ def test_scenes_classified_apart_are_told():
     )
     assert (result.provenance["start"], result.provenance["end"], result.provenance["seed"]) == ("", "", 0)
     assert result.provenance["reference_region"] == "there"
+    days = dt.date(2010, 1, 1), dt.date(2020, 1, 1)
+    dated = compared(plain(window=days)).provenance
+    assert (dated["start"], dated["end"]) == days
 
 
 def test_periods_have_bias_factors_of_their_own_records():

@@ -119,3 +119,5 @@ def test_the_parts_that_a_relation_is_made_of():
     picture = np.random.default_rng(3).normal(size=(90, 71))
     for shift in ((8, -8), (-8, 3), (0, 0)):
         assert _whole_shift(picture, np.roll(picture, shift, (0, 1))) == shift
+    for shift in ((3, 20), (20, 3), (-9, 0), (0, 9)):
+        assert np.abs(_whole_shift(picture, np.roll(picture, shift, (0, 1)))).max() <= REACH
