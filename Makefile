@@ -33,6 +33,10 @@ lint: ## ruff, mypy --strict, and the plugin site's own gate: bandit, detect-sec
 	@scripts/setup.sh lint
 	@scripts/lint.sh
 
+mutants: ## do the tests bite? 300 changes of core, drawn by a seed, of which at most 30 may pass (scripts/mutants/survivors.json; half an hour; not in CI)
+	@scripts/setup.sh packages mutants
+	@nice -n 10 $(BUILD)/mutants/bin/python scripts/mutants/run.py $(ARGS)
+
 bench: ## ratios of speed against the plain way of doing the same work, kept in scripts/bench/history.jsonl; says what fell by a fifth
 	@scripts/setup.sh packages train
 	@$(ENV) && $(ENGINE) -I scripts/bench/engine.py $(BUILD)/bench/engine.json

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Makes what is named and missing: packages, pages (a browser, for tests), test, detect, train, lint. Quick where all is there.
+# Makes what is named and missing: packages, pages (a browser, for tests), test, detect, train, lint, mutants. Quick where all is there.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 eval "$(scripts/env.sh)"
@@ -41,7 +41,7 @@ for part in "$@"; do
   case $part in
     packages) debian qgis python3-qgis python3-venv python3-plotly xvfb xauth ;;
     pages) debian chromium ;;
-    test) venv test --system-site-packages ;;
+    test | mutants) venv "$part" --system-site-packages ;;
     lint) venv lint ;;
     detect | train) engine "$part" ;;
     *) echo "setup.sh: nothing called $part" >&2; exit 2 ;;

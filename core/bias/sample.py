@@ -55,7 +55,7 @@ def draw_detections(
         p = probability[here]
         cuts = list(edges) or _distinct(np.quantile(p, (1 / 3, 2 / 3)), p)
         stratum = np.searchsorted(cuts, p, side="left")
-        sizes = np.bincount(stratum, minlength=len(cuts) + 1)
+        sizes = np.bincount(stratum)
         for k, n in enumerate(allocate(sizes.tolist(), size)):
             for at in rng.choice(np.flatnonzero(stratum == k), n, replace=False):
                 drawn.append(Drawn(here[at], name, _words(cuts, k), float(sizes[k] / n), float(p[at])))

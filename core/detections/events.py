@@ -55,7 +55,7 @@ def events(probability: np.ndarray, blocks: np.ndarray, merge: str = "edges and 
     count = np.bincount(here, minlength=n)
     largest = np.zeros(n)
     np.maximum.at(largest, here, p)
-    return Events(labels, largest, np.bincount(here, p, n) / np.maximum(count, 1), count)
+    return Events(labels, largest, np.bincount(here, p, n) / count, count)
 
 
 def components(blocks: np.ndarray, merge: str) -> np.ndarray:

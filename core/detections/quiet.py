@@ -39,7 +39,8 @@ def standardised(odds: np.ndarray, rise: np.ndarray, floor: float) -> tuple[np.n
 def exceeding(values: np.ndarray, room: np.ndarray) -> np.ndarray:
     """Return how likely a value of quiet ground is as large as each of these [n], which are symmetric around 0 where nothing slid.
 
-    New landslides only rise: the values below 0, mirrored, are what quiet ground does above 0. In the body that is their share; in the tail, beyond what was seen too, the generalized Pareto distribution of the excesses (Pickands 1975),
+    New landslides only rise: the values below 0, mirrored, are what quiet ground does above 0. In the body that is their share; in the tail,
+    beyond what was seen too, the generalized Pareto distribution of the excesses (Pickands 1975),
     averaged over all its shapes and scales as likely as the excesses make them: a tail of which little is known reaches far. A block that fell as
     far as there was room [n] would have fallen further (censored).
     """

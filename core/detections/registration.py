@@ -35,7 +35,6 @@ def relate(before: np.ndarray, after: np.ndarray, valid: np.ndarray) -> Relation
     dy, dx = (float(v) for v in _whole_shift(a, b))
     inner = np.s_[REACH + 2 : -REACH - 2, REACH + 2 : -REACH - 2]
     fine = _shrunk(valid)[inner]
-    gain = offset = 0.0
     for _ in range(ROUNDS):
         moved = _moved(a, dy, dx)
         gy, gx = np.gradient(moved)

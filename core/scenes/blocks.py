@@ -35,9 +35,9 @@ class BlockGrid:
     def __len__(self) -> int:
         return self.rows * self.cols
 
-    def strips(self, max_pixels: int = 1_000_000) -> Iterator[tuple[int, int]]:
+    def strips(self, max_pixels: int) -> Iterator[tuple[int, int]]:
         """Yield (first block row, number of block rows) of strips of at most `max_pixels` pixels, one row at least."""
-        step = max(1, max_pixels // max(1, self.block * self.width))
+        step = max(1, max_pixels // (self.block * self.width))
         for row in range(0, self.rows, step):
             yield row, min(step, self.rows - row)
 

@@ -128,6 +128,6 @@ def free_value(mapping: Mapping, preferred: Sequence[float] = ()) -> float | Non
     every = (mapping.channel(k, v) for k, v in enumerate(source.values)) if mapping.integer else reference.values
     taken = set().union(*[np.unique(values).tolist() for values in every])
     info = np.iinfo(mapping.dtype)
-    candidates = chain(preferred, (0, int(info.max)), range(int(info.min), int(info.max) + 1))
+    candidates = chain(preferred, (0, int(info.max)), range(int(info.min), int(info.max)))
     fits = (v for v in candidates if np.isfinite(v) and v == int(v) and info.min <= v <= info.max)
     return next((float(v) for v in fits if v not in taken), None)

@@ -24,7 +24,7 @@ from landslidebias.core.reports import bias_words
 
 ACROSS = 6  # corners along a region's side
 SIDE = 0.09  # degrees: of a region
-DAYS = tuple(dt.date(2000, 6, 1) + dt.timedelta(days=30 * k) for k in range(200))  # apart, so that no two are one storm
+DAYS = tuple(dt.date(2011, 6, 1) + dt.timedelta(days=30 * k) for k in range(200))  # apart, so that no two are one storm
 NAMES = ("here", "there", "away")
 
 

@@ -98,3 +98,42 @@ def test_two_persons_at_one_place_count_once():
     assert len(answers.answers_of(same)[0].weight) == 2
     with pytest.raises(InputError, match="three or more on the place 1"):
         answers.answers_of([*two, {**two[0], "reviewer": 3}])
+
+
+@pytest.mark.parametrize(
+    ("given", "count"), [(None, 1), ("", 1), (" NULL ", 1), (0, 0), ("2", 2), (2.5, 2.5)], ids=repr
+)
+def test_a_true_detection_holds_as_many_landslides_as_it_says(given, count):
+    rows = [{**ROW, "n_landslides": given}, {**ROW, "answer": "not", "n_landslides": 7}, {**ROW, "answer": "unsure"}]
+    assert answers.answers_of(rows)[0].landslides.tolist() == [count, 0, 0]
+
+
+@pytest.mark.parametrize("weight", [0, -1, "x", float("nan"), ""])
+def test_a_weight_is_above_nothing(weight):
+    with pytest.raises(InputError, match="weight above 0"):
+        answers.answers_of([ROW, {**ROW, "weight": weight}])
+    assert answers.answers_of([{**ROW, "weight": 0.01}])[0].weight.tolist() == [0.01]
+
+
+def test_a_region_without_a_name_is_one():
+    found, events = answers.answers_of([{**ROW, "region": None, "stratum": None}, {**ROW, "region": 3}])
+    assert found.region.tolist() == ["NULL", "3"] and events == [(1, "NULL"), (1, "s")]
+
+
+def test_which_fields_are_of_scores():
+    scored = ["region", "stratum", "size", "landslides"]
+    assert answers.is_scored([*scored, "more"]) and not answers.is_scored([*scored, "answer"])
+    assert not any(answers.is_scored([n for n in scored if n != left]) for left in scored)
+    answers.check_scores(answers.SCORED)
+    answers.check_sample(answers.NEEDED)
+
+
+def scored(region, stratum="all", **more):
+    row = {"region": region, "stratum": stratum, "size": 40.0, "reviewed": 20, "precision": 0.5}
+    return {**row, "landslides": 20.0, "landslides_low": 10.0, "landslides_high": 40.0, **more}
+
+
+def test_strangers_are_counted_and_the_first_five_shown():
+    answers.check_events([("1", "s"), (1.0, "s"), (None, "s")], {1})
+    with pytest.raises(InputError, match=r"7 of its event_id \(11, \?, 13, 14, 15\) are"):
+        answers.check_events([(11, "s"), ("x", "s"), *((k, "s") for k in range(13, 18)), (99, "undetected")], {1})

@@ -1,5 +1,7 @@
 """Regions compared: what can't be."""
 
+import datetime as dt
+
 import pytest
 from landslidebias.core.bias import counting
 from landslidebias.core.bias.comparison import compare
@@ -23,3 +25,147 @@ def test_what_can_not_be_compared_is_said():
         compare(inputs, "events", "", 0, Listener())
     with pytest.raises(InputError, match="none of which is in REGIONS"):
         counting.corrected_counts({"x": Score("x", "all", 1, 1, 1, 0, 0)}, [RegionCounts("a", 1, 1)], Listener().warn)
+
+
+def plain(detected=(40, 20), recorded=(15, 30), n=2, **more):
+    return Inputs(drawn.regions(n), drawn.detections(detected), drawn.records(recorded), **more)
+
+
+def compared(inputs, count="corrected", reference="there"):
+    return compare(inputs, count, reference, 0, Listener())
+
+
+def said(result, words):
+    return [str(w) for w in result.warnings if words in str(w)]
+
+
+@pytest.mark.parametrize(
+    ("detected", "recorded", "few"), [((10, 20), (10, 30), 0), ((9, 20), (10, 30), 1), ((10, 20), (9, 9), 2)]
+)
+def test_fewer_than_ten_are_warned_of(detected, recorded, few):
+    assert len(said(compared(plain(detected, recorded)), "fewer than 10")) == few
+
+
+@pytest.mark.parametrize(
+    ("rough", "recorded", "warned"), [(5, 20, False), (6, 20, True), (4, 15, True), (3, 12, False)]
+)
+def test_more_than_a_quarter_that_may_lie_elsewhere_is_warned_of(rough, recorded, warned):
+    inputs = plain(recorded=(recorded, 30))
+    for record in inputs.records[:rough]:
+        record.may_lie_elsewhere = True
+    result = compared(inputs)
+    assert result.elsewhere == [rough, 0]
+    assert said(result, "so rough") == (
+        [f"{rough} of the {recorded} records counted in here are so rough that they could lie outside it."]
+        if warned
+        else []
+    )
+
+
+def test_records_elsewhere_are_those_of_the_window():
+    inputs = plain(window=(dt.date(2020, 1, 1), None))
+    for k, record in enumerate(inputs.records):
+        record.may_lie_elsewhere, record.day = True, dt.date(2020, 1, 1) if k % 3 else dt.date(2019, 1, 1)
+    assert compared(inputs).elsewhere == [10, 20]
+
+
+def test_the_largest_bias_factor_and_the_regions_that_were_seen():
+    inputs = Inputs(drawn.regions(3, (0.0, 1.0, 1.0)), drawn.detections((0, 20, 80)), drawn.records((12, 30, 10)))
+    result = compared(inputs)
+    assert result.use == [1, 2] and result.largest == 1 and result.reference == 0
+    assert result.gammas[0] is None and result.gammas[1].value == pytest.approx((80 / 20) / (10 / 30))
+    three = compared(plain((40, 20, 30), (15, 30, 25), 3))
+    assert three.largest == 0 and [g is None for g in three.gammas] == [False, True, False]
+    assert compared(plain((40, 20, 30), (15, 30, 25), 3), reference="here").largest == 2
+
+
+def test_what_is_counted():
+    inputs = plain(review=drawn.reviewed((40, 20), (0.5, 0.75)))
+    assert [c.detected for c in compared(inputs).counts] == pytest.approx([20, 15])
+    assert [c.detected for c in compared(inputs, "events").counts] == [40, 20]
+    blocks = compared(inputs, "blocks")
+    assert (blocks.count, [c.detected for c in blocks.counts]) == ("blocks", [80, 40])
+    assert not said(blocks, "were not reviewed") and said(compared(plain()), "were not reviewed")
+    assert compared(plain()).count == "events" and set(compared(plain()).by) == {"events", "blocks"}
+    assert compared(plain()).provenance["count"] == "events"
+
+
+def test_a_reference_without_a_review_is_compared_by_raw_events():
+    inputs = plain(review=drawn.reviewed((40, 20), (0.5, None)))
+    result = compared(inputs)
+    assert result.count == "events" and said(result, "The reference region there has no reviewed")
+    assert [c.detected for c in result.counts] == [40, 20] and result.gammas[0].kind == "estimate"
+    fine = compared(inputs, reference="here")
+    assert fine.count == "corrected" and not said(fine, "The reference region")
+    assert [c.detected for c in fine.counts] == pytest.approx([20, 20])
+    assert fine.gammas[1].value == pytest.approx((20 / 40) / (30 / 15)) and fine.gammas[1].kind == "uncorrected"
+    assert (fine.gammas[1].low * fine.gammas[1].high) ** 0.5 == pytest.approx(0.25, rel=0.15)
+
+
+def test_a_bound_stays_a_bound_without_a_review():
+    review = drawn.reviewed((40, 20, 30), (None, 0.5, None))
+    result = compared(plain((40, 20, 30), (0, 30, 25), 3, review=review))
+    assert [None if g is None else g.kind for g in result.gammas] == ["lower bound, uncorrected", None, "uncorrected"]
+    assert result.gammas[2].value == pytest.approx((30 / 20) / (25 / 30))
+
+
+def test_completeness_is_of_each_regions_own_matches_and_window():
+    inputs = drawn.CASES["complete"]()
+    first, second = compared(inputs).completeness
+    assert (first.landslides, second.landslides) == pytest.approx(
+        (180 * 59.4 / (30 - 0.6), 180 * 89.1 / (45 - 0.9)), rel=0.03
+    )
+    inputs.review = {"there": inputs.review["there"]}
+    first, second = compared(inputs).completeness
+    assert "not reviewed" in first.why and second.why == ""
+    inputs.window = dt.date(2030, 1, 1), None
+    with pytest.raises(InputError, match="No record"):
+        compared(inputs)
+
+
+def test_records_without_a_day_are_told_where_days_count():
+    days = [dt.date(2015, 1, 1), None, None]
+    for more, told in (
+        ({}, False),
+        ({"window": (dt.date(2010, 1, 1), None)}, True),
+        ({"window": (None, dt.date(2020, 1, 1))}, True),
+        ({"periods": [("2015", (dt.date(2015, 1, 1), dt.date(2015, 12, 31)))]}, True),
+    ):
+        inputs = plain(**more)
+        for k, record in enumerate(inputs.records):
+            record.day = days[k % 3]
+        assert said(compared(inputs), "no date") == (
+            ["30 record(s) have no date that can be read and count in no period."] if told else []
+        )
+    assert not said(compared(plain(window=(dt.date(2010, 1, 1), None))), "no date")
+
+
+def test_scenes_classified_apart_are_told():
+    maps = [
+        {"model": "b", "model_sha256": "1", "threshold": "0.4"},
+        {"model": "a", "model_sha256": "2", "threshold": "0.4"},
+    ]
+    result = compared(plain(maps=maps))
+    assert said(result, "different model") and not said(result, "different threshold")
+    assert (result.provenance["model"], result.provenance["threshold"], result.provenance["match"]) == (
+        "a, b",
+        "0.4",
+        "?",
+    )
+    assert (result.provenance["start"], result.provenance["end"], result.provenance["seed"]) == ("", "", 0)
+    assert result.provenance["reference_region"] == "there"
+    days = dt.date(2010, 1, 1), dt.date(2020, 1, 1)
+    dated = compared(plain(window=days)).provenance
+    assert (dated["start"], dated["end"]) == days
+
+
+def test_periods_have_bias_factors_of_their_own_records():
+    window = dt.date(2015, 1, 1), dt.date(2015, 12, 31)
+    inputs = plain((40, 20), (16, 32), periods=[("2015", window), ("none", (dt.date(1990, 1, 1), dt.date(1990, 2, 1)))])
+    for k, record in enumerate(inputs.records):
+        record.day = dt.date(2015, 6, 1) if record.region or k < 4 else dt.date(2016, 6, 1)
+    first, none = compared(inputs).periods
+    assert (first.recorded, none.recorded, none.gammas) == ([4, 32], [0, 0], [None, None])
+    assert first.gammas[0].value == pytest.approx((40 / 20) / (4 / 32)) and first.gammas[1] is None
+    inputs.matched = drawn.matched((16, 32), (16, 20))  # nothing is known of a period's own matches
+    assert compared(inputs).periods[0].gammas[0] == first.gammas[0]

@@ -1,9 +1,11 @@
 """Scores of a review."""
 
+import math
+
 import numpy as np
 import pytest
 from landslidebias.core.bias import answers
-from landslidebias.core.bias.review import DRAWS, Score, allocate, parse_answer, pooled, score, tally
+from landslidebias.core.bias.review import DRAWS, Answers, Score, allocate, parse_answer, pooled, score, tally
 from landslidebias.core.errors import InputError
 from made import plain_regions as drawn
 
@@ -140,3 +142,142 @@ def test_two_persons_answers_are_told_apart():
     assert (found.size, found.reviewed, found.unsure, found.blank) == (8, 6, 1, 1)
     assert (found.n_true, found.twice, found.both_true, found.differ) == (2, 4, 1, 2)
     assert found.readings == (1, 1, 1, 2, 1) and found.seen_true == 3
+
+
+@pytest.mark.parametrize(
+    ("sizes", "total", "wanted"),
+    [
+        ([900, 100], 60, [43, 17]),  # 5 each; 50 by 30 to 10 are 37 and 12; the last goes where fewest stand for most
+        ([100, 100], 4, [5, 5]),
+        ([100, 3, 0], 20, [17, 3, 0]),
+        ([4, 5], 9, [4, 5]),
+        ([16, 16, 16], 17, [6, 6, 5]),
+        ([10000, 6], 1000, [994, 6]),
+        ([], 5, []),
+    ],
+)
+def test_shares_of_a_sample_by_hand(sizes, total, wanted):
+    assert allocate(sizes, total).tolist() == wanted
+
+
+def test_the_least_of_a_stratum_may_be_asked_for():
+    assert allocate([400, 100], 12, least=1).tolist() == [8, 4] and allocate([50, 50], 2, 1).tolist() == [1, 1]
+
+
+@pytest.mark.parametrize("answer", ["landslide", "YES", " y", "true", "1", 1.0, "1.0"])
+def test_words_for_yes(answer):
+    assert parse_answer(answer) == "landslide"
+
+
+def test_other_words_of_answers():
+    for words, meaning in (("n no not false 0 0.0 non-landslide", "not"), ("unsure maybe ? unknown", "unsure")):
+        assert {parse_answer(word) for word in words.split()} == {meaning}
+    assert {parse_answer(word) for word in ("null", "NaN", "none", " ", None)} == {""}
+    for word in ("2", "10", ".0x", "land slide"):
+        with pytest.raises(InputError, match="is no answer"):
+            parse_answer(word)
+
+
+def reviewed(*rows):
+    """rows: (stratum, weight, answer, landslides) of one region."""
+    stratum, weight, answer, landslides = (list(column) for column in zip(*rows))
+    names = (np.array(values, object) for values in (["a"] * len(rows), stratum))
+    return Answers(*names, np.array(weight, float), np.array(answer, object), np.array(landslides, float))
+
+
+def of(k, n, weight=100.0, stratum="s", each=1.0):
+    return [(stratum, weight, "landslide", each)] * k + [(stratum, weight, "not", 0.0)] * (n - k)
+
+
+@pytest.mark.parametrize(
+    ("k", "n", "low", "high"),
+    [(1, 10, 0.0110, 0.3813), (0, 8, 0.0, 0.2622), (8, 8, 0.7378, 1.0), (3, 4, 0.2838, 0.9715)],
+)
+def test_a_share_has_jeffreys_interval(k, n, low, high):
+    """The limits of Beta(k + 1/2, n - k + 1/2), by SciPy; where all or none are landslides, one limit is the share itself (Brown et al. 2001)."""
+    (row,), regions = score(reviewed(*of(k, n)))
+    for found in (row, regions["a"]):
+        assert found.precision == k / n and (found.size, found.reviewed, found.n_true) == (100.0 * n, n, k)
+        assert found.standard_error == pytest.approx(math.sqrt(k / n * (1 - k / n) / (n - 1)))
+        assert (found.low, found.high) == pytest.approx((low, high), abs=0.012)
+        assert found.landslides == pytest.approx(100 * k)
+        assert (found.landslides_low, found.landslides_high) == pytest.approx(
+            (100 * n * low, 100 * n * high), abs=12 * n / 10
+        )
+    a, b = k + 0.5, n - k + 0.5
+    assert regions["a"].variation == pytest.approx(b / a / (a + b + 1), rel=0.06)
+
+
+def test_one_answer_has_no_spread_of_its_own():
+    (row,), _ = score(reviewed(*of(1, 1)))
+    assert row.standard_error == 0.0 and row.precision == 1.0 and row.low < 0.3
+
+
+def test_a_true_detection_holds_as_many_landslides_as_its_like():
+    """Of 10 looked at whole, 4 are true and hold 1, 1, 1 and 5: a mean of 2, with the doubt of a Bayesian bootstrap (Rubin 1981)."""
+    rows = [("s", 1.0, "landslide", n) for n in (1, 1, 1, 5)] + of(0, 6, 1.0)
+    (row,), regions = score(reviewed(*rows))
+    assert row.landslides == 8.0 and row.precision == 0.4 and (row.low, row.high) == (0.4, 0.4)
+    # A mean weight of 1/4 for the 5: 1 + 4 * Beta(1, 3); its variance is 16 * 3 / (16 * 5).
+    assert math.sqrt(regions["a"].variation) == pytest.approx(math.sqrt(16 * 3 / (16 * 5)) / 2, rel=0.03)
+    assert row.landslides_low == pytest.approx(4 * (1 + 4 * (1 - 0.975 ** (1 / 3))), rel=0.02)
+    assert row.landslides_high == pytest.approx(4 * (1 + 4 * (1 - 0.025 ** (1 / 3))), rel=0.02)
+    (two,), _ = score(reviewed(*[("s", 1.0, "landslide", 2.0)] * 3, *of(0, 3, 1.0)))
+    assert (two.landslides, two.landslides_low, two.landslides_high) == (6.0, 6.0, 6.0)
+    (single,), _ = score(reviewed(("s", 1.0, "landslide", 3.0), *of(0, 1, 1.0)))
+    assert (single.landslides, single.landslides_low, single.landslides_high) == (3.0, 3.0, 3.0)
+
+
+def test_unsure_and_blank_are_like_the_others_of_their_stratum():
+    rows = [*of(3, 4, 10.0), ("s", 10.0, "unsure", 0.0), ("s", 10.0, "", 0.0), ("s", 10.0, "", 0.0)]
+    (row,), regions = score(reviewed(*rows))
+    assert (row.size, row.reviewed, row.n_true, row.unsure, row.blank) == (70.0, 4, 3, 1, 2)
+    total = regions["a"]
+    assert (total.size, total.reviewed, total.n_true, total.unsure, total.blank) == (70.0, 4, 3, 1, 2)
+    assert row.precision == 0.75 and row.landslides == pytest.approx(52.5)
+
+
+def test_strata_add_up_by_their_sizes():
+    """Precisions of 1/5 and 3/4 over 500 and 100 detections; a third stratum of 60 without an answer is like both."""
+    rows = of(1, 5, 100.0, "low") + of(3, 4, 25.0, "high") + [("none", 60.0, "", 0.0)]
+    strata, regions = score(reviewed(*rows))
+    assert [s.stratum for s in strata] == ["low", "high", "none"] and strata[2].precision is None
+    total = regions["a"]
+    assert total.stratum == "all" and total.size == 660.0 and total.precision == pytest.approx(175 / 600)
+    assert total.landslides == pytest.approx(175 * 660 / 600) and total.recall is None
+    errors = 5 / 6 * math.sqrt(0.2 * 0.8 / 4), 1 / 6 * math.sqrt(0.75 * 0.25 / 3)
+    assert total.standard_error == pytest.approx(math.hypot(*errors))
+
+    def moments(k, n):
+        a, b = k + 0.5, n - k + 0.5
+        return a / (a + b), a * b / (a + b) ** 2 / (a + b + 1)
+
+    (m1, v1), (m2, v2) = moments(1, 5), moments(3, 4)
+    variation = (500**2 * v1 + 100**2 * v2) / (500 * m1 + 100 * m2) ** 2
+    assert total.variation == pytest.approx(variation, rel=0.05)
+    assert total.low < total.precision < total.high
+    assert (total.landslides_low, total.landslides_high) == pytest.approx((660 * total.low, 660 * total.high))
+
+
+def test_recall_is_what_was_detected_of_all():
+    """48 true of detections looked at whole, 16 landslides in undetected blocks looked at whole: three quarters."""
+    found = (
+        of(48, 60, 1.0, "detected") + of(6, 9, 1.0, "undetected, others") + of(10, 10, 1.0, "undetected, upper tenth")
+    )
+    total = score(reviewed(*found))[1]["a"]
+    assert (total.recall, total.recall_low, total.recall_high) == (0.75, 0.75, 0.75)
+    assert (total.size, total.reviewed, total.precision) == (60.0, 60, 0.8)
+    doubtful = score(reviewed(*found, *of(0, 5, 40.0, "undetected, more")))[1]["a"]
+    assert doubtful.recall == 0.75 and doubtful.recall_low < 0.5 < 0.7 < doubtful.recall_high
+    partly = score(reviewed(*found, ("undetected, blank", 5.0, "", 0.0)))[1]["a"]
+    assert partly.recall is None and partly.recall_low is None
+    nothing = score(reviewed(*of(0, 4, 1.0), *of(0, 4, 1.0, "undetected, others")))[1]["a"]
+    assert nothing.recall is None and nothing.landslides == 0.0 == nothing.variation
+    missed = score(reviewed(*of(0, 4, 1.0), *of(2, 4, 1.0, "undetected, others")))[1]["a"]
+    assert missed.recall == 0.0
+    assert score(reviewed(*of(2, 4, 1.0, "undetected, others")))[1]["a"].precision is None
+
+
+def test_the_seed_decides():
+    rows = reviewed(*of(3, 9))
+    assert score(rows, 1)[1]["a"].low == score(rows, 1)[1]["a"].low != score(rows, 2)[1]["a"].low

@@ -87,3 +87,51 @@ def test_two_persons_share_the_work():
     both = [one.stratum for one, persons in zip(drawn, who) if persons == (1, 2) and one.region == "b"]
     assert len(both) == 18 and all(both.count(stratum) == 6 for stratum in set(both))  # of 20 in each third
     assert abs(who.count((1,)) - who.count((2,))) <= 1 and set(sample.reviewers(drawn, 1.0)) == {(1, 2)}
+
+
+def test_limits_lie_between_0_and_1_and_come_in_order():
+    assert sample.limits("0.9, 0.5,") == [0.5, 0.9] and sample.limits("0.001,0.999") == [0.001, 0.999]
+    for text in ("0", "1", "0.5,1", "-0.1", "nan"):
+        with pytest.raises(InputError, match="between 0 and 1"):
+            sample.limits(text)
+
+
+def test_a_detection_at_a_limit_lies_in_the_lower_stratum():
+    p = np.array([0.5, 0.6, 0.7, 0.8, 0.9, 0.95])
+    drawn = sample.draw_detections(["a"] * 6, p, 6, (0.6, 0.9), np.random.default_rng(0))
+    assert {d.at: d.stratum for d in drawn} == {
+        **dict.fromkeys((0, 1), "p up to 0.600"),
+        **dict.fromkeys((2, 3, 4), "p 0.600 to 0.900"),
+        5: "p over 0.900",
+    }
+    assert all((d.region, d.weight, d.probability) == ("a", 1.0, p[d.at]) for d in drawn)
+
+
+def test_thirds_are_those_of_the_region():
+    """1 to 300: the limits are a third and two thirds of the way, and each third is drawn from alike."""
+    p = np.r_[np.arange(1, 301) / 400, np.full(7, 0.9), 0.2]
+    drawn = sample.draw_detections(["a"] * 300 + ["b"] * 8, p, 30, (), np.random.default_rng(0))
+    first = [d for d in drawn if d.region == "a"]
+    assert sorted({(d.stratum, d.weight) for d in first}) == [
+        ("p 0.252 to 0.501", 10.0),
+        ("p over 0.501", 10.0),
+        ("p up to 0.252", 10.0),
+    ]
+    assert {(d.stratum, d.weight) for d in drawn if d.region == "b"} == {
+        ("detected", 1.0)
+    }  # both limits are the largest
+    assert all(d.probability == p[d.at] for d in drawn)
+    two = sample.draw_detections(["c"] * 6, np.array([0.6, 0.6, 0.6, 0.6, 0.8, 0.9]), 9, (), np.random.default_rng(0))
+    assert sorted(d.stratum for d in two) == ["p over 0.667"] * 2 + ["p up to 0.600"] * 4
+
+
+def test_an_empty_stratum_is_not_drawn_from():
+    drawn = sample.draw_detections(["a"] * 40, np.linspace(0.6, 0.8, 40), 20, (0.5,), np.random.default_rng(0))
+    assert {d.stratum for d in drawn} == {"p over 0.500"} and len(drawn) == 20
+    assert {d.weight for d in drawn} == {2.0}
+
+
+def test_between_leaves_out_its_ends():
+    p = np.array([0.2, 0.3, 0.4, 0.5])
+    assert sorted(sample.between(p, 0.2, 0.5, 9, np.random.default_rng(0))) == [1, 2]
+    assert len(set(sample.between(np.linspace(0.1, 0.2, 50), 0.0, 1.0, 30, np.random.default_rng(0)))) == 30

@@ -18,6 +18,34 @@ def test_components_are_those_of_scipy(merge, structure, share):
     assert np.array_equal(labels + 1, wanted) and labels.max() + 1 == n
 
 
+def test_touching_at_an_edge_or_a_corner_is_told_apart():
+    blocks = np.array([[1, 0, 0, 1], [0, 1, 0, 1], [1, 0, 0, 0]], bool)
+    assert detections.components(blocks, "none").tolist() == [[0, -1, -1, 1], [-1, 2, -1, 3], [4, -1, -1, -1]]
+    assert detections.components(blocks, "edges").tolist() == [[0, -1, -1, 1], [-1, 2, -1, 1], [3, -1, -1, -1]]
+    assert detections.components(blocks, "edges and corners").tolist() == [
+        [0, -1, -1, 1],
+        [-1, 0, -1, 1],
+        [0, -1, -1, -1],
+    ]
+    assert len(detections.events(blocks * 0.9, blocks)) == 2
+    with pytest.raises(ValueError, match="must be one of"):
+        detections.components(blocks, "corners")
+
+
+def test_an_event_may_be_the_first_and_alone():
+    events = detections.events(np.ones((3, 4)), np.eye(3, 4, 2, dtype=bool)[:, ::-1], "none")
+    assert events.runs() == [[(0, 1, 2)], [(1, 0, 1)]]
+    whole = detections.events(np.ones((2, 3)), np.ones((2, 3), bool), "edges")
+    assert whole.runs() == [[(0, 0, 3), (1, 0, 3)]]
+
+
+def test_every_event_has_its_own_probabilities():
+    p = np.array([[0.6, 0.8, 0.1, 0.7], [0.1, 0.1, 0.1, 0.9], [0.5, 0.1, 0.1, 0.1]])
+    events = detections.events(p, p > 0.4, "edges")
+    assert events.n_blocks.tolist() == [2, 2, 1] and events.probability.tolist() == [0.8, 0.9, 0.5]
+    assert events.mean_probability == pytest.approx([0.7, 0.8, 0.5])
+
+
 def test_a_long_snake_is_one_event():
     blocks = np.zeros((101, 101), bool)
     blocks[::2] = True
