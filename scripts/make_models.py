@@ -172,6 +172,7 @@ def new_landslides():
         AFTER=found[1],
         BEFORE_SCENE=scenes[0],
         AFTER_SCENE=scenes[1],
+        OPERATING_POINT="balanced",  # what was there before is no new landslide: two dates are quiet by themselves
     )
     m.save()
 
