@@ -64,7 +64,7 @@ def _straightened(text: str, raster, void: Sequence[Optional[float]]) -> str:
     """Return the description of a virtual raster whose bands' numbers become values. void: each band's no data, None where there is none."""
     parts = text.split("<VRTRasterBand ")
     for k, (ratio, add) in enumerate(raster.straight, 1):
-        if (ratio, add) == (1.0, 0.0):
+        if (ratio, add) == (1.0, 0.0) or "<ColorInterp>Alpha</ColorInterp>" in parts[k]:
             continue
         part = parts[k].replace("<SimpleSource>", "<ComplexSource>").replace("</SimpleSource>", "</ComplexSource>")
         whole = raster.dtype.kind in "iu"

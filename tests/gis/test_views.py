@@ -53,6 +53,20 @@ def test_negative_numbers_stay_data_when_an_offset_is_added(provider, write_rast
         assert valid_in(view).all() and (view.GetRasterBand(1).ReadAsArray()[3] == wanted).all()
 
 
+@pytest.mark.parametrize("kind, scale", [("uint8", 0.004), ("uint16", 1e-4)])
+def test_an_alpha_band_counts_beside_scaled_numbers(provider, write_raster, tmp_path, kind, scale):
+    numbers = np.dstack([NUMBERS % 200 + 5, np.full((36, 54), 255)]).astype(kind)
+    numbers[3, :, 3] = 0
+    path = write_raster("s.tif", numbers, alpha=True)
+    dataset = gdal.OpenEx(path, gdal.OF_UPDATE)
+    for k in range(1, 5):
+        dataset.GetRasterBand(k).SetScale(scale)
+    dataset = None
+    for view in seen(pixels.reflectance(describe(path)), tmp_path):
+        valid = valid_in(view)
+        assert not valid[3].any() and valid[4:].all()
+
+
 def test_what_lies_outside_of_a_turned_scene_is_no_data(provider, write_raster, tmp_path):
     """Of 8 bits and without no data, where 0 is a number like any other."""
     place = (500000, 3.5, 3.5, 4000000, 3.5, -3.5)
