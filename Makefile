@@ -1,7 +1,7 @@
 # Landslide Bias: what a person types. `make help` lists it.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test fuzz mutants test-qgis344 lint bench model points networks shift recovery outlines package env lock styles docs clean
+.PHONY: help setup demo test fuzz mutants test-qgis344 lint bench model points networks shift recovery outlines dates alike package env lock styles docs clean
 HERE := $(CURDIR)
 BUILD := $(HERE)/.build
 ENGINE := $(BUILD)/home/engine/bin/python
@@ -68,6 +68,14 @@ recovery: ## does the bias factor's interval hold the truth, on simulated counts
 outlines: ## how well outlines by activation fit what people drew, on scenes with known truth (scripts/experiments/results/outlines.json)
 	@scripts/setup.sh packages train
 	@$(ENV) && $(ENGINE) -I scripts/experiments/outlines.py --chips $(DATA)/landslide4sense --tool $(DATA)/../tools/make_scene.py --out scripts/experiments/results/outlines.json
+
+dates: ## what share of what comparedates calls new is false, on simulated pairs (scripts/experiments/results/dates.json)
+	@scripts/setup.sh packages train
+	@$(ENV) && $(ENGINE) -I scripts/experiments/dates.py --out scripts/experiments/results/dates.json
+
+alike: ## how often comparedistributions' interval holds 0.5 for pairs of one kind (scripts/experiments/results/likeness.json)
+	@scripts/setup.sh packages train
+	@$(ENV) && $(ENGINE) -I scripts/experiments/likeness.py --out scripts/experiments/results/likeness.json
 
 package: ## the plugin's zip, for plugins.qgis.org
 	@/usr/bin/python3 scripts/package.py dist

@@ -276,7 +276,7 @@ def _scores(job: BiasJob, detections: Detections, say: Listener) -> "Optional[di
     if job.review is None:
         return None
     if answers.is_scored(job.review.names):
-        return answers.scores_of(rows(job.review, say))
+        return answers.scores_of(rows(job.review, say), job.seed, say)
     sample, reviewed = answers.answers_of(rows(job.review, say))
     if (detections.event_id >= 0).any():
         answers.check_events(reviewed, set(detections.event_id.tolist()))

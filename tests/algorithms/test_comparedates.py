@@ -123,6 +123,25 @@ def test_the_default_is_the_quiet_point_and_the_layer_says_so(run, dates, first,
     assert list(crossing) == ["quiet", "balanced", "none"] and crossing["quiet"] < crossing["balanced"]
 
 
+@pytest.mark.parametrize(
+    ("pair", "bands", "offset"),
+    [
+        (("Boadella_2020-01-13.tif", "Boadella_2020-01-28.tif"), "4,3,2", None),
+        (("parana/20231217.tif", "parana/20240101.tif"), "B04,B03,B02", -1000),
+    ],
+)
+def test_real_dates_between_which_nothing_slid(run, data, tmp_path, pair, bands, offset):
+    """Both ways round, and at a threshold that many blocks cross: ground whose log-odds can't fall further hides how far it may rise."""
+    p = []
+    for k, name in enumerate(pair):
+        given = {"INPUT": str(data("ordinary_land") / name), "BANDS": bands, "PROBABILITY": str(tmp_path / f"{k}.tif")}
+        p.append(run("classifyscene", **given, **({"OFFSET": offset} if offset else {}))["PROBABILITY"])
+    for threshold in (0.379, 0.1):
+        for before, after in (p, p[::-1]):
+            out = str(tmp_path / f"{threshold}{before is p[0]}.gpkg")
+            assert run("comparedates", BEFORE=before, AFTER=after, THRESHOLD=threshold, OUTPUT=out)["N_BLOCKS"] == 0
+
+
 def probability(write_raster, name, values, **tags):
     tags = {"MODEL_SHA256": "x", "MATCH": "scale", "BANDS": "1,2,3", "THRESHOLD": "0.4", **tags}
     return write_raster(

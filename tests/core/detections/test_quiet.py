@@ -6,7 +6,7 @@ from landslidebias.core.detections.change import became
 from landslidebias.core.detections.quiet import exceeding, standardised
 from made.changes import THRESHOLD, dates, wrong
 
-PAIRS, LEVEL, FLOOR = 150, 0.05, -13.8
+PAIRS, LEVEL, FLOOR = 250, 0.05, -13.8
 EVERYWHERE = np.full(2000, np.inf)
 
 

@@ -3,6 +3,7 @@
 import numpy as np
 import pytest
 from landslidebias.core.engine.learn.embedding import _components, separability
+from made.fields import REACH, drawn, field
 from sklearn.metrics import roc_auc_score
 
 
@@ -29,35 +30,13 @@ def test_a_group_is_never_on_both_sides_of_a_fold():
     assert separability(scores, label, group, 0)["value"] < 0.75 < leaked
 
 
-def on_ground(row, col, east=0.0):
-    """Return places [n, 3] of blocks of 180 m beside the equator."""
-    return np.stack([np.full(len(row), 6_371_000.0), 180.0 * col + east, -180.0 * row], 1)
-
-
-def smooth(rng, side=24, bands=10):
-    """Return a field [side, side, bands] whose neighbours are alike."""
-    field = rng.normal(size=(side + 4, side + 4, bands))
-    for _ in range(2):
-        field = field[1:, 1:] + field[:-1, 1:] + field[1:, :-1] + field[:-1, :-1]
-    return field[:side, :side] / field.std()
-
-
-def drawn(rng, one, two, apart):
-    """Draw 150 blocks of each of two fields; return what separability takes."""
-    row, col = rng.integers(0, 24, (2, 300))
-    label = np.arange(300) >= 150
-    scores = np.where(label[:, None], two[row, col], one[row, col])
-    place = on_ground(row, col, np.where(label, apart, 0.0))
-    return scores, label, np.array([f"{k}{r // 4}{c // 4}" for k, r, c in zip(label, row, col)]), place
-
-
 def test_the_interval_holds_chance_for_independent_pairs_of_one_kind():
     """93 of 100 and more, within two binomial errors of 60 pairs; the former one held it in 77."""
     held, values = [], []
     for k in range(60):
         rng = np.random.default_rng([k, 1])
-        scores, label, group, place = drawn(rng, smooth(rng), smooth(rng), 1e5)
-        found = separability(scores, label, group, k, place, 24 * 180 / 6)
+        scores, label, group, place = drawn(rng, field(rng, 2), field(rng, 2), 1e5)
+        found = separability(scores, label, group, k, place, REACH)
         held.append(found["low"] <= 0.5 <= found["high"])
         values.append(found["value"])
     assert np.mean(held) >= 0.93 - 2 * np.sqrt(0.93 * 0.07 / 60) and abs(np.mean(values) - 0.5) < 0.04
@@ -67,9 +46,9 @@ def test_two_dates_of_one_place_are_neither_told_apart_nor_the_wrong_way_round()
     values = []
     for k in range(12):
         rng = np.random.default_rng([k, 2])
-        field = smooth(rng)
-        scores, label, group, place = drawn(rng, field, field, 0.0)
-        found = separability(scores, label, group, k, place, 24 * 180 / 6)
+        one = field(rng, 2)
+        scores, label, group, place = drawn(rng, one, one, 0.0)
+        found = separability(scores, label, group, k, place, REACH)
         values.append(found["value"])
     assert np.mean(values) == pytest.approx(0.5, abs=0.04)
 

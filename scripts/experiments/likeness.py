@@ -1,0 +1,62 @@
+"""How often the interval of `comparedistributions` holds 0.5 for independent pairs of one kind, and for two dates of one place (`make alike`).
+
+Runs in the engine. Pairs are drawn fields whose neighbours are alike: after 0, 2, 6 and 12 rounds of taking means over four.
+"""
+
+import argparse
+import json
+import math
+import sys
+import time
+from pathlib import Path
+
+HERE = Path(__file__).resolve()
+sys.path[:0] = [str(HERE.parents[2] / ".build" / "plugins"), str(HERE.parents[2] / "tests")]
+
+import numpy as np  # noqa: E402
+from landslidebias.core.engine.learn.embedding import separability  # noqa: E402
+from made.fields import REACH, drawn, field  # noqa: E402
+
+ROUNDS = (0, 2, 6, 12)
+
+
+def cell(rounds, one_place, n):
+    """Return a row of the table."""
+    values, held, widths = [], [], []
+    for k in range(n):
+        rng = np.random.default_rng([k, rounds, one_place])
+        one = field(rng, rounds)
+        two = one if one_place else field(rng, rounds)
+        scores, label, group, place = drawn(rng, one, two, 0.0 if one_place else 1e5)
+        found = separability(scores, label, group, k, place, REACH)
+        values.append(found["value"])
+        held.append(found["low"] <= 0.5 <= found["high"])
+        widths.append(found["high"] - found["low"])
+    share = float(np.mean(held))
+    return {
+        "rounds": rounds,
+        "one place": one_place,
+        "pairs": n,
+        "holds 0.5": round(share, 4),
+        "error": round(math.sqrt(share * (1 - share) / n), 4),
+        "mean AUC": round(float(np.mean(values)), 4),
+        "mean width": round(float(np.mean(widths)), 3),
+    }
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--out", required=True)
+    parser.add_argument("--pairs", type=int, default=2000)
+    args = parser.parse_args()
+    start, rows = time.time(), []
+    for one_place in (False, True):
+        for rounds in ROUNDS:
+            rows.append(cell(rounds, one_place, args.pairs))
+            print(json.dumps(rows[-1]), flush=True)
+            result = {"minutes": round((time.time() - start) / 60, 1), "cells": rows}
+            Path(args.out).write_text(json.dumps(result, indent=1) + "\n", encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
