@@ -42,8 +42,11 @@ def completeness(
     share = rng.beta(matched + JEFFREYS, max(usable - matched, 0.0) + JEFFREYS, n)
     level = chance / max(usable, 1.0)
     share = np.clip((share - level) / (1 - level), 1e-3, 1.0)
-    missed = rng.poisson(rng.gamma(found + JEFFREYS) * (1 - share) / share)
-    landslides = np.maximum(found + missed, recorded)  # there are at least as many as either list has
+    both = np.minimum(max(0.0, matched - chance) / (1 - level), found)
+    # Detected and not recorded is known; of those that are neither, there are as many as the share makes of it.
+    neither = rng.poisson(rng.gamma(found - both + JEFFREYS) * (1 - share) / share)
+    # There are at least as many as either list has.
+    landslides = np.maximum(found + np.maximum(usable - both, 0.0) + neither, recorded)
     low, middle, high = np.quantile(landslides, [TAIL, 0.5, 1 - TAIL])
     share_at, share_low, share_high = (float(recorded / n) for n in (middle, high, low))
     return Completeness(float(middle), float(low), float(high), share_at, share_low, share_high)
