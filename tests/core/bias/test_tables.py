@@ -104,3 +104,6 @@ def test_the_figures_for_programs():
     assert there["gamma"] == 1
     assert (found["reference"], found["count"], found["not_seen"]) == ("there", "events", [])
     assert found["provenance"]["seed"] == "0"
+    first, *_, none = tables.summary(rows_of("periods")[0])["periods"]
+    assert first == {"period": "2010-2011", "recorded": [4, 12], "gamma": [pytest.approx(6), None]}
+    assert none == {"period": "1999", "recorded": [0, 0], "gamma": [None, None]}
