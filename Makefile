@@ -61,8 +61,9 @@ shift: ## what a change of sensor costs the shipped model, and what matching win
 	@$(ENV) && $(ENGINE) -I scripts/experiments/sensor_shift.py --chips $(DATA)/landslide4sense/validation --tool $(DATA)/../tools/make_scene.py \
 		--city $(DATA)/ordinary_land/eurosat_overview/Industrial --out scripts/experiments/results/sensor_shift.json
 
-recovery: ## does the bias factor's interval hold the truth, on simulated counts and on scenes with known truth (scripts/experiments/results/recovery.json)
+recovery: ## does the bias factor's interval hold the truth, in cells of simulated regions and on scenes with known truth (scripts/experiments/results/{cells,recovery}.json)
 	@scripts/setup.sh packages train
+	@$(ENV) && $(ENGINE) -I scripts/experiments/cells.py --out scripts/experiments/results/cells.json
 	@$(ENV) && $(ENGINE) -I scripts/experiments/recovery.py --chips $(DATA)/landslide4sense/validation --tool $(DATA)/../tools/make_scene.py --out scripts/experiments/results/recovery.json
 
 outlines: ## how well outlines by activation fit what people drew, on scenes with known truth (scripts/experiments/results/outlines.json)

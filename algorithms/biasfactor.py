@@ -68,8 +68,8 @@ class BiasFactor(LandslideAlgorithm):
     DESCRIPTION = (
         "Says how much more one region's landslides go unrecorded than another's: Γ = (d1/d2) / (r1/r2), with d the landslides detected"
         " and r those in the catalog, for each region against a reference region (Wang and Wei), with a 95 % interval. Where a count is zero"
-        " the interval is a bound (Jeffreys). Give a REVIEW: raw counts are biased where more detections are wrong in one region than in the"
-        " other. Classify all scenes with one matching table (MATCH=shared) first. Needs no engine."
+        " Γ is a bound (GAMMA_KIND). Sentences, GAMMA_LOW and GAMMA_HIGH hold for all regions at once. Give a REVIEW: raw counts are biased where"
+        " more detections are wrong in one region than in the other. Classify all scenes with one matching table (MATCH=shared) first. Needs no engine."
     )
     NUMBERS = {
         "GAMMA": "Bias factor",
@@ -254,7 +254,7 @@ def _choices() -> Iterable[parameters.Parameter]:
         "REGIONS",
     )
     yield parameters.date_order()
-    yield parameters.seed("Of the simulated intervals and the bootstrap.")
+    yield parameters.seed("Of the draws that all figures come from.")
 
 
 def _check_fields(job: BiasJob) -> None:

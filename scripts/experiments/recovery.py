@@ -1,6 +1,6 @@
-"""Does the interval of the bias factor hold the truth? An experiment on counts, and on scenes with known truth (`make recovery`).
+"""Does the interval of the bias factor hold the truth? An experiment on scenes with known truth (`make recovery`; on counts: cells.py).
 
-On counts: pairs of regions are simulated for each true bias factor, and it is counted how often the 95 % interval covers. On scenes: pairs of
+Pairs of
 scenes with drawn truth and a drawn catalog are laid out with make_scene.py, with unequal densities of landslides and unequal reporting; the
 truth as detections, then the shipped classifier's detections, each scene matched alone and with one table, raw and corrected by a review that
 is answered from the truth (at most 200 events a region; then again with 5 % of the answers wrong). Runs in the engine of size train.
@@ -22,6 +22,7 @@ import rasterio  # noqa: E402
 from classified import classified  # noqa: E402
 from landslidebias.core.bias import factor as bias  # noqa: E402
 from landslidebias.core.bias import review  # noqa: E402
+from landslidebias.core.bias.posterior import Evidence, draw  # noqa: E402
 from landslidebias.core.detections.events import detected, events  # noqa: E402
 from landslidebias.core.models import points  # noqa: E402
 from landslidebias.core.models.card import SHIPPED, read_card  # noqa: E402
@@ -29,44 +30,9 @@ from landslidebias.core.scenes.distributions import Counter, merge  # noqa: E402
 from scipy import ndimage  # noqa: E402
 
 GAMMAS = (1, 3, 10, 30)
-PAIRS = 2000
 BLOCK = 18
 MIN_PIXELS = 20  # of a true landslide, as make_scene.py counts them
 REVIEWED = 200
-
-
-def on_counts(rng) -> list[dict]:
-    """Return how often the interval covers, by true bias factor and by the expected records of the worse region."""
-    rows = []
-    for gamma in GAMMAS:
-        for expected in (3, 10, 40):
-            hits, widths, kinds = 0, [], 0
-            for _ in range(PAIRS):
-                pair = []
-                for landslides, told in ((1500, expected / 1500), (1000, min(0.9, expected * gamma / 1500))):
-                    total = rng.poisson(landslides)
-                    seen, reported = rng.random(total) < 0.7, rng.random(total) < told
-                    pair.append(
-                        bias.RegionCounts("x", int(seen.sum()), int(reported.sum()), int((seen & reported).sum()))
-                    )
-                true = min(0.9, expected * gamma / 1500) / (expected / 1500)
-                if not any(c.recorded for c in pair):
-                    continue
-                found = bias.bias_factor(*pair)
-                hits += found.low <= true <= found.high
-                kinds += found.kind == bias.BOUND
-                widths.append(found.high / found.low)
-            rows.append(
-                {
-                    "gamma": true,
-                    "expected_r": expected,
-                    "coverage": hits / PAIRS,
-                    "median_width": float(np.median(widths)),
-                    "bounds": kinds,
-                }
-            )
-            print(json.dumps(rows[-1]), flush=True)
-    return rows
 
 
 def lay_out(tool, chips, folder, size, density, rate, seed) -> dict:
@@ -117,8 +83,8 @@ def landslides_of(found, scene) -> np.ndarray:
     return held
 
 
-def reviewed(found, scene, wrong, rng) -> tuple[float, float]:
-    """Return (corrected number of landslides, its squared variation) from a simulated review: a landslide is one where it holds any."""
+def reviewed(found, scene, wrong, rng) -> review.Score:
+    """Return the score of a simulated review: an event is a landslide where it holds any."""
     held = landslides_of(found, scene)
     cuts = np.quantile(found.probability, (1 / 3, 2 / 3))
     stratum = np.searchsorted(cuts, found.probability)
@@ -134,8 +100,7 @@ def reviewed(found, scene, wrong, rng) -> tuple[float, float]:
             ):
                 part.append(value)
     columns = [np.array(p, object if k in (0, 1, 3) else float) for k, p in enumerate(parts)]
-    score = review.score(review.Answers(*columns), int(rng.integers(1 << 30)))[1]["a"]
-    return score.landslides, score.variation
+    return review.score(review.Answers(*columns), int(rng.integers(1 << 30)))[1]["a"]
 
 
 def on_scenes(args, rng) -> list[dict]:
@@ -180,18 +145,23 @@ def on_scenes(args, rng) -> list[dict]:
                 }
                 for words, wrong in (("reviewed", 0.0), ("reviewed, 5 % wrong", 0.05)):
                     scores = [reviewed(f, s, wrong, rng) for f, s in zip(found, scenes)]
-                    counts = [replace(b, detected=n, variation=v, matched=0) for b, (n, v) in zip(base, scores)]
-                    row[f"{match}, {words}"] = held(counts, true, rng)
+                    counts = [replace(b, detected=one.landslides, matched=0) for b, one in zip(base, scores)]
+                    row[f"{match}, {words}"] = held(counts, true, rng, [one.draws[1] for one in scores])
             rows.append(row)
             print(json.dumps(row), flush=True)
     return rows
 
 
-def held(pair, true, rng) -> dict:
-    """Return the bias factor, and whether its interval holds the truth."""
+def held(pair, true, rng, landslides=(None, None)) -> dict:
+    """Return the bias factor, and whether its interval holds the truth. landslides: draws of them from a review."""
     if not any(c.recorded for c in pair):
         return {"gamma": None, "holds": False}
-    found = bias.bias_factor(*pair, int(rng.integers(1 << 30)))
+    seed = int(rng.integers(1 << 30))
+    logs = []
+    for name, c, drawn in zip("ab", pair, landslides):
+        matched = {"tried": c.recorded, "matched": c.matched}
+        logs.append(draw(Evidence(name, c.detected, np.ones(c.recorded), drawn, **matched), seed).log_ratio)
+    found = bias.bias_factor(*pair, logs[0] - logs[1])
     return {
         "gamma": round(found.value, 3),
         "low": round(found.low, 3),
@@ -216,21 +186,20 @@ def summary(rows) -> dict:
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--tool", help="make_scene.py; without it, only counts")
-    parser.add_argument("--chips")
+    parser.add_argument("--tool", required=True, help="make_scene.py")
+    parser.add_argument("--chips", required=True)
     parser.add_argument("--out", required=True)
     parser.add_argument("--pairs", type=int, default=16)
     parser.add_argument("--size", type=int, default=1500)
     parser.add_argument("--records", type=float, default=12, help="expected in the worse recorded region")
     parser.add_argument("--point", default=points.DEFAULT, choices=points.NAMES)
     args = parser.parse_args()
-    result = {"point": args.point, "counts": on_counts(np.random.default_rng(1))}
-    if args.tool:
-        for name, records in (("scenes", args.records), ("scenes with few records", 3)):
-            args.records = records
-            rows = on_scenes(args, np.random.default_rng(2))
-            result[name] = {"summary": summary(rows), "pairs": rows}
-            print(name, json.dumps(result[name]["summary"]), flush=True)
+    result = {"point": args.point}
+    for name, records in (("scenes", args.records), ("scenes with few records", 3)):
+        args.records = records
+        rows = on_scenes(args, np.random.default_rng(2))
+        result[name] = {"summary": summary(rows), "pairs": rows}
+        print(name, json.dumps(result[name]["summary"]), flush=True)
     Path(args.out).write_text(json.dumps(result, indent=1) + "\n", encoding="utf-8")
 
 
