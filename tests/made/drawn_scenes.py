@@ -240,7 +240,10 @@ def to_map(place, cols, rows):
 def _write(path, pixels, place, epsg, nodata, kind, shown, scale):
     codes = {"uint8": "Byte", "uint16": "UInt16", "int16": "Int16", "float32": "Float32"}
     height, width, bands = pixels.shape
-    code, options = getattr(gdal, "GDT_" + codes[pixels.dtype.name]), ["ALPHA=YES"] if kind == "alpha" else []
+    code, options = (
+        getattr(gdal, "GDT_" + codes[pixels.dtype.name]),
+        ["ALPHA=YES", "PHOTOMETRIC=RGB"] if kind == "alpha" else [],
+    )
     gdal.SetConfigOption("GDAL_TIFF_INTERNAL_MASK", "YES")
     out = gdal.GetDriverByName("GTiff").Create(str(path), width, height, bands, code, options)
     out.SetGeoTransform(place)

@@ -52,7 +52,9 @@ def write(
 def _with_gdal(path, pixels, nodata, place, epsg, tags, names, alpha):
     kind = getattr(gdal, "GDT_" + KINDS[pixels.dtype.name])
     height, width, bands = pixels.shape
-    out = gdal.GetDriverByName("GTiff").Create(path, width, height, bands, kind, ["ALPHA=YES"] if alpha else [])
+    out = gdal.GetDriverByName("GTiff").Create(
+        path, width, height, bands, kind, ["ALPHA=YES", *(["PHOTOMETRIC=RGB"] if bands == 4 else [])] if alpha else []
+    )
     out.SetGeoTransform(place)
     if epsg:
         srs = osr.SpatialReference()
