@@ -14,7 +14,7 @@ from qgis.core import (
 from ...core.bias.regions import Detections, Region, RegionRecord, Seen
 from ...core.errors import InputError
 from ...core.listener import Listener
-from ...core.records.boxes import LonLatBox
+from ...core.records.boxes import Boxes
 from ...core.records.columns import ACCURACIES
 from ...core.records.dates import as_day
 from ...core.records.geodesy import disk
@@ -62,6 +62,7 @@ class Regions:
         self._index = QgsSpatialIndex()
         for k, geometry in enumerate(self.geometries):
             self._index.addFeature(k, geometry.boundingBox())
+        self._boxes = Boxes([area.box for area in self.areas])
         self._sight: Optional[Sight] = None
 
     def __len__(self) -> int:
@@ -150,7 +151,7 @@ class Regions:
             centre = inner_point(geometry)
             # A catalog is of the whole world, and the regions' system may be good for a zone of it only.
             place, degrees = lonlat.transform(centre.x(), centre.y()), reach(feature) / DEGREE_M
-            if any(_holds(area.box, place, degrees) for area in self.areas):
+            if len(self._boxes.near(place.x(), place.y(), degrees)):
                 yield centre, place, feature
 
     def _found(self, table: FeatureTable, centre: QgsPointXY) -> Optional[tuple[int, QgsPointXY]]:
@@ -239,10 +240,9 @@ class Regions:
             return list(found.values())
         there = Points(*disk(place.x(), place.y(), radius, DISK)) if radius > 0 else _one(place)
         seen = np.ones(len(there), bool) if self._sight is None else self._sight.saw(there)
-        for k, area in enumerate(self.areas):
-            if not (k in found or (radius > 0 and _holds(area.box, place, radius / DEGREE_M))):
-                continue
-            within = area.inside(there) if radius > 0 else np.ones(1, bool)
+        near = self._boxes.near(place.x(), place.y(), radius / DEGREE_M).tolist() if radius > 0 else list(found)
+        for k in near:
+            within = self.areas[k].inside(there) if radius > 0 else np.ones(1, bool)
             if k not in found:
                 if not (within & seen).any():
                     continue
@@ -256,10 +256,6 @@ class Regions:
 
 def _one(place: QgsPointXY) -> Points:
     return Points(np.array([place.x()]), np.array([place.y()]))
-
-
-def _holds(box: LonLatBox, place: QgsPointXY, degrees: float) -> bool:
-    return (box.buffered(degrees) if degrees else box).contains(place.x(), place.y())
 
 
 def _check_dated(found: Sequence[RegionRecord], field: str) -> None:

@@ -17,7 +17,7 @@ from .counting import corrected_counts, count_unseen, raw_counts, seen_regions, 
 from .evidence import Grouped, evidence_of, grouped
 from .factor import RegionCounts
 from .posterior import Rates, draw, generator
-from .regions import Inputs, count_records, within
+from .regions import Inputs, count_records
 
 COUNTS = ("corrected", "events", "blocks")
 
@@ -196,7 +196,7 @@ def _completeness(
 ) -> list[Completeness]:
     found = []
     for at, (k, c) in enumerate(zip(use, counts)):
-        records = within(inputs.matched, inputs.window, k)
+        records = inputs.within(inputs.window, k, matched=True)
         landslides = None if corrected is None else corrected.landslides[at]
         found.append(completeness.of_region(records, landslides, c.recorded, seed))
     return found

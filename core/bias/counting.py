@@ -10,7 +10,7 @@ import numpy as np
 from ..errors import InputError
 from ..words import Words
 from .factor import RegionCounts
-from .regions import Inputs, Window, count_records, during, within
+from .regions import Inputs, Window, count_records, during
 from .review import Score
 
 NEARLY_ALL = 0.95  # the share of a region that counts as wholly seen
@@ -87,7 +87,7 @@ def raw_counts(inputs: Inputs, count: str, use: Sequence[int]) -> list[RegionCou
 
 def weights_of(inputs: Inputs, window: Window, k: int) -> np.ndarray:
     """Return the chance of each record in a window to lie in a region and where it was seen, [n]."""
-    return np.array([r.weight for r in within(inputs.records, window, k)], float)
+    return np.array([r.weight for r in inputs.within(window, k)], float)
 
 
 def corrected_counts(review: Mapping[str, Score], raw: Sequence[RegionCounts], warn: Warn) -> list[RegionCounts | None]:

@@ -11,7 +11,7 @@ from . import storms
 from .counting import weights_of
 from .factor import RegionCounts
 from .posterior import Evidence
-from .regions import Inputs, Window, within
+from .regions import Inputs, Window
 from .storms import Storms
 
 
@@ -27,7 +27,7 @@ def grouped(inputs: Inputs, k: int, window: Window) -> Grouped:
     """Return how the detections and the records of a region come in storms; k: its index."""
     found, km2 = inputs.detections, inputs.regions[k].km2
     here = found.region == k
-    records = [r for r in within(inputs.records, window, k) if r.counts]
+    records = [r for r in inputs.within(window, k) if r.counts]
     lon, lat = np.array([(r.lon, r.lat) for r in records], float).reshape(-1, 2).T
     return Grouped(
         storms.by_nearness(found.lon[here], found.lat[here], km2),
@@ -57,7 +57,7 @@ def evidence_of(
         made.landslides = score.draws[1] * (events / score.size)
         made.missed = score.missed if score.informs else None
     if matched and way != "blocks":
-        tried = [r for r in within(inputs.matched, window, k) if r.tried]
+        tried = [r for r in inputs.within(window, k, matched=True) if r.tried]
         made.tried, made.matched = len(tried), float(sum(r.detected for r in tried))
         made.chance = float(sum(r.chance or 0.0 for r in tried))
     return made

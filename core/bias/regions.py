@@ -124,11 +124,6 @@ def during(records: Sequence[RegionRecord], window: Window) -> list[RegionRecord
     return [r for r, ok in zip(records, inside) if ok]
 
 
-def within(records: Sequence[RegionRecord], window: Window, k: int) -> list[RegionRecord]:
-    """Return the records that may lie in a region, in a window of days."""
-    return [r for r in during(records, window) if r.region == k]
-
-
 def count_records(records: Sequence[RegionRecord], window: Window, regions: int) -> np.ndarray:
     """Count the records of each region in a window of days whose points lie there, and where it was seen, [regions]."""
     return np.bincount(np.array([r.region for r in during(records, window) if r.counts], int), minlength=regions)
@@ -152,6 +147,7 @@ class Inputs:
     review: Mapping[str, Score] | None = None
     system: str = ""
     seen: bool = field(init=False)
+    _within: dict[tuple[Window, bool], list[list[RegionRecord]]] = field(init=False, repr=False, default_factory=dict)
 
     def __post_init__(self) -> None:
         """seen: whether rasters say what was seen; otherwise the regions are taken as wholly seen."""
@@ -161,3 +157,13 @@ class Inputs:
     def names(self) -> list[str]:
         """Return the regions' names."""
         return [r.name for r in self.regions]
+
+    def within(self, window: Window, k: int, matched: bool = False) -> list[RegionRecord]:
+        """Return the records that may lie in a region, in a window of days; matched: of those that matchcatalog gave."""
+        key = (window, matched)
+        if key not in self._within:
+            parts: list[list[RegionRecord]] = [[] for _ in self.regions]
+            for record in during(self.matched if matched else self.records, window):
+                parts[record.region].append(record)
+            self._within[key] = parts
+        return self._within[key][k]

@@ -14,13 +14,14 @@ from typing import Sequence
 
 import numpy as np
 
-from ..records.geodesy import distance_m
+from ..records.geodesy import distance_m, in_space
 
 DAYS, REACH_M = (
     3,
     100_000.0,
 )  # records of one storm are dated within so many days, and lie within this of its first record
 DATED = 0.8  # the share of records that must have a day for storms to be told by days
+ROWS = 200  # points whose distances to all others are taken at once
 MOST = 2000  # points that pairs are counted of; of more, a sample
 NEAR = (0.01, 0.02, 0.04)  # of the root of the region's area: at which nearness detections are looked at
 WIDER = (0.02, 0.04, 0.08)  # and records, which are fewer
@@ -120,7 +121,11 @@ def _pairs(lon: np.ndarray, lat: np.ndarray) -> np.ndarray:
     if len(lon) > MOST:
         some = np.random.default_rng(0).choice(len(lon), MOST, replace=False)
         lon, lat = lon[some], lat[some]
-    parts = [distance_m(lon[k], lat[k], lon[k + 1 :], lat[k + 1 :]) for k in range(len(lon) - 1)]
+    places, parts = in_space(lon, lat), []
+    for first in range(0, len(lon), ROWS):
+        some = places[first : first + ROWS]
+        apart = np.sqrt(((some[:, None] - places[None, first:]) ** 2).sum(-1))
+        parts.append(apart[np.triu_indices(len(some), 1, len(places) - first)])
     return np.sort(np.concatenate(parts))
 
 

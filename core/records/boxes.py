@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
-from typing import Iterable
+from typing import Iterable, Sequence
 
 import numpy as np
 
@@ -38,6 +39,23 @@ class LonLatBox:
         if self.width + 2 * degrees >= 360 or south <= -90 or north >= 90:
             return LonLatBox(-180.0, 360.0, south, north)
         return LonLatBox(self.west - degrees, self.width + 2 * degrees, south, north)
+
+
+class Boxes:
+    """Several boxes, to ask at once which of them are near a place."""
+
+    def __init__(self, boxes: Sequence[LonLatBox]):
+        self._west, self._width, self._south, self._north = (
+            np.array([(b.west, b.width, b.south, b.north) for b in boxes], float).reshape(-1, 4).T
+        )
+
+    def near(self, lon: float, lat: float, degrees: float = 0.0) -> np.ndarray:
+        """Return the indices of the boxes that come within some degrees of latitude of a place."""
+        shrunk = max(math.cos(math.radians(min(90.0, abs(lat) + degrees))), 1e-3)  # a degree of longitude, there
+        aside = degrees / shrunk
+        away = (lon - self._west + aside) % 360
+        there = (self._south - degrees <= lat) & (lat <= self._north + degrees)
+        return np.flatnonzero(there & ((away <= self._width + 2 * aside) | (self._width + 2 * aside >= 360)))
 
 
 def box_of(rings: Iterable[np.ndarray]) -> LonLatBox:

@@ -3,14 +3,15 @@
 import datetime as dt
 
 import numpy as np
-from landslidebias.core.bias.regions import BINS, Detections, Inputs, Region, RegionRecord, Seen, count_records, within
+from landslidebias.core.bias.regions import BINS, Detections, Inputs, Region, RegionRecord, Seen, count_records
 
 
 def test_records_in_windows():
     made = [RegionRecord(k % 2, 0, 0, day) for k, day in enumerate((None, dt.date(2015, 1, 1), dt.date(2016, 1, 1)))]
     window = dt.date(2015, 1, 1), dt.date(2015, 12, 31)
     assert count_records(made, window, 3).tolist() == [0, 1, 0] and count_records(made, (None, None), 3).sum() == 3
-    assert within(made, window, 1) == [made[1]] and within(made, window, 0) == []
+    inputs = Inputs([Region("a", 1.0), Region("b", 1.0)], Detections(*[np.zeros(0, int)] * 7, 2), made)
+    assert inputs.within(window, 1) == [made[1]] and inputs.within(window, 0) == []
     assert [RegionRecord(0, 0, 0, status=s).tried for s in (None, "matched", "unmatched", "too rough", "")] == [
         True, True, True, False, False,
     ]  # fmt: skip

@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from landslidebias.core.records.boxes import LonLatBox, box_of
+from landslidebias.core.records.boxes import Boxes, LonLatBox, box_of
 
 
 def ring(*places):
@@ -48,3 +48,15 @@ def test_larger_boxes():
     assert LonLatBox(179.0, 2.0, 0.0, 1.0).buffered(1).contains(-178.0, 1.5)
     assert LonLatBox(0.0, 10.0, 80.0, 89.95).buffered(0.1).contains(170.0, 89.99)
     assert LonLatBox(-180.0, 359.9, 0.0, 1.0).buffered(1).width == 360
+
+
+@pytest.mark.parametrize("lat", [0.0, 60.0, 80.0])
+@pytest.mark.parametrize("west", [10.0, 175.0])
+def test_boxes_near_a_place_are_found_by_the_way_on_the_ground(lat, west):
+    """A degree of longitude is shorter in the north: a circle of a degree's radius reaches further around there."""
+    boxes = Boxes([LonLatBox(west, 10.0, lat - 5, lat + 5), LonLatBox(west, 10.0, -80.0, -75.0)])
+    aside = 0.9 / np.cos(np.radians(lat))
+    for lon in (west - aside, west + 10 + aside, west + 5):
+        assert boxes.near((lon + 180) % 360 - 180, lat, 1.0).tolist() == [0]
+    assert boxes.near(west - 3 * aside, lat, 1.0).tolist() == boxes.near(west + 5, lat + 6.5, 1.0).tolist() == []
+    assert Boxes([LonLatBox(-180.0, 360.0, 80.0, 90.0)]).near(33.0, 79.5, 1.0).tolist() == [0]
