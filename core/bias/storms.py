@@ -25,7 +25,7 @@ ROWS = 200  # points whose distances to all others are taken at once
 MOST = 2000  # points that pairs are counted of; of more, a sample
 NEAR = (0.01, 0.02, 0.04)  # of the root of the region's area: at which nearness detections are looked at
 WIDER = (0.02, 0.04, 0.08)  # and records, which are fewer
-UNEVEN = 3.0  # and by which pairs must be more for points to lie unevenly
+UNEVEN = 3.5  # and by which pairs must be more for points to lie unevenly
 WIDE = (0.1, 0.16, 0.25)  # at which evenness is looked at
 SURE = 2.0  # standard errors by which neighbours must be more than chance gives
 FEW = 10.0  # independent events below which a count is of few storms
@@ -93,11 +93,10 @@ def by_nearness(lon: np.ndarray, lat: np.ndarray, km2: float, scales: Sequence[f
     """
     n, largest = len(lon), 1.0
     if n > 2 and km2 > 0:
-        pairs, share = _pairs(lon, lat), min(1.0, MOST / n)
-        side = np.sqrt(km2) * 1000
-        for scale in scales:
-            near, around = np.searchsorted(pairs, [scale * side, 2 * scale * side])
-            around -= near
+        side, share = float(np.sqrt(km2)) * 1000, min(1.0, MOST / n)
+        within = _pairs_within(lon, lat, [k * scale * side for scale in scales for k in (1, 2)])
+        for at, scale in enumerate(scales):
+            near, around = within[2 * at], within[2 * at + 1] - within[2 * at]
             expected = around * _in_square(scale) / (_in_square(2 * scale) - _in_square(scale))
             error = np.sqrt(max(expected, 1.0) * (1 + 1 / 3))
             if near - expected > SURE * error:
@@ -110,23 +109,25 @@ def _uneven(lon: np.ndarray, lat: np.ndarray, km2: float) -> bool:
     n = min(len(lon), MOST)
     if n < 5 or not km2 > 0:
         return False
-    pairs, total = _pairs(lon, lat), n * (n - 1) / 2
-    near = np.searchsorted(pairs, np.array(WIDE) * np.sqrt(km2) * 1000)
+    near, total = _pairs_within(lon, lat, [scale * float(np.sqrt(km2)) * 1000 for scale in WIDE]), n * (n - 1) / 2
     expected = total * np.array([_in_square(scale) for scale in WIDE])
     return bool((near - expected > UNEVEN * np.sqrt(expected)).any())
 
 
-def _pairs(lon: np.ndarray, lat: np.ndarray) -> np.ndarray:
-    """Return the distances of all pairs in metres, sorted; of MOST points where there are more."""
+def _pairs_within(lon: np.ndarray, lat: np.ndarray, radii: Sequence[float]) -> np.ndarray:
+    """Count the pairs of points that are at most so far apart, in metres [radii]; of MOST points where there are more."""
     if len(lon) > MOST:
         some = np.random.default_rng(0).choice(len(lon), MOST, replace=False)
         lon, lat = lon[some], lat[some]
-    places, parts = in_space(lon, lat), []
+    places, found = in_space(lon, lat), np.zeros(len(radii), int)
+    places = places - places.mean(0)
+    squares = (places**2).sum(1)
     for first in range(0, len(lon), ROWS):
-        some = places[first : first + ROWS]
-        apart = np.sqrt(((some[:, None] - places[None, first:]) ** 2).sum(-1))
-        parts.append(apart[np.triu_indices(len(some), 1, len(places) - first)])
-    return np.sort(np.concatenate(parts))
+        rows = slice(first, first + ROWS)
+        apart = squares[rows, None] + squares - 2 * places[rows] @ places.T
+        found += [int(np.count_nonzero(apart <= radius**2)) for radius in radii]
+    pairs: np.ndarray = (found - len(lon)) // 2  # each point is near itself, and each pair was met twice
+    return pairs
 
 
 def _in_square(r: float) -> float:

@@ -71,8 +71,8 @@ def of_storms(c: RegionCounts, group: Grouped, warn: Warn) -> None:
     if not found.few:
         warn(
             Words(
-                "The {0} records of {1} lie close together, and have no dates that tell whether a few storms hold most of them: the interval may be too"
-                " narrow. Give DATE_FIELD.",
+                "The {0} records of {1} lie unevenly, and no dates tell whether a few storms hold most of them: the interval may be too narrow. Records"
+                " with dates (DATE_FIELD) would tell.",
                 c.recorded,
                 c.name,
             )

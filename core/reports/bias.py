@@ -10,7 +10,7 @@ import numpy as np
 from ..bias.comparison import Result
 from ..bias.regions import BINS
 from ..bias.tables import area_km2, threshold_curves
-from ..bias.together import TAIL
+from ..bias.together import LEAST, TAIL
 from ..link.provenance import table
 from ..words import Translate, Words, english
 from .bias_words import in_words, number, of_all, span
@@ -36,25 +36,8 @@ def page(result: Result, translate: Translate = english) -> str:
     out.text(COVERS[result.count == "corrected"])
     for words in result.warnings:
         out.text("⚠ " + words, "warning")
-    out.heading("Counts")
-    out.table(
-        [
-            "Region",
-            f"Detected ({result.count})",
-            "Recorded",
-            "expected there, by their accuracy",
-            "where nothing was seen",
-            "Seen area (km²)",
-            "Detected / 1,000 km²",
-            "Recorded / 1,000 km²",
-            "Γ",
-            "95 % interval",
-            "that holds for all regions at once",
-            "pooled with the others",
-        ],
-        [_row(result, k) for k in range(len(result.counts))],
-    )
-    out.text(TOGETHER, "small")
+    _counts(out, result)
+    _gammas(out, result)
     _other_counts(out, result)
     _years(out, result)
     out.heading("The regions")
@@ -108,23 +91,45 @@ ALWAYS = [
 ]
 
 
-def _row(result: Result, k: int) -> list[object]:
-    c, g, area = result.counts[k], result.gammas[k], area_km2(result, k) / 1000
-    row: list[object] = [
-        c.name,
-        number(c.detected),
-        c.recorded,
-        number(c.records),
-        result.unseen[k],
-        number(c.seen_km2) if c.seen_km2 is not None else "taken as all",
-        number(c.detected / area),
-        number(c.recorded / area),
-    ]
-    if g is None:
-        return [*row, "reference", "", "", ""]
-    low, middle, high = np.exp(np.quantile(result.pooled[k], [TAIL, 0.5, 1 - TAIL]))
-    pooled = f"{number(middle)} ({number(low)} – {number(high)})"
-    return [*row, number(g.value), span(g.low, g.high), span(g.low_all, g.high_all), pooled]
+def _counts(out: Page, result: Result) -> None:
+    out.heading("Counts")
+    rows = []
+    for k, c in enumerate(result.counts):
+        area = area_km2(result, k) / 1000
+        seen = number(c.seen_km2) if c.seen_km2 is not None else "taken as all"
+        densities = number(c.detected / area), number(c.recorded / area)
+        rows.append([c.name, number(c.detected), c.recorded, number(c.records), result.unseen[k], seen, *densities])
+    out.table(
+        [
+            "Region",
+            f"Detected ({result.count})",
+            "Recorded",
+            "by the chance of each to lie there",
+            "Recorded, not seen",
+            "Seen area (km²)",
+            "Detected / 1,000 km²",
+            "Recorded / 1,000 km²",
+        ],
+        rows,
+    )
+
+
+def _gammas(out: Page, result: Result) -> None:
+    out.heading("Bias factors")
+    rows = []
+    for k, (c, g) in enumerate(zip(result.counts, result.gammas)):
+        independent = number(result.groups[k].recorded.independent)
+        if g is None:
+            rows.append([c.name, "reference", "", "", "", independent])
+            continue
+        low, middle, high = np.exp(np.quantile(result.pooled[k], [TAIL, 0.5, 1 - TAIL]))
+        pooled = f"{number(middle)} ({number(low)} – {number(high)})" if len(result.counts) >= LEAST else "–"
+        rows.append([c.name, number(g.value), span(g.low, g.high), span(g.low_all, g.high_all), pooled, independent])
+    out.table(
+        ["Region", "Γ", "95 % interval", "for all regions at once", "pooled with the others", "Independent reports"],
+        rows,
+    )
+    out.text(TOGETHER, "small")
 
 
 def _other_counts(out: Page, result: Result) -> None:

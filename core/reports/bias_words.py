@@ -65,7 +65,7 @@ def _lead(region: bias.RegionCounts, reference: bias.RegionCounts) -> str:
     """Say first how little a sentence rests on: no landslide, no or few records in one of the regions."""
     for c in (region, reference):
         if c.detected < bias.LEAST:
-            return f"No landslide was found in {c.name}, so no more can be said than a bound: "
+            return f"No landslide was found among what was detected in {c.name}, so no more can be said than a bound: "
     for c in (region, reference):
         if c.records < bias.LEAST:
             return f"{c.name} has no record, so no more can be said than a bound: "

@@ -50,8 +50,8 @@ def said(value, low, high, kind="estimate", here=(50, 30), there=MANY):
             {"value": 0.3, "low": 0.3, "high": FAR, "kind": "lower bound", "here": (5, 0)},
         ),
         (
-            "No landslide was found in here, so no more can be said than a bound: landslides in here are at least 4 times less under-recorded"
-            " than in there.",
+            "No landslide was found among what was detected in here, so no more can be said than a bound: landslides in here are at least 4 times less"
+            " under-recorded than in there.",
             {"value": 0.25, "low": 0, "high": 0.25, "kind": "upper bound", "here": (0, 9)},
         ),
     ],
