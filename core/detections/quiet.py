@@ -8,7 +8,7 @@ import numpy as np
 
 PART, MOST_PARTS = 200, 20  # blocks that are alike at the first date, and how many parts of them there are
 LINE = 4  # parts, for a line through their middles
-TAIL, FEWEST, MOST = 0.03, 30, 1000  # share of the blocks that makes the tail, and how many these are
+TAIL, FEWEST, MOST = 0.03, 35, 1000  # share of the blocks that makes the tail, and how many these are
 SHAPES = np.linspace(-0.2, 1.2, 15)  # of the generalized Pareto distribution: below 0 it ends, 1 is Cauchy's
 USUAL_SHAPE = 0.6  # deviation of a normal prior of the shape: Student's t of 2 degrees of freedom has 0.5
 SIZES = np.geomspace(0.4, 4, 17)  # its scale, as multiples of the median excess
