@@ -168,7 +168,7 @@ def separability(
 ) -> dict:
     """Return the AUC of a logistic regression that tells two sources apart, the mean over held-out zones, with a 95 % interval over zones.
 
-    scores: [n, k]; label: [n] bool; group: [n], whole groups are in or out; place: [n, 3] metres, NaN where unknown. Each zone is a part of either
+    scores: [n, k]; label: [n] bool; group: [n], whole groups are in or out; place: [n, 3] metres, NaN where unknown. Each zone is a part of each
     source's ground, or a share of its groups. What lies within `reach` of a zone is not fitted on (spatial leave-one-out with a buffer, Le Rest et
     al. 2014), so that neither a neighbour nor the same ground at another date tells. AUCs are taken zone by zone: what one fit says can't be ranked
     with what another says. The interval is Student's t with the correction for fits that share blocks (Nadeau and Bengio 2003); it reaches
