@@ -45,7 +45,7 @@ def became(before: np.ndarray, after: np.ndarray, threshold: float, level: float
 
     A block counts where both dates are valid, it crosses the threshold from below, and it rose more than ground does that is no landslide at
     either date, at this false discovery rate among the blocks that cross (`quiet`; Benjamini and Hochberg 1995 over all blocks that were below
-    the threshold, of which those that stay below can't be discoveries). Measured: docs/decisions/0007-quiet-ground-mirrored.md. Raises InputError
+    the threshold, of which those that stay below can't be discoveries). Measured: docs/decisions/0009-quiet-ground-mirrored.md. Raises InputError
     where too few blocks are valid or stable.
     """
     valid = np.isfinite(before) & np.isfinite(after)
