@@ -61,7 +61,7 @@ class EvaluateJob:
 class TrainJob:
     """Train a network on labelled chips, into model.onnx and model.keras in the folder `work`.
 
-    name: what the card calls the model; epochs: None for the paper's; patience: 0 for no early stopping.
+    name: what the card calls the model; epochs: None for the paper's; keep_epoch: which of them the model is; patience: 0 for no early stopping.
     """
 
     chips: str
@@ -74,6 +74,7 @@ class TrainJob:
     augment: str = "paper"
     scaling: str = "weights"
     epochs: int | None = None
+    keep_epoch: str = "best"
     batch: int = 32
     learning_rate: float = 0.001
     patience: int = 0
