@@ -25,7 +25,8 @@ def page(found: Training, card: ModelCard, job: TrainJob, translate: Translate =
     out.text(
         "Whole chips are dealt to the splits, before any copy is made. "
         + ("The epoch, the" if job.keep_epoch == "best" else "The last epoch is kept. The")
-        + " calibration and the thresholds are chosen on validation; nothing is chosen on test. Chips of one region lie in all three: a region that the network has never seen will be harder.",
+        + " calibration and the thresholds are chosen on validation;"
+        " nothing is chosen on test. Chips of one region lie in all three: a region that the network has never seen will be harder.",
         "small",
     )
     out.heading("Scores")
