@@ -89,7 +89,8 @@ class TrainJob:
 
 @dataclass
 class EmbedJob:
-    """Lay blocks of several sources on one map of likeness. sources: dictionaries of kind (scene, chips), name, path, bands and mask."""
+    """Lay blocks of several sources on one map of likeness. sources: dictionaries of kind (scene, chips), name, path, bands and mask;
+    components: how many principal ones, None for those that hold 95 % of the variance."""
 
     sources: list[dict[str, Any]]
     reference: dict[str, Any]
@@ -97,6 +98,7 @@ class EmbedJob:
     block: int = 18
     size: int = 300
     seed: int = 0
+    components: int | None = None
     kind: str = "embed"
 
 
