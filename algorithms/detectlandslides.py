@@ -48,7 +48,7 @@ class Detected:
 class DetectLandslides(LandslideAlgorithm):
     ID, LABEL, GROUP = "detectlandslides", "Detect landslides", "Detection"
     TAGS = ("sentinel-2", "deep learning", "detection", "inventory", "grad-cam")
-    GIVES = "scene → probability raster, activation raster, detections"
+    GIVES = "scene → probability raster, activation raster, detections, a page (scene beside probabilities, land types)"
     ENGINE = "detect"
     KEEPS = ("PROBABILITY",)
     DESCRIPTION = (
