@@ -69,7 +69,8 @@ class Source:
 
 @dataclass
 class CompareJob:
-    """The sources, what each is matched to, how many blocks of each are drawn, and whether the report shows them."""
+    """The sources, what each is matched to, how many blocks of each are drawn, whether the report shows them, and how many principal
+    components there are (None: those that hold most of the variance)."""
 
     sources: list
     reference: Distribution
@@ -77,6 +78,7 @@ class CompareJob:
     size: int
     seed: int
     pictured: bool = False
+    components: Optional[int] = None
 
 
 @dataclass
@@ -125,6 +127,18 @@ class CompareDistributions(LandslideAlgorithm):
             20,
             5000,
         )
+        yield parameters.advanced(
+            parameters.integer(
+                "COMPONENTS",
+                "Principal components",
+                "What the map is made of, and what sources are told apart by. Empty: those that hold 95 % of the variance, 100 at most. The paper"
+                " (section 4.5) takes the first 100.",
+                None,
+                2,
+                972,
+                optional=True,
+            )
+        )
         yield parameters.seed("Of the drawing, the components, the map, the folds and the intervals.")
         yield parameters.features_output(
             "OUTPUT",
@@ -144,7 +158,9 @@ class CompareDistributions(LandslideAlgorithm):
             raise InputError("REFERENCE must be of 8-bit red, green and blue.")
         sources = _sources(given, reference, card.block_px)
         size, seed = given.integer("SIZE"), given.integer("SEED")
-        return CompareJob(sources, reference, card.block_px, size, seed, "REPORT" in given)
+        components = given.optional_number("COMPONENTS")
+        wanted = None if components is None else int(components)
+        return CompareJob(sources, reference, card.block_px, size, seed, "REPORT" in given, wanted)
 
     def compute(self, job: CompareJob, say: Listener) -> Compared:
         for source in job.sources:
@@ -158,6 +174,7 @@ class CompareDistributions(LandslideAlgorithm):
                 block=job.block,
                 size=job.size,
                 seed=job.seed,
+                components=job.components,
             )
             found = read_likeness(run_job(embed, say, self.ENGINE), embed.out)
         for one in found.pairs:

@@ -1,17 +1,23 @@
 """The main job in one step: scene to probability raster and detections."""
 
-from dataclasses import dataclass
-from typing import Iterable
+from dataclasses import dataclass, field
+from typing import Iterable, Optional
 
+from ..core.errors import InputError
 from ..core.listener import Listener
+from ..core.reports import detections as report
 from ..core.words import Words
 from . import parameters
 from .base import LandslideAlgorithm
 from .gis import rasters
 from .gis.destinations import Workshop
 from .gis.extraction import FIELDS, Extraction, Found, extract, read_extraction
+from .gis.features import from_wkb
 from .gis.given import Given
+from .gis.landcover import check_whole, land_types
 from .gis.outputs import Outputs
+from .gis.overview import overview
+from .gis.rasters import Raster
 from .gis.scenes import Classified, SceneJob, check_ending, classify, read_scene
 
 MANY = 0.12  # a share of detected blocks that is rarely true: about as many blocks of the benchmark hold a landslide
@@ -19,18 +25,30 @@ MANY = 0.12  # a share of detected blocks that is rarely true: about as many blo
 
 @dataclass
 class DetectJob:
-    """A scene, the folder of the work, whether activation is wanted, and how detections are made."""
+    """A scene, the folder of the work, whether activation is wanted, how detections are made, and whether a page shows them, with which land cover."""
 
     scene: SceneJob
     work: Workshop
     activation: bool
     how: Extraction
+    pictured: bool = False
+    cover: Optional[Raster] = None
+
+
+@dataclass
+class Detected:
+    """The rasters that were made, the detections, and what the report shows."""
+
+    done: Classified
+    found: Found
+    warnings: list = field(default_factory=list)
+    shown: Optional[report.Shown] = None
 
 
 class DetectLandslides(LandslideAlgorithm):
     ID, LABEL, GROUP = "detectlandslides", "Detect landslides", "Detection"
     TAGS = ("sentinel-2", "deep learning", "detection", "inventory", "grad-cam")
-    GIVES = "scene → probability raster, activation raster, detections"
+    GIVES = "scene → probability raster, activation raster, detections, a page (scene beside probabilities, land types)"
     ENGINE = "detect"
     KEEPS = ("PROBABILITY",)
     DESCRIPTION = (
@@ -46,33 +64,73 @@ class DetectLandslides(LandslideAlgorithm):
         yield from parameters.extraction()
         yield from parameters.block_rasters()
         yield parameters.detections_output("DETECTIONS")
+        yield parameters.raster(
+            "LANDCOVER",
+            "Land cover, for the report",
+            "A raster of whole numbers, one a class (ESA WorldCover, Sentinel-2's scene classification), on any grid: the report says on which land"
+            " blocks are detected. landtypesummary has more options.",
+            optional=True,
+        )
+        yield parameters.report(
+            "One self-contained page: the scene beside its probabilities, and below them the land types (the paper's Fig. 7)."
+        )
 
     def read(self, given: Given) -> DetectJob:
         check_ending(given, "PROBABILITY", "ACTIVATION")
-        return DetectJob(
-            read_scene(given), given.workshop("PROBABILITY"), "ACTIVATION" in given, read_extraction(given)
-        )
+        scene, cover = read_scene(given), given.optional_raster("LANDCOVER")
+        if cover is not None:
+            if "REPORT" not in given:
+                raise InputError("LANDCOVER is for REPORT only: name a report, or use landtypesummary afterwards.")
+            check_whole(cover)
+            if not rasters.overlaps(cover, scene.raster):
+                raise InputError("LANDCOVER does not overlap the scene: check both coordinate systems.")
+        work, activation = given.workshop("PROBABILITY"), "ACTIVATION" in given
+        return DetectJob(scene, work, activation, read_extraction(given), "REPORT" in given, cover)
 
-    def compute(self, job: DetectJob, say: Listener) -> tuple[Classified, Found]:
+    def compute(self, job: DetectJob, say: Listener) -> Detected:
         done = classify(job.scene, job.work, job.activation, say.part(0, 90))
         raster = rasters.describe(done.probability, job.scene.raster.crs, job.scene.raster.transforms)
-        found = extract(raster, job.how, say.part(90, 100))
-        if found.n_blocks > MANY * done.n_blocks:
-            say.warn(
+        detected = Detected(done, extract(raster, job.how, say.part(90, 98)))
+        if detected.found.n_blocks > MANY * done.n_blocks:
+            detected.warnings.append(
                 Words(
                     "{0:.0%} of the blocks were detected, more than hold a landslide in the chips that the model was trained on. Unless a"
                     " storm or an earthquake hit this scene, its colours are probably not the model's: check MATCH and OFFSET.",
-                    found.n_blocks / done.n_blocks,
+                    detected.found.n_blocks / done.n_blocks,
                 )
             )
-        return done, found
+            say.warn(detected.warnings[0])
+        if job.pictured:
+            detected.shown = _shown(job, detected, say.part(98, 100))
+        return detected
 
-    def write(self, found: tuple[Classified, Found], out: Outputs) -> dict:
-        done, detections = found
+    def write(self, detected: Detected, out: Outputs) -> dict:
+        done, detections = detected.done, detected.found
         out.raster("PROBABILITY", done.probability, "probability")
         if done.activation:
             out.raster("ACTIVATION", done.activation, "activation")
         crs, provenance = detections.raster.crs, detections.provenance
         out.features("DETECTIONS", FIELDS, "MultiPolygon", crs, detections.rows, "detections", provenance)
-        n_events = len(detections.rows)
-        return {"N_BLOCKS": done.n_blocks, "N_DETECTED_BLOCKS": detections.n_blocks, "N_EVENTS": n_events}
+        counts = {
+            "N_BLOCKS": done.n_blocks,
+            "N_DETECTED_BLOCKS": detections.n_blocks,
+            "N_EVENTS": len(detections.rows),
+        }
+        if detected.shown is not None:
+            out.page("REPORT", report.page(detected.shown, *counts.values(), provenance, translate=parameters.tr))
+        return counts
+
+
+def _shown(job: DetectJob, detected: Detected, say: Listener) -> report.Shown:
+    """Return what the report shows. A land cover without a class is said there: it costs nobody the detections."""
+    raster, land, warnings = detected.found.raster, None, list(detected.warnings)
+    if job.cover is not None:
+        try:
+            shapes = (from_wkb(shape) for shape, _ in detected.found.rows)
+            land = land_types(raster, job.cover, shapes, say).rows
+        except InputError as error:
+            land = []
+            warnings.append(str(error))
+            say.warn(str(error))
+    pictures, n = overview(job.scene, rasters.read(raster))
+    return report.Shown(pictures, n, land, warnings)

@@ -4,25 +4,19 @@ import os
 from dataclasses import astuple, dataclass
 from typing import Iterable
 
-import numpy as np
-
 from ..core.detections import landcover
-from ..core.errors import InputError
 from ..core.listener import Listener
 from ..core.reports import landtypes as report
 from ..core.version import VERSION
-from ..core.words import Words
 from . import parameters
 from .base import LandslideAlgorithm
-from .gis import rasters
 from .gis.compat import TABLE
-from .gis.features import FeatureTable
+from .gis.features import FeatureTable, shape_of
 from .gis.given import Given
-from .gis.landcover import NOTHING, classes_of, detected
+from .gis.landcover import GUESS, check_whole, land_types
 from .gis.outputs import Outputs
 from .gis.rasters import Raster
 
-GUESS = "guess"
 # The attributes of a landcover.LandType, in their order.
 FIELDS = (
     ("class", "int"),
@@ -94,37 +88,21 @@ class LandTypeSummary(LandslideAlgorithm):
 
     def read(self, given: Given) -> LandTypeJob:
         blocks, cover = given.raster("PROBABILITY"), given.raster("LANDCOVER")
-        if cover.dtype.kind == "f":
-            raise InputError("LANDCOVER has fractions: it must hold whole numbers, one a class.")
+        check_whole(cover)
         names = landcover.parse_names(given.text("NAMES"))
         return LandTypeJob(given.features("DETECTIONS"), blocks, cover, given.choice("CLASSES"), names)
 
     def compute(self, job: LandTypeJob, say: Listener) -> LandTypes:
-        classes = classes_of(job.blocks, job.cover)
-        seen = np.isfinite(rasters.read(job.blocks))
-        known = seen & (classes != NOTHING)
-        if not known.any():
-            raise InputError("LANDCOVER does not cover the blocks that were seen: check both coordinate systems.")
-        say.progress(50)
-        hit, events = detected(job.blocks, job.detections, classes, say)
-        if (seen & ~known).any():
-            say.warn(
-                Words(
-                    "{0} of {1} blocks have no land cover, and are left out.",
-                    int((seen & ~known).sum()),
-                    int(seen.sum()),
-                )
-            )
-        scheme = landcover.guess_scheme(np.unique(classes[known])) if job.scheme == GUESS else job.scheme
-        names = {**landcover.SCHEMES[scheme], **job.names}
-        rows = landcover.summarise(classes[known], hit[known], events[events != NOTHING], names)
+        shapes = (shape_of(feature) for feature in job.detections.stream(say, job.blocks.crs))
+        there = (shape for shape in shapes if shape is not None)
+        found = land_types(job.blocks, job.cover, there, say, job.scheme, job.names)
         facts = {
             "version": VERSION,
             "landcover": os.path.basename(job.cover.path),
-            "classes": scheme,
+            "classes": found.scheme,
             "model": job.blocks.tags.get("model", ""),
         }
-        return LandTypes(rows, int(hit[known].sum()), facts)
+        return LandTypes(found.rows, found.n_detected, facts)
 
     def write(self, found: LandTypes, out: Outputs) -> dict:
         rows = [(None, list(astuple(row))) for row in found.rows]

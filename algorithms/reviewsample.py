@@ -5,6 +5,7 @@ from typing import Iterable, Optional
 
 import numpy as np
 
+from ..core.bias import sample
 from ..core.bias.sample import EVERYWHERE, between, blocks_needed, draw_blocks, draw_detections, limits, reviewers
 from ..core.errors import InputError
 from ..core.listener import Listener
@@ -22,7 +23,6 @@ from .gis.pictures import View
 from .gis.regions import Regions
 from .gis.reviewable import Blocks, Reviewable, detections_in
 
-EXTREMES = (("Blocks with p > 0.99", 0.99, 2.0), ("Blocks with p < 0.01", -1.0, 0.01))  # paper, Fig. 6
 N_EXTREME = 10  # blocks of each on the sheet, of each raster
 FIELDS = (
     ("review_id", "int"),
@@ -41,7 +41,8 @@ FIELDS = (
 @dataclass
 class ReviewJob:
     """Detections, regions (None: one sample of all), the field of their names, how many detections and undetected blocks to draw in each, limits
-    of the strata, probability rasters, scenes with their bands' numbers (none: no sheet), the seed, and the share that two persons look at."""
+    of the strata, probability rasters, scenes with their bands' numbers (none: no sheet), the seed, the share that two persons look at, and
+    below and above which probabilities blocks are extremes."""
 
     detections: FeatureTable
     regions: Optional[FeatureTable]
@@ -54,6 +55,7 @@ class ReviewJob:
     bands: list = field(default_factory=list)
     seed: int = 0
     overlap: float = 0.0
+    extremes: tuple = sample.extremes("")
 
 
 @dataclass
@@ -132,13 +134,7 @@ class ReviewSample(LandslideAlgorithm):
             "Sample to review",
             "A layer to fill in: answer is landslide, not or unsure (or left empty), n_landslides is 1 where it is empty.",
         )
-        yield parameters.file_output(
-            "SHEET",
-            "Sheet of pictures",
-            "One self-contained page with a picture of each sampled place, by stratum. Needs SCENE.",
-            parameters.HTML,
-            optional=True,
-        )
+        yield from _sheet_parameters()
 
     def read(self, given: Given) -> ReviewJob:
         edges = limits(given.text("STRATA"))
@@ -169,6 +165,7 @@ class ReviewSample(LandslideAlgorithm):
             [numbers_of(given.text("BANDS"), scene.bands, len(RGB)) for scene in scenes],
             given.integer("SEED"),
             given.number("OVERLAP"),
+            sample.extremes(given.text("EXTREMES")),
         )
 
     def compute(self, job: ReviewJob, say: Listener) -> Sampled:
@@ -232,6 +229,26 @@ def _raster_parameters() -> Iterable[parameters.Parameter]:
     yield parameters.bands("Numbers or names of the scene's bands.")
 
 
+def _sheet_parameters() -> Iterable[parameters.Parameter]:
+    """Yield what the sheet of pictures is asked by."""
+    yield parameters.file_output(
+        "SHEET",
+        "Sheet of pictures",
+        "One self-contained page with a picture of each sampled place, by stratum. Needs SCENE.",
+        parameters.HTML,
+        optional=True,
+    )
+    yield parameters.advanced(
+        parameters.text(
+            "EXTREMES",
+            "Limits of the lowest and highest probabilities",
+            "For the sheet, with PROBABILITY: of each raster ten blocks below the first and ten above the second are drawn at random. The paper's"
+            " (Fig. 6) are 0.01, 0.99; the shipped model's probabilities seldom reach 0.99.",
+            sample.EXTREMES,
+        )
+    )
+
+
 def _undetected(blocks: list, names: list, job: ReviewJob, rng: np.random.Generator) -> list:
     """Return undetected blocks to look at, over all rasters, as (shape, no event, Drawn)."""
     if not blocks:
@@ -273,9 +290,23 @@ def _picture(sampled: Sampled, blocks: list, say: Listener, rng: np.random.Gener
     for (region, stratum), places in sorted(groups.items()):
         tiles = [(words, shown(shape, job.detections.crs)) for words, shape in places]
         sampled.places.append((region, stratum, tiles))
-    for title, low, high in EXTREMES:
-        tiles = []
+    for words, low, high in (
+        ("Blocks with p > {0:g}", job.extremes[1], 2.0),
+        ("Blocks with p < {1:g}", -1.0, job.extremes[0]),
+    ):
         for part in blocks:
-            for at in between(part.probability, low, high, N_EXTREME, rng):
-                tiles.append((f"{float(part.probability[at]):.3f}", shown(part.shape(at), part.crs)))
-        sampled.extremes.append((title, tiles))
+            title: str = Words(words, low, high)
+            title = Words("{0}: {1}", part.name, title) if len(blocks) > 1 else title
+            drawn = between(part.probability, low, high, N_EXTREME, rng)
+            tiles = [(f"{float(part.probability[at]):.3f}", shown(part.shape(at), part.crs)) for at in drawn]
+            sampled.extremes.append((title, _how_many(part.probability, low, high, len(tiles)), tiles))
+
+
+def _how_many(probability: np.ndarray, low: float, high: float, n: int) -> str:
+    """Say of how many blocks n are shown, or why none is."""
+    known = probability[np.isfinite(probability)]
+    if n:
+        return Words("{0} of {1:,}, drawn at random.", n, int(((known > low) & (known < high)).sum()))
+    if not len(known):
+        return "None: the raster has no probabilities."
+    return Words("None: the raster's probabilities go from {0:.3g} to {1:.3g}.", float(known.min()), float(known.max()))

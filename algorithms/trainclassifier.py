@@ -10,7 +10,7 @@ from ..core.link.jobs import TrainJob
 from ..core.listener import Listener
 from ..core.models.card import read_card
 from ..core.models.evaluation import say_scores
-from ..core.models.networks import AUGMENTS, DOWNSAMPLES, NETWORKS, SCALINGS, block_of
+from ..core.models.networks import AUGMENTS, DOWNSAMPLES, EPOCHS_KEPT, NETWORKS, SCALINGS, block_of
 from ..core.models.training import Training
 from ..core.reports.training import page
 from ..core.version import VERSION
@@ -95,6 +95,7 @@ class TrainClassifier(LandslideAlgorithm):
             augment=given.choice("AUGMENT"),
             scaling=given.choice("SCALING"),
             epochs=None if epochs is None else int(epochs),
+            keep_epoch=given.choice("KEEP_EPOCH") or EPOCHS_KEPT[0],
             batch=given.integer("BATCH"),
             learning_rate=given.number("LEARNING_RATE"),
             patience=int(patience or 0),
@@ -186,9 +187,18 @@ def _advanced() -> Iterable[parameters.Parameter]:
     yield parameters.integer(
         "PATIENCE",
         "Stop early after so many epochs without gain",
-        "Empty: all epochs are trained. The best epoch is kept in any case.",
+        "Empty: all epochs are trained.",
         least=1,
         optional=True,
+    )
+    yield parameters.choice(
+        "KEEP_EPOCH",
+        "Epoch that is kept",
+        "'best': the one with the highest average precision on validation. 'last': the last one, as in the paper, which chooses nothing on"
+        " validation.",
+        EPOCHS_KEPT,
+        EPOCHS_KEPT[0],
+        True,
     )
     yield parameters.flag(
         "CLASS_WEIGHTS",

@@ -31,6 +31,10 @@ class View:
         seen = small[valid] if valid.any() else small.reshape(-1, 3)
         self._low, high = np.nanquantile(seen, (0.02, 0.98), axis=0)
         self._span = np.maximum(high - self._low, 1e-9)
+        self.whole = self._stretched(small)  # the raster, coarse: [up to 600, up to 600, 3] uint8
+
+    def _stretched(self, pixels: np.ndarray) -> np.ndarray:
+        return np.nan_to_num(np.clip((pixels - self._low) / self._span * 255, 0, 255)).astype(np.uint8)
 
     def _band(self, band, col, row, cols, rows, width=None, height=None):
         source = self._dataset.GetRasterBand(band)
@@ -60,8 +64,9 @@ class View:
             pixels[top - row : top - row + rows, left - col : left - col + cols, k] = self._band(
                 band, left, top, cols, rows
             )
-        shown = np.nan_to_num(np.clip((pixels - self._low) / self._span * 255, 0, 255)).astype(np.uint8)
-        return image_of(shown, [[((x - col) / size, (y - row) / size) for x, y in ring] for ring in rings])
+        return image_of(
+            self._stretched(pixels), [[((x - col) / size, (y - row) / size) for x, y in ring] for ring in rings]
+        )
 
 
 def _rings(shape):
@@ -77,16 +82,21 @@ def blank() -> QImage:
 
 def image_of(pixels, rings) -> QImage:
     """Return pixels [h, w, 3] uint8 as a picture of SIDE x SIDE, with rings (of shares of its sides) drawn on it."""
-    height, width = pixels.shape[:2]
-    data = np.ascontiguousarray(pixels).tobytes()
-    image = QImage(data, width, height, 3 * width, QImage.Format.Format_RGB888).copy()  # of its own memory
-    image = image.scaled(SIDE, SIDE, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.FastTransformation)
+    image = scaled(pixels, SIDE, SIDE)
     painter = QPainter(image)
     painter.setPen(QPen(QColor("#ffd400"), 1.5))
     for ring in rings:
         painter.drawPolygon(QPolygonF([QPointF(x * SIDE, y * SIDE) for x, y in ring]))
     painter.end()
     return image
+
+
+def scaled(pixels: np.ndarray, width: int, height: int) -> QImage:
+    """Return pixels [h, w, 3] uint8 as a picture of another size."""
+    rows, cols = pixels.shape[:2]
+    data = np.ascontiguousarray(pixels).tobytes()
+    image = QImage(data, cols, rows, 3 * cols, QImage.Format.Format_RGB888).copy()  # of its own memory
+    return image.scaled(width, height, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.FastTransformation)
 
 
 def png(image: QImage) -> bytes:

@@ -1,5 +1,6 @@
 """What a person can be asked to look at: detections, by region, and blocks that no detection covers."""
 
+import os
 from dataclasses import dataclass
 from typing import Optional
 
@@ -49,11 +50,12 @@ def detections_in(table: FeatureTable, regions: Optional[Regions], say: Listener
 
 
 class Blocks:
-    """The blocks of a probability raster. probability: each one's [blocks]; region: its region's number from 1, 0 where it lies in none, a
+    """The blocks of a probability raster. name: its file's; probability: each one's [blocks]; region: its region's number from 1, 0 where it lies in none, a
     detection covers it, or it has no value [blocks]."""
 
     def __init__(self, raster: Raster, detections: FeatureTable, regions: Optional[Regions], say: Listener):
         self.crs, self._raster = raster.crs, raster
+        self.name = os.path.splitext(os.path.basename(raster.path))[0]
         probability = rasters.read(raster)
         covering = (shape_of(feature) for feature in detections.stream(say, raster.crs))
         covered = rasters.burn(raster, [shape for shape in covering if shape is not None]) > 0

@@ -14,6 +14,7 @@ from .review import allocate
 from .scores import UNDETECTED
 
 EVERYWHERE = "all"  # the region's name where there are no regions
+EXTREMES = "0.01, 0.99"  # paper, Fig. 6
 TOP = ((0.1, "next 9 %"), (0.01, "top 1 %"))  # undetected blocks of the highest probabilities are strata of their own
 
 
@@ -28,15 +29,23 @@ class Drawn:
     probability: float
 
 
-def limits(text: str) -> list[float]:
-    """Parse '0.7, 0.9' to sorted probabilities. Raises InputError."""
+def limits(text: str, name: str = "STRATA") -> list[float]:
+    """Parse '0.7, 0.9' to sorted probabilities; name: of the parameter. Raises InputError."""
     try:
         found = sorted(float(part) for part in text.split(",") if part.strip())
     except ValueError:
-        raise InputError(Words("STRATA: {0!r} is no list of probabilities; write them as 0.7, 0.9.", text)) from None
+        raise InputError(Words("{0}: {1!r} is no list of probabilities; write them as 0.7, 0.9.", name, text)) from None
     if any(not 0 < value < 1 for value in found) or len(set(found)) < len(found):
-        raise InputError("STRATA: the limits must be different probabilities between 0 and 1.")
+        raise InputError(Words("{0}: the limits must be different probabilities between 0 and 1.", name))
     return found
+
+
+def extremes(text: str) -> tuple[float, float]:
+    """Return below and above which blocks are shown as extremes; '' for the paper's (Fig. 6). Raises InputError."""
+    found = limits(text or EXTREMES, "EXTREMES")
+    if len(found) != 2:
+        raise InputError(Words("EXTREMES: {0!r} must be two probabilities; write them as {1}.", text, EXTREMES))
+    return found[0], found[1]
 
 
 def draw_detections(

@@ -61,7 +61,7 @@ class EvaluateJob:
 class TrainJob:
     """Train a network on labelled chips, into model.onnx and model.keras in the folder `work`.
 
-    name: what the card calls the model; epochs: None for the paper's; patience: 0 for no early stopping.
+    name: what the card calls the model; epochs: None for the paper's; keep_epoch: which of them the model is; patience: 0 for no early stopping.
     """
 
     chips: str
@@ -74,6 +74,7 @@ class TrainJob:
     augment: str = "paper"
     scaling: str = "weights"
     epochs: int | None = None
+    keep_epoch: str = "best"
     batch: int = 32
     learning_rate: float = 0.001
     patience: int = 0
@@ -88,7 +89,8 @@ class TrainJob:
 
 @dataclass
 class EmbedJob:
-    """Lay blocks of several sources on one map of likeness. sources: dictionaries of kind (scene, chips), name, path, bands and mask."""
+    """Lay blocks of several sources on one map of likeness. sources: dictionaries of kind (scene, chips), name, path, bands and mask;
+    components: how many principal ones, None for those that hold 95 % of the variance."""
 
     sources: list[dict[str, Any]]
     reference: dict[str, Any]
@@ -96,6 +98,7 @@ class EmbedJob:
     block: int = 18
     size: int = 300
     seed: int = 0
+    components: int | None = None
     kind: str = "embed"
 
 

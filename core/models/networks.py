@@ -11,6 +11,7 @@ NETWORKS = ("compact", "resnet50", "baseline")
 DOWNSAMPLES = ("antialiased", "bilinear", "none")
 AUGMENTS = ("none", "paper", "strong")
 SCALINGS = ("weights", "unit")
+EPOCHS_KEPT = ("best", "last")
 BLOCK = 18  # pixels a side of a block of 10 m pixels
 ENLARGED = 224  # what the paper's networks look at, and what pictures are trained at that are not shrunk
 NATIVE = ("compact",)  # the networks that look at blocks as they are, and so know one size only
@@ -22,6 +23,12 @@ def check_name(what: str, name: str, known: Sequence[str]) -> None:
         raise InputError(
             Words("{0}: there is no {1!r}; choose {2} or {3}.", what, name, ", ".join(known[:-1]), known[-1])
         )
+
+
+def downsample_of(recipe: object) -> str:
+    """Return how the pictures that a model was trained on were shrunk, as its card's recipe says; antialiased where it does not."""
+    found = recipe.get("downsample") if isinstance(recipe, dict) else None
+    return found if found in DOWNSAMPLES else DOWNSAMPLES[0]
 
 
 def block_of(network: str, downsample: str, masked: bool = False) -> int:

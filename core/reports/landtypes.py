@@ -13,6 +13,13 @@ from .page import Page
 def page(rows: Sequence[LandType], facts: Facts, translate: Translate = english) -> str:
     """Return the report as one HTML page. rows: a class each; facts: where they come from."""
     out = Page("Detections by land type", translate)
+    add(out, rows)
+    out.table(["", ""], table(facts))
+    return out.html()
+
+
+def add(out: Page, rows: Sequence[LandType]) -> None:
+    """Add the classes to a page."""
     most = max((r for r in rows if r.enrichment), key=lambda r: r.enrichment or 0.0, default=None)
     if most is not None:
         out.text(
@@ -39,8 +46,6 @@ def page(rows: Sequence[LandType], facts: Facts, translate: Translate = english)
         "Enrichment: the class's share of the detected blocks over its share of all blocks seen. A block has the class that most of it has.",
         "small",
     )
-    out.table(["", ""], table(facts))
-    return out.html()
 
 
 def _figure(rows: Sequence[LandType]) -> Any:

@@ -11,9 +11,9 @@ Tiles = Sequence["tuple[str, str]"]  # words and a picture (data URI, '' where n
 
 
 def page(
-    places: Sequence[tuple[str, str, Tiles]], extremes: Sequence[tuple[str, Tiles]], translate: Translate = english
+    places: Sequence[tuple[str, str, Tiles]], extremes: Sequence[tuple[str, str, Tiles]], translate: Translate = english
 ) -> str:
-    """Return the sheet as one HTML page. places: region, stratum, and their tiles; extremes: a title and its tiles, left out where empty."""
+    """Return the sheet as one HTML page. places: region, stratum, and their tiles; extremes: a title, how many there are, and tiles."""
     out = Page("Detections to review", translate)
     out.text(
         "Each picture is outlined in yellow where the detection lies. Its number is review_id; write the answers into the layer.",
@@ -22,8 +22,8 @@ def page(
     for region, stratum, tiles in places:
         out.heading(Words("{0}, {1}", region, stratum))
         out.tiles(tiles)
-    for title, tiles in extremes:
-        if tiles:
-            out.heading(title)
-            out.tiles(tiles)
+    for title, note, tiles in extremes:
+        out.heading(title)
+        out.text(note, "small")
+        out.tiles(tiles)
     return out.html()

@@ -23,7 +23,9 @@ def page(found: Training, card: ModelCard, job: TrainJob, translate: Translate =
         [[name, f"{s.chips:,}", f"{s.blocks:,}", f"{s.landslide:.1%}"] for name, s in found.splits.items()],
     )
     out.text(
-        "Whole chips are dealt to the splits, before any copy is made. The epoch, the calibration and the thresholds are chosen on validation;"
+        "Whole chips are dealt to the splits, before any copy is made. "
+        + ("The epoch, the" if job.keep_epoch == "best" else "The last epoch is kept. The")
+        + " calibration and the thresholds are chosen on validation;"
         " nothing is chosen on test. Chips of one region lie in all three: a region that the network has never seen will be harder.",
         "small",
     )

@@ -53,7 +53,9 @@ def test_matching_brings_two_sources_together(run, scenes, features, tmp_path):
 
 
 def test_chips_are_a_source_too(run, scenes, bijie, features, tmp_path):
-    done = run("comparedistributions", SOURCES=scenes[:1], CHIPS=str(bijie), SIZE=30, OUTPUT=str(tmp_path / "o.gpkg"))
+    given = {"SOURCES": scenes[:1], "CHIPS": str(bijie), "SIZE": 30, "COMPONENTS": 40}
+    done = run("comparedistributions", OUTPUT=str(tmp_path / "o.gpkg"), REPORT=str(tmp_path / "o.html"), **given)
+    assert "on 40 principal components" in (tmp_path / "o.html").read_text()
     found = features(done["OUTPUT"])
     assert {f["source"] for f in found} == {"one", "chips"}
     assert all(f.geometry().isEmpty() == (f["source"] == "chips") for f in found)

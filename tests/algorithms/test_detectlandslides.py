@@ -86,3 +86,28 @@ def test_points_go_with_the_prior_and_a_threshold_does_not(run, write_raster, dr
         done = run("detectlandslides", INPUT=scene, PROBABILITY=out, DETECTIONS="memory:", **given)
         found[name] = done["N_DETECTED_BLOCKS"]
     assert found["point"] == found["point, prior"] == found["threshold"] > found["threshold, prior"]
+
+
+def test_the_report_shows_scene_and_probabilities_and_the_land_below(run, refused, write_raster, drawn, tmp_path):
+    """The paper's Fig. 7; land cover: houses on the upper half of the scene."""
+    cover = np.full(drawn.shape[:2], 10, np.uint8)
+    cover[:100] = 50
+    given = {"INPUT": write_raster("s.tif", drawn), "OPERATING_POINT": "balanced", "DETECTIONS": "memory:"}
+    pages = {}
+    for name, more in (("bare", {}), ("land", {"LANDCOVER": write_raster("c.tif", cover)})):
+        outputs = {"PROBABILITY": str(tmp_path / f"{name}.tif"), "REPORT": str(tmp_path / f"{name}.html")}
+        done = run("detectlandslides", **given, **outputs, **more)
+        pages[name] = (tmp_path / f"{name}.html").read_text()
+        assert pages[name].count('<img src="data:image/png;base64,') == 3
+        assert f"in {done['N_DETECTED_BLOCKS']} detected blocks, of {done['N_BLOCKS']} that" in pages[name]
+    assert "give LANDCOVER" in pages["bare"] and "tree cover" not in pages["bare"]
+    n = done["N_BLOCKS"]
+    assert (
+        f"<td>built-up</td><td>{6 * 13}</td>" in pages["land"]
+        and f"<td>tree cover</td><td>{n - 6 * 13}</td>" in pages["land"]
+    )
+    rows = [[int(cell) for cell in row.split("</td><td>")[1:3]] for row in pages["land"].split("<tr><td>")[1:3]]
+    assert sum(detected for _, detected in rows) == done["N_DETECTED_BLOCKS"] > 0
+    refused("LANDCOVER is for REPORT only", "detectlandslides", **given, PROBABILITY=str(tmp_path / "p.tif"), **more)
+    far = write_raster("far.tif", cover, origin=(800000, 4000000))
+    refused("does not overlap", "detectlandslides", **given, **{**outputs, "LANDCOVER": far})

@@ -1,5 +1,7 @@
 """reviewsample: a draw that weighs what it stands for."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from landslidebias.algorithms.gis.rasters import describe
@@ -35,6 +37,8 @@ def test_a_sample_weighs_what_it_stands_for_and_is_seeded(run, detections, regio
     }
     page = (tmp_path / "a.html").read_text()
     assert page.count("data:image/png") >= 175 and "p &gt; 0.99" in page and "p &lt; 0.01" in page
+    run("reviewsample", OUTPUT=str(tmp_path / "c.gpkg"), SHEET=str(tmp_path / "c.html"), EXTREMES="0.1, 0.4", **given)
+    assert "p &gt; 0.4" in (tmp_path / "c.html").read_text()
     again = run("reviewsample", OUTPUT=str(tmp_path / "b.gpkg"), **given)
     assert [f["event_id"] for f in features(again["OUTPUT"])] == [f["event_id"] for f in rows]
 
@@ -59,9 +63,17 @@ def test_reviewsample_shows_places_and_extremes(provider, five, quiet, write_ras
         ("all", "p over 0.700", 2),
         ("all", "p up to 0.700", 3),
     ]
-    assert [(title, [words for words, _ in tiles]) for title, tiles in found.extremes] == [
-        ("Blocks with p > 0.99", ["0.995"]),
-        ("Blocks with p < 0.01", []),
+    assert [(title, note, [words for words, _ in tiles]) for title, note, tiles in found.extremes] == [
+        ("Blocks with p > 0.99", "1 of 1, drawn at random.", ["0.995"]),
+        ("Blocks with p < 0.01", "None: the raster's probabilities go from 0.1 to 0.995.", []),
+    ]
+    job = replace(job, maps=[quiet, quiet], extremes=(0.2, 0.999))
+    found = ReviewSample().compute(job, Listener())
+    assert [(title, len(tiles)) for title, _, tiles in found.extremes] == [
+        ("quiet: Blocks with p > 0.999", 0),
+        ("quiet: Blocks with p > 0.999", 0),
+        ("quiet: Blocks with p < 0.2", 10),
+        ("quiet: Blocks with p < 0.2", 10),
     ]
     assert all(uri.startswith("data:image/png") for _, _, tiles in found.places for _, uri in tiles)
 
@@ -89,6 +101,8 @@ def test_two_persons_look_at_a_part(provider, five, quiet):
         ({"SHEET": "sheet.html"}, "needs SCENE"),
         ({"STRATA": "high, low"}, "STRATA"),
         ({"STRATA": "0.5, 1.5"}, "between 0 and 1"),
+        ({"EXTREMES": "0.99"}, "two probabilities; write them as 0.01, 0.99"),
+        ({"EXTREMES": "0.01, high"}, "EXTREMES: '0.01, high' is no list"),
         ({"REGIONS": "away"}, "No detection lies in a region"),
     ],
 )

@@ -20,6 +20,7 @@ def test_chips_to_a_model_that_classifies(run, bijie, tmp_path):
         CHIPS=str(bijie),
         NETWORK="compact",
         EPOCHS=6,
+        KEEP_EPOCH="last",
         SEED=2,
         MODEL=str(model),
         REPORT=str(tmp_path / "r.html"),
@@ -29,6 +30,7 @@ def test_chips_to_a_model_that_classifies(run, bijie, tmp_path):
     assert "epoch 6 of 6" in run.log and "validation: loss" in run.log
     page = (tmp_path / "r.html").read_text()
     assert page.count("plotly-graph-div") == 4 and page.count("data:image/png") >= 3 * 4
+    assert "The last epoch is kept." in page and "6, of which epoch 6 is kept" in page
     assert "Table 1 of the paper" in page and "<script src" not in page
     assert (tmp_path / "own.keras").is_file() and not (tmp_path / "own.onnx.part").exists()
     again = run("evaluateclassifier", CHIPS=str(bijie), MODEL=str(model))

@@ -21,6 +21,7 @@ from landslidebias.core.models.training import Example, Split, Training
 from landslidebias.core.reports import activation as activation_page
 from landslidebias.core.reports import bias as bias_page
 from landslidebias.core.reports import dates as dates_page
+from landslidebias.core.reports import detections as detections_page
 from landslidebias.core.reports import evaluation as evaluation_page
 from landslidebias.core.reports import landtypes as landtypes_page
 from landslidebias.core.reports import likeness as likeness_page
@@ -77,6 +78,11 @@ def dates():
     return dates_page.page(change, 2, *hostile((["2023-01-01", "2024"], ["mind this"], ground, shown, FACTS)))
 
 
+def detections():
+    shown = detections_page.Shown([PICTURE] * 3, 2, land(), ["mind this"])
+    return detections_page.page(hostile(shown), 400, 5, 3, hostile({"expected": "few", **FACTS}))
+
+
 def measured():
     label = RNG.random(600) < 0.3
     p = np.clip(RNG.normal(0.3 + 0.4 * label, 0.15), 0, 1)
@@ -97,11 +103,15 @@ def evaluation():
     return evaluation_page.page(measured(), card(), hostile("chips"), job)
 
 
-def landtypes():
+def land():
     classes, detected = np.array([1] * 90 + [2] * 10), np.zeros(100, bool)
     detected[:2], detected[90:92] = True, True
     names = {1: "forest", 2: "12"}
-    return landtypes_page.page(*hostile((summarise(classes, detected, np.array([1, 2]), names), FACTS)))
+    return summarise(classes, detected, np.array([1, 2]), names)
+
+
+def landtypes():
+    return landtypes_page.page(*hostile((land(), FACTS)))
 
 
 def likeness():
@@ -134,7 +144,7 @@ def review():
 
 def review_sheet():
     tiles = [("1", PICTURE), ("2", ""), ("3", PICTURE)]
-    return review_sheet_page.page(*hostile(([("here", "over 0.9", tiles)], [("highest", tiles)])))
+    return review_sheet_page.page(*hostile(([("here", "over 0.9", tiles)], [("highest", "3 of 9", tiles)])))
 
 
 def training():
@@ -154,6 +164,7 @@ MAKERS = {
     "activation": (activation,),
     "bias": (bias, bias_seen),
     "dates": (dates,),
+    "detections": (detections,),
     "evaluation": (evaluation,),
     "landtypes": (landtypes,),
     "likeness": (likeness,),
@@ -162,4 +173,4 @@ MAKERS = {
     "review_sheet": (review_sheet,),
     "training": (training,),
 }
-NAMED = ("bias", "bias_seen", "landtypes", "likeness", "matching")  # whose figures have the user's words
+NAMED = ("bias", "bias_seen", "detections", "landtypes", "likeness", "matching")  # whose figures have the user's words

@@ -78,7 +78,7 @@ def embed(job: EmbedJob, say: Listener) -> dict:
     group = np.concatenate([s.group for s in sources])
     pixels = np.concatenate([s.before for s in sources] + [s.after for s in sources])
     say.progress(40, "Principal components")
-    scores, share = _components(pixels.reshape(len(pixels), -1).astype(np.float32) / 255, job.seed)
+    scores, share = _components(pixels.reshape(len(pixels), -1).astype(np.float32) / 255, job.seed, job.components)
     say.check()
     say.progress(50, Words("t-SNE of {0} blocks on {1} components", len(scores), scores.shape[1]))
     place = TSNE(
@@ -148,13 +148,14 @@ def _told_apart(
     return pairs, alone
 
 
-def _components(pixels: np.ndarray, seed: int) -> tuple[np.ndarray, float]:
-    """Return the first components that hold VARIANCE of the variance, COMPONENTS at most, and the share that they hold."""
-    found = PCA(min(COMPONENTS, len(pixels) - 1, pixels.shape[1]), svd_solver="randomized", random_state=seed)
+def _components(pixels: np.ndarray, seed: int, wanted: int | None = None) -> tuple[np.ndarray, float]:
+    """Return the first components and the share of the variance that they hold: as many as wanted, as far as there are, or those that hold
+    VARIANCE of it, COMPONENTS at most."""
+    found = PCA(min(wanted or COMPONENTS, len(pixels) - 1, pixels.shape[1]), svd_solver="randomized", random_state=seed)
     scores = found.fit_transform(pixels)
     shares = np.cumsum(found.explained_variance_ratio_)
     n = min(int(np.searchsorted(shares, VARIANCE)) + 1, scores.shape[1])
-    n = max(n, min(3, scores.shape[1]))
+    n = scores.shape[1] if wanted else max(n, min(3, scores.shape[1]))
     return scores[:, :n], float(shares[n - 1])
 
 

@@ -19,6 +19,7 @@ from .labelled import TRAINING, VALIDATION, BlockSet
 from .scores import ranking_scores
 
 PREDICTED = 256  # rows at a time
+KEPT = "kept.keras"  # the weights of the epoch that the model is, so far
 EPOCHS = {"none": 10, "paper": 15, "strong": 15}  # the paper's, without and with augmentation
 
 
@@ -37,6 +38,10 @@ class History:
             self.best = len(self.epochs)
         return self.best == len(self.epochs)
 
+    def kept(self, which: str) -> int:
+        """Return the number of the epoch that the model is, from 1: the best, or the last, as the paper has it (section 5.1)."""
+        return self.best if which == "best" else len(self.epochs)
+
     def _rank(self, epoch: int) -> tuple[float, float]:
         entry = self.epochs[epoch - 1]
         return entry["average_precision"], -entry["validation_loss"]
@@ -50,7 +55,7 @@ def fit(
     folder: Path,
     say: Listener,
 ) -> History:
-    """Train `head` on rows of `inputs` and leave it with its best epoch's weights; `best.keras` in `folder` holds them after every epoch.
+    """Train `head` on rows of `inputs` and leave it with the weights of the epoch that is kept; KEPT in `folder` holds them after every epoch.
 
     inputs: [n + copies, ...], what the head takes (blocks, or their features). An earlier run's epochs in `folder` are not computed again.
     Raises Canceled.
@@ -80,8 +85,8 @@ def fit(
             "average_precision": precision,
             "f1": f1,
         }
-        if history.add(entry):
-            _save(model, folder / "best.keras")
+        if history.add(entry) or job.keep_epoch == "last":
+            _save(model, folder / KEPT)
         _remember(model, history, folder)
         say.info(
             Words(
@@ -96,7 +101,7 @@ def fit(
                 time.monotonic() - began,
             )
         )
-    head.set_weights(keras.models.load_model(folder / "best.keras", compile=False).get_weights())
+    head.set_weights(keras.models.load_model(folder / KEPT, compile=False).get_weights())
     return history
 
 
@@ -186,4 +191,4 @@ def _resume(folder: Path) -> tuple[History, Path | None]:
     except (OSError, ValueError, TypeError):
         return History(), None
     last = folder / f"epoch-{len(history.epochs)}.keras"
-    return (history, last) if last.exists() and (folder / "best.keras").exists() else (History(), None)
+    return (history, last) if last.exists() and (folder / KEPT).exists() else (History(), None)

@@ -22,7 +22,7 @@ from ...listener import Listener
 from ...models.card import ModelCard
 from ...models.chip_files import pictures_of
 from ...models.manifest import FILE, read_manifest
-from ...models.networks import AUGMENTS, BLOCK, block_of, check_name
+from ...models.networks import AUGMENTS, BLOCK, EPOCHS_KEPT, block_of, check_name
 from ...models.training import Training
 from ...version import VERSION
 from ...words import Words
@@ -35,20 +35,20 @@ from .networks.parts import Network
 from .networks.registry import build
 from .pictures import examples_of
 from .results import decide, measure_splits, shares, write_model
-from .training import fit
+from .training import KEPT, fit
 
 STRONG_COPIES = 4  # of each block, where features are computed once
 FEW_DRAWS = 50  # of the bootstrap, after a cancel
-BEST = "best.keras"  # the best epoch's weights so far, as `fit` keeps them
 
 
 def train_classifier(job: TrainJob, say: Listener) -> Training:
     """Train, and leave the model in the folder of the work; return figures, curves and pictures for the report.
 
-    A run with the same data and parameters goes on from what lies in that folder; after a cancel the best model so far lies there. Raises
+    A run with the same data and parameters goes on from what lies in that folder; after a cancel the model so far lies there. Raises
     InputError, Canceled.
     """
     check_name("AUGMENT", job.augment, AUGMENTS)
+    check_name("KEEP_EPOCH", job.keep_epoch, EPOCHS_KEPT)
     keras.utils.set_random_seed(job.seed)
     chips = ChipSet(job.chips, BLOCK, downsample=job.downsample, strict=job.strict)
     chips.block = block_of(job.network, job.downsample, chips.masked)
@@ -97,7 +97,7 @@ def _train(job: TrainJob, chips: ChipSet, folder: Path, say: Listener) -> Traini
         version="1",
         network=job.network,
         trained_on=f"{name}, {blocks.n_chips} chips",
-        split=_split_in_words(job.chips),
+        split=_split_in_words(job),
         seed=job.seed,
         block_px=chips.block,
         block_m=job.block_m,
@@ -121,15 +121,17 @@ def _train(job: TrainJob, chips: ChipSet, folder: Path, say: Listener) -> Traini
     with _alive(say, 95, "Writing the model"):
         model, whole = write_model(network, card, folder)
         examples, mistakes = examples_of(Classifier(str(model), batch=card.batch), card.threshold, blocks, job.seed)
-    return Training(
-        str(model), str(whole), test, scores, at_half, splits, history.epochs, history.best, examples, mistakes
-    )
+    kept = history.kept(job.keep_epoch)
+    return Training(str(model), str(whole), test, scores, at_half, splits, history.epochs, kept, examples, mistakes)
 
 
-def _split_in_words(chips: str) -> str:
+def _split_in_words(job: TrainJob) -> str:
     """Say how a set of chips was split, and what was chosen where."""
-    how = "by the manifest's groups of neighbours" if read_manifest(chips) else "60/20/20 % of the chips, stratified"
-    return how + "; epoch, calibration and thresholds chosen on validation, metrics of the test split"
+    how = (
+        "by the manifest's groups of neighbours" if read_manifest(job.chips) else "60/20/20 % of the chips, stratified"
+    )
+    chosen = "epoch, calibration" if job.keep_epoch == "best" else "the last epoch; calibration"
+    return f"{how}; {chosen} and thresholds chosen on validation, metrics of the test split"
 
 
 def _key(job: TrainJob, chips: ChipSet) -> str:
@@ -153,22 +155,23 @@ def _augmented(blocks: BlockSet, network: Network, job: TrainJob, folder: Path, 
 
 
 def _keep_best(network: Network, blocks: BlockSet, job: TrainJob, card: ModelCard, folder: Path, say: Listener) -> str:
-    """After a cancel: write the best model so far beside the unfinished work. Returns what to tell the user."""
+    """After a cancel: write the model so far beside the unfinished work. Returns what to tell the user."""
     if not job.keep:
         return "Canceled. The output is temporary, so nothing is kept: name a file, and a canceled training can be gone on with."
     again = "Run again with the same chips and parameters to go on from there (with fewer EPOCHS, to end there)."
-    if not (folder / BEST).exists():
+    if not (folder / KEPT).exists():
         return f"Canceled before the first epoch was done. What was read and computed is kept in {folder}. {again}"
-    with _alive(say, 90, "Keeping the best model so far"), contextlib.suppress(Exception):
-        network.head.set_weights(keras.models.load_model(folder / BEST, compile=False).get_weights())
+    with _alive(say, 90, f"Keeping the {job.keep_epoch} model so far"), contextlib.suppress(Exception):
+        network.head.set_weights(keras.models.load_model(folder / KEPT, compile=False).get_weights())
         inputs = blocks.rows if network.trunk is None else kept_features(network.trunk, folder)
         decide(card, network, inputs, blocks, job.seed, Listener(), FEW_DRAWS)  # deaf: the cancel was heard already
         card.metrics = {"split": "none: canceled", "blocks": 0}
         model, whole = write_model(network, card, folder)
-        os.replace(model, folder / "best.onnx")
-        os.replace(whole, folder / "best-whole.keras")
-        return f"Canceled. The best model so far is kept as {folder / 'best.onnx'}. {again}"
-    return f"Canceled. The best epoch's weights are kept in {folder}. {again}"
+        found = folder / f"{job.keep_epoch}.onnx"
+        os.replace(model, found)
+        os.replace(whole, folder / f"{job.keep_epoch}-whole.keras")
+        return f"Canceled. The {job.keep_epoch} model so far is kept as {found}. {again}"
+    return f"Canceled. The {job.keep_epoch} epoch's weights are kept in {folder}. {again}"
 
 
 @contextlib.contextmanager

@@ -11,6 +11,7 @@ from ...models.card import read_card
 from ...models.evaluation import Evaluation, measure
 from ...models.manifest import read_manifest
 from ...models.metrics import DRAWS
+from ...models.networks import downsample_of
 from ...scenes.bands import RGB
 from ...scenes.distributions import Counter
 from ...scenes.fitness import doubts
@@ -23,12 +24,12 @@ PENDING = 2048  # blocks that are classified at a time
 
 
 def evaluate_model(job: EvaluateJob, say: Listener) -> Evaluation:
-    """Hold a model against labelled chips, which must have the radiometry of the model's reference.
+    """Hold a model against labelled chips, which must have the radiometry of the model's reference; pictures are shrunk as for its training.
 
     Raises InputError where a class is missing, Canceled.
     """
     card = read_card(job.model)
-    chips = ChipSet(job.chips, card.block_px, card.context_px, strict=job.strict)
+    chips = ChipSet(job.chips, card.block_px, card.context_px, downsample_of(card.recipe), job.strict)
     groups = _choose(chips, job)
     label, p, chip, n_chips = _classified(chips, groups, job, Classifier(job.model, batch=card.batch), say)
     if label.all() or not label.any():

@@ -2,13 +2,18 @@
 
 import pytest
 from landslidebias.core.errors import InputError
-from landslidebias.core.models.networks import BLOCK, ENLARGED, block_of
+from landslidebias.core.models.networks import BLOCK, ENLARGED, block_of, downsample_of
 
 
 def test_the_side_of_a_block():
     assert block_of("compact", "antialiased") == block_of("resnet50", "bilinear") == BLOCK
     assert block_of("baseline", "none") == ENLARGED
     assert block_of("compact", "none", masked=True) == BLOCK  # cut, not shrunk
+
+
+@pytest.mark.parametrize("recipe", [{}, None, [1], {"downsample": "nearest"}, {"downsample": ["bilinear"]}])
+def test_pictures_are_shrunk_as_the_card_says(recipe):
+    assert downsample_of({"downsample": "bilinear"}) == "bilinear" and downsample_of(recipe) == "antialiased"
 
 
 @pytest.mark.parametrize(

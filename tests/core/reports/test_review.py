@@ -81,8 +81,10 @@ def test_the_table_says_where_all_was_seen():
     assert "<td>all 12</td>" in html and "<td>all seen</td>" in html and "0.091 – 0.182" in html
 
 
-def test_the_sheet_shows_places_and_extremes_and_leaves_out_what_is_empty():
+def test_the_sheet_shows_places_and_extremes_and_says_where_there_is_none():
     places = [("here <1>", "p over 0.9", [("1", URI), ("2", "")])]
-    html = review_sheet.page(places, [("Blocks with p > 0.99", [("0.995", URI)]), ("Blocks with p < 0.01", [])])
+    html = review_sheet.page(
+        places, [("Blocks with p > 0.99", "1 of 1", [("0.995", URI)]), ("Blocks with p < 0.01", "None: all", [])]
+    )
     assert "<h2>here &lt;1&gt;, p over 0.9</h2>" in html and html.count(URI) == 2 and "not in the scene" in html
-    assert "p &gt; 0.99" in html and "p &lt; 0.01" not in html
+    assert "p &gt; 0.99" in html and 'p &lt; 0.01</h2><p class="small">None: all</p>' in html

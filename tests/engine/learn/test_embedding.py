@@ -65,6 +65,9 @@ def test_components_hold_95_percent():
     values = np.sort(np.linalg.eigvalsh(np.cov(pixels.T)))[::-1]
     wanted = int(np.searchsorted(np.cumsum(values) / values.sum(), 0.95)) + 1
     assert scores.shape[1] == wanted and share >= 0.95
+    scores, share = _components(pixels.astype(np.float32), 0, 3)
+    assert scores.shape[1] == 3 < wanted and share == pytest.approx(values[:3].sum() / values.sum(), abs=1e-3)
+    assert _components(pixels.astype(np.float32), 0, 100)[0].shape[1] == 50  # there are no more
 
 
 def test_ranking_agrees_with_scikit_learn():

@@ -97,6 +97,21 @@ def test_a_cancel_keeps_the_best_model_and_a_run_goes_on_from_it(bijie, tmp_path
     assert train_classifier(job, say).test.n_chips == 59 and "already" not in say.text
 
 
+def test_the_epoch_that_is_kept_is_the_best_or_the_last(drawn_set, tmp_path, monkeypatch):
+    """The validation scores are made to fall, so that the first epoch is the best."""
+    falling = iter([(0.9, 0.9), (0.8, 0.8), (0.7, 0.7)] * 2)
+    monkeypatch.setattr(training, "ranking_scores", lambda *_: next(falling))
+    found = {}
+    for which in ("best", "last"):
+        job = job_of(drawn_set, tmp_path / which, epochs=3, keep_epoch=which, augment="none")
+        found[which] = train_classifier(job, Heard())
+    assert [found[which].best_epoch for which in found] == [1, 3]
+    assert "the last epoch" in read_card(found["last"].model).split
+    seen = np.stack([np.asarray(Image.fromarray(f(180)).resize((18, 18))) for f in (scar, forest)])
+    best, last = (Classifier(found[which].model)(seen)[0] for which in found)
+    assert np.abs(best - last).max() > 1e-3
+
+
 def test_training_goes_on_from_a_keras_file(drawn_set, own, tmp_path):
     again = job_of(drawn_set, tmp_path / "b", epochs=1, weights=own.keras, augment="none")
     assert train_classifier(again, Heard()).history[0]["average_precision"] > 0.9
@@ -126,7 +141,8 @@ def test_what_is_left_out_is_named_and_counted(patient):
 
 
 @pytest.mark.parametrize(
-    "name", [{"network": "vgg"}, {"downsample": "nearest"}, {"augment": "weak"}, {"scaling": "caffe"}]
+    "name",
+    [{"network": "vgg"}, {"downsample": "nearest"}, {"augment": "weak"}, {"scaling": "caffe"}, {"keep_epoch": "first"}],
 )
 def test_a_name_that_is_not_known_is_refused(bijie, tmp_path, name):
     what, value = next(iter(name.items()))

@@ -15,5 +15,12 @@ def test_plain_bilinear_takes_the_pixels_at_the_places(tmp_path):
     plain = next(iter(ChipSet(tmp_path, 18, downsample="bilinear"))).blocks
     assert np.abs(smooth.astype(int) - 127).max() < 20
     assert plain.shape == smooth.shape == (1, 18, 18, 3)
+    noise = np.random.default_rng(3).integers(0, 256, (180, 180, 3)).astype(np.uint8)
+    Image.fromarray(noise).save(tmp_path / "landslide" / "a.png")
+    plain = next(iter(ChipSet(tmp_path, 18, downsample="bilinear"))).blocks[0]
+    wanted = noise.reshape(18, 10, 18, 10, 3)[:, 4:6, :, 4:6].mean(
+        (1, 3)
+    )  # a coarse pixel's middle lies between four fine ones
+    assert np.abs(plain - wanted).max() <= 1
     fine = next(iter(ChipSet(tmp_path, 224, downsample="none"))).blocks
     assert fine.shape == (1, 224, 224, 3)
