@@ -105,5 +105,7 @@ def test_the_figures_for_programs():
     assert (found["reference"], found["count"], found["not_seen"]) == ("there", "events", [])
     assert found["provenance"]["seed"] == "0"
     first, *_, none = tables.summary(rows_of("periods")[0])["periods"]
-    assert first == {"period": "2010-2011", "recorded": [4, 12], "gamma": [pytest.approx(6), None]}
-    assert none == {"period": "1999", "recorded": [0, 0], "gamma": [None, None]}
+    low, high = first["limits"][0]
+    assert 0.5 < low < 1 and 36 < high < 72 and first["limits"][1] is None
+    assert (first["period"], first["recorded"], first["gamma"]) == ("2010-2011", [4, 12], [pytest.approx(6), None])
+    assert none == {"period": "1999", "recorded": [0, 0], "gamma": [None, None], "limits": [None, None]}
