@@ -4,8 +4,8 @@ import math
 
 import numpy as np
 import pytest
-from landslidebias.core.bias import answers
-from landslidebias.core.bias.review import DRAWS, Answers, Score, allocate, parse_answer, pooled, score, tally
+from landslidebias.core.bias import answers, review
+from landslidebias.core.bias.review import DRAWS, Answers, Score, allocate, parse_answer, pooled, score, scored, tally
 from landslidebias.core.errors import InputError
 from made import plain_regions as drawn
 
@@ -274,3 +274,31 @@ def test_recall_is_what_was_detected_of_all():
 def test_the_seed_decides():
     rows = reviewed(*of(3, 9))
     assert score(rows, 1)[1]["a"].low == score(rows, 1)[1]["a"].low != score(rows, 2)[1]["a"].low
+
+
+def test_the_mean_of_what_a_true_detection_holds_by_hand():
+    """Two hold 1 and 3: a mean of 2, a variance of 2, with one of mean² more (2 + 4) / 2 = 3; of two, the mean strays by the root of 3 / 2."""
+    (row,), _ = score(reviewed(("s", 9.0, "landslide", 1.0), ("s", 9.0, "landslide", 3.0)))
+    held = review._held(row, 2.0, np.random.default_rng(0))
+    assert held.mean() == pytest.approx(2, rel=0.03) and held.std() == pytest.approx(math.sqrt(1.5), rel=0.03)
+    (alike,), _ = score(reviewed(*of(3, 6, 9.0, each=2.0)))
+    assert np.allclose(alike.draws[1], 2 * alike.draws[0])
+    (three, total) = score(reviewed(*of(4, 9, 9.0, each=3.0)))
+    assert total["a"].variation == pytest.approx(three[0].draws[1].var() / three[0].draws[1].mean() ** 2)
+
+
+def test_several_regions_are_pooled_by_their_detections():
+    """Three landslides in each true detection change nothing of the precision."""
+    regions = score(reviewed(*of(4, 8, 9.0, each=3.0)))[1]
+    found, whole = pooled(regions.values()), regions["a"]
+    assert (found.precision, found.low, found.high) == (whole.precision, whole.low, whole.high)
+
+
+def test_the_error_of_a_precision_is_that_of_detections():
+    """Two persons looked, so that the draws tell; each true detection holds three landslides."""
+    part = Score("a", "s", 90.0, 40, 20, 0, 0, twice=30, both_true=15, differ=2, landslides_mean=3.0)
+    part.landslides_sd = 0.0
+    (row,), regions = scored([part])
+    for found in (row, regions["a"]):
+        assert found.corrected and found.standard_error == pytest.approx(found.draws[0].std() / 90)
+        assert found.landslides == pytest.approx(3 * found.precision * 90)

@@ -70,3 +70,35 @@ def test_pooling_leaves_many_records_where_they_are():
 def test_three_regions_are_not_pooled():
     logs = np.random.default_rng(0).normal(0, 1, (3, 100))
     assert together.pooled(logs, np.ones((3, 100)), np.random.default_rng(0)) is logs
+
+
+def test_pairs_are_stretched_alike_whichever_stands_above():
+    """Skewed draws: a region over the others, or the others over it, is one question."""
+    logs = np.random.default_rng(5).exponential(1, (5, 2000)) ** 2
+    assert together.reach(logs) == pytest.approx(together.reach(-logs)) and together.reach(logs) > 1.2
+
+
+@pytest.mark.parametrize("shift", [0.0, 0.5])
+def test_pooled_values_are_those_of_normal_distributions(shift):
+    """Regions whose own draws are normal, m ± s: given a common mean and tau, each is normal too, by hand. Where the prior on records would move
+    all by -s² times `shift`, it is taken off."""
+    m, s = np.array([-1.0, 0.2, 0.5, 0.6, 2.0]), np.array([0.9, 0.5, 0.3, 0.5, 0.7])
+    z = np.random.default_rng(0).permuted(np.tile(_normal_quantiles(together.SOME), (5, 1)), axis=1)
+    logs = m[:, None] + s[:, None] * z
+    pooled = together.pooled(logs, np.exp(2 * shift * logs), np.random.default_rng(1))
+    own, part = m - shift * s**2, np.average(m, weights=1 / s**2)
+    wanted, total = np.zeros(5), 0.0
+    for tau in together.TAUS:
+        for mean in part + np.linspace(-1.5, 1.5, 25):
+            spread = s**2 + tau**2
+            chance = np.exp(-0.5 * ((own - mean) ** 2 / spread + np.log(spread)).sum())
+            wanted, total = wanted + chance * (own * tau**2 + mean * s**2) / spread, total + chance
+    assert pooled.mean(1) == pytest.approx(wanted / total, abs=0.06)
+    assert np.abs(wanted / total - own).max() > 0.3 and (pooled.std(1) < s).all()
+
+
+def _normal_quantiles(n):
+    """Return the middles of n equally likely parts of a normal distribution."""
+    x = np.linspace(-6, 6, 200_001)
+    share = np.exp(-(x**2) / 2).cumsum()
+    return np.interp((np.arange(n) + 0.5) / n, share / share[-1], x)
