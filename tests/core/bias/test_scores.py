@@ -29,4 +29,5 @@ def test_strata_by_probability():
         "undetected, next 9 %",
         "undetected, top 1 %",
     ]
-    assert sorted(names[::-1], key=rank) == names and rank("detected") == (False, -1.0)
+    shuffled = names[::-1]
+    assert sorted(shuffled, key=rank) == names and rank("detected") == (False, -1.0)
