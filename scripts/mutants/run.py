@@ -33,7 +33,7 @@ NAMES = ("module", "function", "before", "after")
 SEED, COUNT = 1, 300
 MOST = 0.1  # of the sample may survive
 AT_ONCE = 2
-LIMIT_S = 60  # of computing; the tests of a room take ten at most
+LIMIT_S = 40  # of computing; the quick tests of a room take ten at most
 MEMORY = 6 << 30
 SLOW = (
     "distributions_hostile",

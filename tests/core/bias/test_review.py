@@ -302,3 +302,22 @@ def test_the_error_of_a_precision_is_that_of_detections():
     for found in (row, regions["a"]):
         assert found.corrected and found.standard_error == pytest.approx(found.draws[0].std() / 90)
         assert found.landslides == pytest.approx(3 * found.precision * 90)
+
+
+def by_two(*pairs):
+    """pairs: (how often, one person's answer, another's)."""
+    first, second = (np.repeat([pair[k] for pair in pairs], [pair[0] for pair in pairs]).astype(object) for k in (1, 2))
+    n = len(first)
+    return Answers(np.full(n, "a", object), np.full(n, "detected", object), np.ones(n), first, np.ones(n), second)
+
+
+def test_two_persons_agreement_is_of_what_both_answered():
+    few = [(5, "landslide", "landslide"), (3, "landslide", "not"), (2, "not", "landslide"), (4, "not", "not")]
+    found = review.reviewers_of(by_two(*few, (6, "landslide", ""), (7, "unsure", "not"), (8, "not", "unsure")))
+    told = found.agreement
+    assert (told.both, told.first, told.second, told.neither) == (5, 3, 2, 4) and found.sensitivity is None
+    many = review.reviewers_of(by_two(*((4 * n, *words) for n, *words in few)))
+    for middle, low, high in (many.sensitivity, many.specificity):
+        assert 0.5 <= low < middle < high <= 1
+    assert review.reviewers_of(by_two((9, "landslide", ""), (9, "unsure", "not"))) is None
+    assert review.reviewers_of(reviewed(*of(3, 9))) is None
