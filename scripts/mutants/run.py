@@ -33,21 +33,20 @@ NAMES = ("module", "function", "before", "after")
 SEED, COUNT = 1, 300
 MOST = 0.1  # of the sample may survive
 AT_ONCE = 2
-LIMIT_S = 40  # of computing; the quick tests of a room take ten at most
+LIMIT_S = 40  # of computing; the quick tests of a room take a dozen at most
 MEMORY = 6 << 30
-SLOW = (
+SLOW = (  # parts of names of tests that are left out: seconds each, and a quick one should tell
     "distributions_hostile",
     "whole_way",
     "patterns_without_a_link",
     "true_pairs_are_no_chance",
     "false_discoveries_stay_below",
-)
-SLOW += (
     "interval_holds",
     "interval_covers",
     "seldom",
     "pooling_draws_few",
-)  # left out: seconds each, and a quick test should tell
+)
+QUICK = " and ".join(f"not {name}" for name in SLOW)
 
 
 def copied(at: Path) -> Path:
@@ -82,9 +81,7 @@ def tested(folder: Path, module: str, text: str) -> None:
     os.chdir(folder)
     (folder / module).write_text(text)
     for files in tests_of(module, folder):
-        status = pytest.main(
-            ["-x", "-q", "-p", "no:cacheprovider", "-k", " and ".join(f"not {name}" for name in SLOW), *files]
-        )
+        status = pytest.main(["-x", "-q", "-p", "no:cacheprovider", "-k", QUICK, *files])
         if status not in (0, pytest.ExitCode.NO_TESTS_COLLECTED):
             os._exit(int(status))
     os._exit(0)
