@@ -108,3 +108,8 @@ def test_pooling_knows_no_unit_of_records():
     logs = np.random.default_rng(2).normal([[0.0], [0.5], [1.0], [3.0]], 0.5, (4, 2000))
     one, other = (together.pooled(logs, np.full((4, 2000), n), np.random.default_rng(3)) for n in (1.0, 1e200))
     assert (one == other).mean() > 0.999
+
+
+def test_reach_is_of_how_regions_stray_not_of_where_they_lie():
+    logs = np.random.default_rng(6).normal(0, [[1.0], [2.0], [0.5], [1.0]], (4, 2000))
+    assert together.reach(logs + [[0.0], [5.0], [-3.0], [40.0]]) == pytest.approx(together.reach(logs))

@@ -102,3 +102,9 @@ def test_at_its_beginning_the_tail_is_as_likely_as_it_was_seen():
     """Of 100 values the 30 lowest make the tail: 31 of 101 for what lies just above the 31st, mirrored."""
     values = np.r_[-np.arange(1.0, 100.0), 69.0 + 1e-6]
     assert exceeding(values, np.full(100, np.inf))[-1] == pytest.approx(31 / 101, rel=1e-3)
+
+
+def test_where_nothing_fell_far_the_tail_is_next_to_nothing():
+    none, at = np.zeros(0), np.array([1e-13, 1e-12, 1e-9])
+    near, middle, far = quiet._survival(none, none.astype(bool), at)
+    assert near > 0.8 > middle > 0.2 > far > 0
