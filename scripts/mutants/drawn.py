@@ -15,6 +15,8 @@ from cosmic_ray.plugins import get_operator, operator_names
 MODULES = (
     "core/bias/*.py",
     "core/detections/*.py",
+    "core/records/chance.py",
+    "core/records/neighbours.py",
     "core/records/pairing.py",
     "core/records/recorded.py",
     "core/scenes/blocks.py",

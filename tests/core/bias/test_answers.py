@@ -137,3 +137,13 @@ def test_strangers_are_counted_and_the_first_five_shown():
     answers.check_events([("1", "s"), (1.0, "s"), (None, "s")], {1})
     with pytest.raises(InputError, match=r"7 of its event_id \(11, \?, 13, 14, 15\) are"):
         answers.check_events([(11, "s"), ("x", "s"), *((k, "s") for k in range(13, 18)), (99, "undetected")], {1})
+
+
+def test_what_two_count_at_a_place_is_its_mean():
+    base = {"region": "a", "stratum": "s", "weight": 1.0, "event_id": 1, "answer": "landslide"}
+    rows = [{**base, "review_id": 1, "reviewer": who, "n_landslides": n} for who, n in (("x", 2), ("y", 4))]
+    rows += [
+        {**base, "review_id": 2, "reviewer": who, "answer": said, "n_landslides": 5}
+        for who, said in (("x", "not"), ("y", "yes"))
+    ]
+    assert answers.answers_of(rows)[0].landslides.tolist() == [3.0, 5.0]

@@ -2,6 +2,7 @@
 
 import datetime as dt
 
+import numpy as np
 import pytest
 from landslidebias.core.bias import counting
 from landslidebias.core.bias.comparison import compare
@@ -169,3 +170,42 @@ def test_periods_have_bias_factors_of_their_own_records():
     assert first.gammas[0].value == pytest.approx((40 / 20) / (4 / 32)) and first.gammas[1] is None
     inputs.matched = drawn.matched((16, 32), (16, 20))  # nothing is known of a period's own matches
     assert compared(inputs).periods[0].gammas[0] == first.gammas[0]
+
+
+def with_recall(inputs, *missed):
+    """Give regions' reviews so many landslides that were not detected, well known."""
+    for name, n in zip(drawn.NAMES, missed):
+        score = inputs.review[name]
+        score.missed, score.recall_low, score.recall, score.recall_high = np.full(len(score.draws[1]), n), 0.5, 0.6, 0.7
+    return inputs
+
+
+def test_what_was_not_detected_counts_where_it_is_known_of_all():
+    reviews = [drawn.reviewed((40, 20), (0.5, 0.5)) for _ in range(2)]
+    both = compared(with_recall(plain(review=reviews[0]), 20.0, 30.0))
+    one = compared(with_recall(plain(review=reviews[1]), 20.0))
+    assert both.recall and not one.recall
+    # 20 and 10 true detections, 15 and 30 records; a rate has Jeffreys' half more than its count.
+    assert one.gammas[0].value == pytest.approx((20 / 10) / (15 / 30))
+    assert both.gammas[0].value == pytest.approx((20.5 / 10.5) * (40 / 20) / (40 / 10) / (15 / 30), rel=0.02)
+    assert (both.rates[0].found == 40).all() and (one.rates[0].found == 20).all()
+    assert not compared(with_recall(plain(review=reviews[1]), 20.0, 30.0), "events").recall
+
+
+def test_pooled_values_start_from_the_reference():
+    inputs = plain(review=drawn.reviewed((40, 20), (0.5, None)))
+    fine = compared(inputs, reference="here")
+    assert not fine.pooled[0].any() and np.exp(np.median(fine.pooled[1])) == pytest.approx(0.25, rel=0.1)
+    assert not compared(inputs).pooled[1].any()
+
+
+def test_few_storms_are_noted_on_either_side():
+    day = [dt.date(2015, 6, 1), dt.date(2016, 6, 1)]
+    kinds = []
+    for k in (0, 1, None):
+        inputs = plain((40, 20), (30, 30))
+        for n, record in enumerate(inputs.records):
+            if record.region == k:
+                record.day = day[n % 2]
+        kinds.append(compared(inputs).gammas[0].kind)
+    assert kinds == ["estimate, few storms", "estimate, few storms", "estimate"]

@@ -52,3 +52,25 @@ def test_the_interval_holds_the_landslides_there_are(landslides, seen, told, pre
         made = completeness.completeness(found, int(r.sum()), both, 0.0, int(r.sum()), k)
         hits += made.landslides_low <= landslides <= made.landslides_high
     assert hits / CELL >= 0.93 - 2 * (0.05 * 0.95 / CELL) ** 0.5
+
+
+def test_seven_sure_matches_tell_and_less_do_not():
+    some = np.full(2000, 180.0)
+    assert completeness.of_region(drawn.matched((9,), (7,), 0.0), some, 9).why == ""
+    assert "6.9 matches" in completeness.of_region(drawn.matched((10,), (7,), 0.01), some, 9).why
+    made = drawn.matched((9,), (8,), 0.0)
+    made[0].chance, made[1].chance = 0.1, 0.0999  # a chance of a tenth is not sure, a little less is
+    assert "6.9 matches" in completeness.of_region(made, some, 9).why
+    made[0].chance = None
+    assert "6.9 matches" in completeness.of_region(made, some, 9).why
+    made[1].chance = 0.0
+    assert completeness.of_region(made, some, 9).why == ""
+
+
+def test_chance_at_every_record_leaves_the_catalog_as_small_as_it_may_be():
+    """Of 30 usable 24 matched, 6 by chance: a fifth each; (0.8 - 0.2) / 0.8 = 3/4 of all landslides were detected."""
+    found = completeness.completeness(np.full(20_000, 90.0), 30, 24.0, 6.0, 40)
+    assert found.landslides == pytest.approx(90 / 0.75, rel=0.04) and found.share == pytest.approx(
+        40 / found.landslides
+    )
+    assert found.share_low == 40 / found.landslides_high and found.share_high == 40 / found.landslides_low

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 from landslidebias.core.bias.counting import raw_counts
-from landslidebias.core.bias.evidence import evidence_of, grouped
+from landslidebias.core.bias.evidence import _typical, evidence_of, grouped
 from landslidebias.core.bias.regions import Inputs
 from made import plain_regions as drawn
 
@@ -48,3 +48,15 @@ def test_a_review_is_of_the_detections_that_are_counted():
     assert here.informs and (evidence(inputs, "corrected").missed == 1).all()
     here.recall_low = 0.1
     assert not here.informs and evidence(inputs, "corrected").missed is None
+
+
+@pytest.mark.parametrize("sizes, typical", [((1, 3), 2.5), ((2, 2, 2), 2), ((0, 0), 1), ((), 1), ((5,), 5)])
+def test_a_typical_block_is_of_a_large_event(sizes, typical):
+    assert _typical(sizes) == typical
+
+
+def test_detections_and_records_are_grouped_each_in_their_region():
+    inputs = Inputs(drawn.regions(), drawn.detections((30, 50)), drawn.rough((12, 9)))
+    here, there = (grouped(inputs, k, inputs.window) for k in (0, 1))
+    assert (here.detected.n, here.recorded.n, there.detected.n, there.recorded.n) == (30, 10, 50, 9)
+    assert here.recorded.told == "days" and here.detected.told == "nearness"

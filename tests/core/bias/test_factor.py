@@ -129,3 +129,26 @@ def test_the_reference_is_the_best_recorded_region():
 
 def test_the_curve_counts_what_lies_above():
     assert threshold_curve([np.array([5, 3, 2])]).tolist() == [[10, 5, 2]]
+
+
+def test_half_a_landslide_is_one():
+    half, b = RegionCounts("a", 0.5, 9), RegionCounts("b", 9, 9)
+    assert gamma(half, b).kind == ESTIMATE == gamma(b, half).kind
+    assert gamma(RegionCounts("a", 0.49, 9), b).kind == UPPER and gamma(b, RegionCounts("a", 0.49, 9)).kind == LOWER
+
+
+def test_the_reference_is_chosen_by_what_is_expected_of_rough_records():
+    regions = [RegionCounts("a", 1, 5, expected=2.0), RegionCounts("b", 1, 3)]
+    assert choose_reference(regions) == 1
+    assert choose_reference([RegionCounts("a", 1, 0), RegionCounts("b", 1, 0, expected=0.5)]) == 1
+    with pytest.raises(InputError, match="No record"):
+        choose_reference([RegionCounts("a", 1, 0), RegionCounts("b", 1, 0, expected=0.49)])
+
+
+def test_an_interval_for_all_holds_its_own_and_the_value():
+    pair = RegionCounts("a", 40, 10), RegionCounts("b", 20, 30)
+    plain, wide = gamma(*pair), gamma(*pair, stretch=1.5)
+    assert (plain.low_all, plain.high_all) == (plain.low, plain.high) == (wide.low, wide.high)
+    middle = (plain.low * plain.high) ** 0.5
+    assert wide.low_all < plain.low < middle < plain.high < wide.high_all
+    assert math.log(wide.high_all / wide.low_all) == pytest.approx(1.5 * math.log(plain.high / plain.low))

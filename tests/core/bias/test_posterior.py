@@ -119,3 +119,42 @@ def test_draws_do_not_hang_on_what_else_is_drawn():
 def test_years_divide():
     one, ten = (draw(Evidence("a", 9, np.ones(4), years=y), 0).log_ratio for y in (1.0, 10.0))
     assert np.allclose(one - ten, np.log(10))
+
+
+def test_a_rate_is_a_gamma_posterior_in_units_of_storms():
+    """12 points in storms of 4 are 3 events: 4 · Gamma(3 + 1/2) has the mean 14 and the variance 16 · 3.5; without a half 12 and 48."""
+    rng = np.random.default_rng(0)
+    for half, mean, variance in ((0.5, 14, 56), (0.0, 12, 48)):
+        found = posterior._rate(np.full(40_000, 12.0), 4.0, rng, half)
+        assert (found.mean(), found.var()) == pytest.approx((mean, variance), rel=0.04)
+    assert (
+        not posterior._rate(np.zeros(99), 4.0, rng, 0.0).any() and (posterior._rate(np.zeros(99), 4.0, rng) > 0).all()
+    )
+    assert posterior._rate(np.full(40_000, -5.0), 4.0, rng).mean() == pytest.approx(2, rel=0.04)
+
+
+def test_what_both_lists_share_is_what_chance_does_not_match():
+    """Of 40 tried 30 matched, 10 of them by chance: three quarters less a quarter, of the three quarters that chance left."""
+    rng = np.random.default_rng(1)
+    found = posterior.shared(Evidence("a", 99, np.ones(40), tried=40, matched=30, chance=10.0), rng)
+    assert found.mean() == pytest.approx(40 * (30.5 / 41 - 0.25) / 0.75, rel=0.01)
+    assert found.std() == pytest.approx(40 / 0.75 * (30.5 * 10.5 / 41**2 / 42) ** 0.5, rel=0.04)
+    for tried, matched, chance in ((0, 0, 0.0), (40, 0, 0.0), (40, 30, 40.0)):
+        assert not posterior.shared(
+            Evidence("a", 9, np.ones(40), tried=tried, matched=matched, chance=chance), rng
+        ).any()
+
+
+def test_no_more_is_shared_than_either_list_has():
+    few, told = Evidence("a", 5, np.ones(40), tried=40, matched=40), Evidence("a", 90, np.ones(3), tried=40, matched=40)
+    assert (draw(few, 0).unrecorded == 0).all() and (draw(told, 0).unrecorded == 87).all()
+
+
+def test_what_is_not_recorded_of_all_there_are():
+    e = Evidence("a", 100, np.ones(30), np.full(DRAWS, 100.0), np.full(DRAWS, 50.0), tried=30, matched=10)
+    assert (draw(e, 0, recall=True).unrecorded == 120).all()  # of 150, whoever was detected
+    assert np.median(draw(e, 0).unrecorded) == pytest.approx(90, abs=1)
+    none = Evidence("a", 0, np.ones(3), np.zeros(DRAWS), np.full(DRAWS, 2.0))
+    found = draw(none, 0, recall=True)
+    assert (found.found == 2).all() and (found.unrecorded == 0).all()
+    assert np.allclose(found.detected, draw(none, 0).detected * 4)  # nothing detected counts as half a landslide

@@ -4,8 +4,8 @@ import math
 
 import numpy as np
 import pytest
-from landslidebias.core.bias import answers
-from landslidebias.core.bias.review import DRAWS, Answers, Score, allocate, parse_answer, pooled, score, tally
+from landslidebias.core.bias import answers, review
+from landslidebias.core.bias.review import DRAWS, Answers, Score, allocate, parse_answer, pooled, score, scored, tally
 from landslidebias.core.errors import InputError
 from made import plain_regions as drawn
 
@@ -213,19 +213,12 @@ def test_one_answer_has_no_spread_of_its_own():
     assert row.standard_error == 0.0 and row.precision == 1.0 and row.low < 0.3
 
 
-def test_a_true_detection_holds_as_many_landslides_as_its_like():
-    """Of 10 looked at whole, 4 are true and hold 1, 1, 1 and 5: a mean of 2, with the doubt of a Bayesian bootstrap (Rubin 1981)."""
+def test_what_was_looked_at_whole_leaves_nothing_open():
+    """Of 10 looked at, 4 are true and hold 1, 1, 1 and 5: 8 landslides, for certain."""
     rows = [("s", 1.0, "landslide", n) for n in (1, 1, 1, 5)] + of(0, 6, 1.0)
     (row,), regions = score(reviewed(*rows))
     assert row.landslides == 8.0 and row.precision == 0.4 and (row.low, row.high) == (0.4, 0.4)
-    # A mean weight of 1/4 for the 5: 1 + 4 * Beta(1, 3); its variance is 16 * 3 / (16 * 5).
-    assert math.sqrt(regions["a"].variation) == pytest.approx(math.sqrt(16 * 3 / (16 * 5)) / 2, rel=0.03)
-    assert row.landslides_low == pytest.approx(4 * (1 + 4 * (1 - 0.975 ** (1 / 3))), rel=0.02)
-    assert row.landslides_high == pytest.approx(4 * (1 + 4 * (1 - 0.025 ** (1 / 3))), rel=0.02)
-    (two,), _ = score(reviewed(*[("s", 1.0, "landslide", 2.0)] * 3, *of(0, 3, 1.0)))
-    assert (two.landslides, two.landslides_low, two.landslides_high) == (6.0, 6.0, 6.0)
-    (single,), _ = score(reviewed(("s", 1.0, "landslide", 3.0), *of(0, 1, 1.0)))
-    assert (single.landslides, single.landslides_low, single.landslides_high) == (3.0, 3.0, 3.0)
+    assert (row.landslides_low, row.landslides_high, regions["a"].variation) == (8.0, 8.0, 0.0)
 
 
 def test_unsure_and_blank_are_like_the_others_of_their_stratum():
@@ -281,3 +274,50 @@ def test_recall_is_what_was_detected_of_all():
 def test_the_seed_decides():
     rows = reviewed(*of(3, 9))
     assert score(rows, 1)[1]["a"].low == score(rows, 1)[1]["a"].low != score(rows, 2)[1]["a"].low
+
+
+def test_the_mean_of_what_a_true_detection_holds_by_hand():
+    """Two hold 1 and 3: a mean of 2, a variance of 2, with one of mean² more (2 + 4) / 2 = 3; of two, the mean strays by the root of 3 / 2."""
+    (row,), _ = score(reviewed(("s", 9.0, "landslide", 1.0), ("s", 9.0, "landslide", 3.0)))
+    held = review._held(row, 2.0, np.random.default_rng(0))
+    assert held.mean() == pytest.approx(2, rel=0.03) and held.std() == pytest.approx(math.sqrt(1.5), rel=0.03)
+    (alike,), _ = score(reviewed(*of(3, 6, 9.0, each=2.0)))
+    assert np.allclose(alike.draws[1], 2 * alike.draws[0])
+    (three, total) = score(reviewed(*of(4, 9, 9.0, each=3.0)))
+    assert total["a"].variation == pytest.approx(three[0].draws[1].var() / three[0].draws[1].mean() ** 2)
+
+
+def test_several_regions_are_pooled_by_their_detections():
+    """Three landslides in each true detection change nothing of the precision."""
+    regions = score(reviewed(*of(4, 8, 9.0, each=3.0)))[1]
+    found, whole = pooled(regions.values()), regions["a"]
+    assert (found.precision, found.low, found.high) == (whole.precision, whole.low, whole.high)
+
+
+def test_the_error_of_a_precision_is_that_of_detections():
+    """Two persons looked, so that the draws tell; each true detection holds three landslides."""
+    part = Score("a", "s", 90.0, 40, 20, 0, 0, twice=30, both_true=15, differ=2, landslides_mean=3.0)
+    part.landslides_sd = 0.0
+    (row,), regions = scored([part])
+    for found in (row, regions["a"]):
+        assert found.corrected and found.standard_error == pytest.approx(found.draws[0].std() / 90)
+        assert found.landslides == pytest.approx(3 * found.precision * 90)
+
+
+def by_two(*pairs):
+    """pairs: (how often, one person's answer, another's)."""
+    first, second = (np.repeat([pair[k] for pair in pairs], [pair[0] for pair in pairs]).astype(object) for k in (1, 2))
+    n = len(first)
+    return Answers(np.full(n, "a", object), np.full(n, "detected", object), np.ones(n), first, np.ones(n), second)
+
+
+def test_two_persons_agreement_is_of_what_both_answered():
+    few = [(5, "landslide", "landslide"), (3, "landslide", "not"), (2, "not", "landslide"), (4, "not", "not")]
+    found = review.reviewers_of(by_two(*few, (6, "landslide", ""), (7, "unsure", "not"), (8, "not", "unsure")))
+    told = found.agreement
+    assert (told.both, told.first, told.second, told.neither) == (5, 3, 2, 4) and found.sensitivity is None
+    many = review.reviewers_of(by_two(*((4 * n, *words) for n, *words in few)))
+    for middle, low, high in (many.sensitivity, many.specificity):
+        assert 0.5 <= low < middle < high <= 1
+    assert review.reviewers_of(by_two((9, "landslide", ""), (9, "unsure", "not"))) is None
+    assert review.reviewers_of(reviewed(*of(3, 9))) is None

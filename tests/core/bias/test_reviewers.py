@@ -73,3 +73,26 @@ def test_too_few_places_tell_nothing_of_errors():
     assert not scored([few])[1]["a"].corrected
     few.twice += 1
     assert scored([few])[1]["a"].corrected and scores.DRAWS == 10_000
+
+
+def test_one_word_of_one_person_tells_nothing_of_agreement():
+    """The second said yes to all: as much agreement as chance gives."""
+    assert reviewers.agreement(4, 0, 3, 0).kappa == 0 == reviewers.agreement(4, 3, 0, 0).kappa
+    assert reviewers.agreement(5, 0, 0, 0).kappa is None
+
+
+def test_what_may_be_said_of_a_place_adds_up():
+    missed, invented, share = np.array([0.1, 0.3]), np.array([0.05, 0.4]), np.array([0.2, 0.9])
+    yes, no, both, differ, neither = reviewers._shares(missed, invented, share)
+    assert yes + no == pytest.approx([1, 1]) == both + differ + neither
+    assert yes == pytest.approx(both + differ / 2) and both[0] == pytest.approx(0.2 * 0.81 + 0.8 * 0.0025)
+
+
+def test_landslides_and_others_are_the_same_the_other_way_round():
+    """Who misses as often as they invent: the grid's yes is the no of what is no landslide. Shares and errors have Jeffreys' spacing."""
+    missed, invented, logs = reviewers._grid()
+    alike = missed == invented
+    assert np.allclose(logs[0][alike], logs[1][alike][:, ::-1]) and np.allclose(logs[2][alike], logs[4][alike][:, ::-1])
+    assert (
+        alike.sum() == reviewers.ERRORS and missed.max() < 0.5 and np.median(missed) == pytest.approx(0.146, abs=0.01)
+    )

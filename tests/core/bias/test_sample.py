@@ -135,3 +135,45 @@ def test_between_leaves_out_its_ends():
     p = np.array([0.2, 0.3, 0.4, 0.5])
     assert sorted(sample.between(p, 0.2, 0.5, 9, np.random.default_rng(0))) == [1, 2]
     assert len(set(sample.between(np.linspace(0.1, 0.2, 50), 0.0, 1.0, 30, np.random.default_rng(0)))) == 30
+
+
+@pytest.mark.parametrize("size, wanted", [(60, [40, 10, 10]), (3, [1, 1, 1]), (12, [8, 2, 2])])
+def test_half_of_the_blocks_are_shared_evenly(size, wanted):
+    """Of three strata, one pulls nearly all of the other half."""
+    assert sample._shared_out([np.full(10_000, 0.5), np.zeros(20), np.zeros(20)], size).tolist() == wanted
+
+
+def test_blocks_are_drawn_from_their_own_stratum():
+    p = np.linspace(0.1, 0.9, 9)
+    drawn = sample.draw_detections(["a"] * 9, p, 9, (), np.random.default_rng(0))
+    assert sorted(d.at for d in drawn) == list(range(9)) and {d.weight for d in drawn} == {1.0}
+    assert [d.stratum for d in sorted(drawn, key=lambda d: d.at)] == (
+        ["p up to 0.367"] * 3 + ["p 0.367 to 0.633"] * 3 + ["p over 0.633"] * 3
+    )
+
+
+def test_who_looks_at_what_is_one_or_two():
+    who = sample.reviewers(draw(), 0.3)
+    assert set(who) == {(1,), (2,), (1, 2)}
+
+
+def test_how_many_blocks_are_needed_is_the_fewest():
+    """Of 400 blocks that are all alike, with 100 landslides missed as with 100 found: a beta distribution of what was not looked at."""
+    n = sample.blocks_needed(np.full(400, 0.25), 100.0, np.random.default_rng(0))
+    width = {}
+    for k in (int(0.85 * n), int(1.15 * n)):
+        share = np.random.default_rng(1).beta(k / 4 + 0.5, 3 * k / 4 + 0.5, 20_000)
+        low, high = np.quantile(100 / (100 + k / 4 + (400 - k) * share), [0.025, 0.975])
+        width[k] = high - low
+    more, fewer = width.values()
+    assert fewer < 0.2 < more
+
+
+def test_a_block_without_a_probability_is_between_nothing():
+    p = np.array([np.nan, 0.3, np.nan])
+    assert sample.between(p, 0.2, 0.5, 9, np.random.default_rng(0)).tolist() == [1]
+
+
+def test_what_was_looked_at_is_known_when_more_is_asked_for():
+    """Of 20 blocks, half of them landslides, recall to ± 0.02: four that nobody looked at stray by less, eight by more."""
+    assert 14 <= sample.blocks_needed(np.full(20, 0.5), 10.0, np.random.default_rng(0), 0.02) <= 18

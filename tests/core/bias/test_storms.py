@@ -83,3 +83,49 @@ def test_records_that_lie_unevenly_without_days_are_said():
 def test_none_and_one(n):
     found = storms.of_records(np.zeros(n), np.zeros(n), [DAY] * n, AREA)
     assert found.spread == 1 and found.independent == n and not found.few
+
+
+@pytest.mark.parametrize("n, uneven", [(19, False), (20, True)])
+def test_the_pairs_that_make_points_uneven(n, uneven):
+    """Of 100 points n lie on one spot, the others far apart: of 4950 pairs 143 are expected within a tenth of the side, 179 would be uneven."""
+    lon = np.r_[np.zeros(n), np.arange(1, 101 - n) * 0.5]
+    assert storms.of_records(lon, np.zeros(100), [None] * 100, 100.0).spread >= storms.GROUPED
+    assert storms._uneven(lon, np.zeros(100), 100.0) == uneven
+
+
+def test_the_share_of_pairs_in_a_square_is_ghoshs():
+    assert storms._in_square(1.0) == pytest.approx(np.pi - 13 / 6) and storms._in_square(0.0) == 0
+    x, y = np.random.default_rng(0).random((2, 2, 100_000))
+    assert storms._in_square(0.3) == pytest.approx((np.hypot(x[0] - x[1], y[0] - y[1]) <= 0.3).mean(), abs=0.003)
+
+
+def test_what_chance_brings_together_counts_for_nothing():
+    """Less than two standard errors more than expected: all stand alone, to the digit."""
+    rng = np.random.default_rng(1)
+    found = [storms.by_nearness(*rng.uniform(0, DEGREES, (2, 200)), AREA).spread for _ in range(10)]
+    assert found.count(1.0) >= 6
+
+
+def test_storms_by_nearness_by_hand():
+    """Eight storms of ten on one spot each, far apart: 360 pairs, 9 others of each point."""
+    lon = np.repeat(np.arange(8) * 5.0, 10)
+    found = storms.by_nearness(lon, np.zeros(80), AREA)
+    assert found.spread == pytest.approx(10) and found.independent == pytest.approx(8) and found.few
+
+
+def test_what_is_known_as_storms_is_not_said_to_be_uneven():
+    lon = np.repeat(np.arange(8) * 0.1, 10)
+    found = storms.of_records(lon, np.zeros(80), [None] * 80, AREA)
+    assert found.spread > storms.GROUPED and not found.unevenly and storms._uneven(lon, np.zeros(80), AREA)
+
+
+@pytest.mark.parametrize("dated, told", [(8, "days"), (7, "nearness")])
+def test_days_tell_where_four_in_five_records_have_one(dated, told):
+    days = [DAY + dt.timedelta(days=30 * k) for k in range(dated)] + [None] * (10 - dated)
+    assert storms.of_records(np.arange(10) / 10, np.zeros(10), days, AREA).told == told
+
+
+@pytest.mark.parametrize("spread, n, few", [(2.0, 18, True), (2.0, 20, False), (1.9, 9, False)])
+def test_few_storms_are_groups_and_fewer_than_ten(spread, n, few):
+    found = storms.Storms(n, spread)
+    assert found.few == few == found.doubtful and storms.Storms(n, spread, unevenly=True).doubtful

@@ -3,6 +3,7 @@
 import pytest
 from landslidebias.core.bias import tables
 from landslidebias.core.bias.comparison import compare
+from landslidebias.core.bias.factor import Gamma
 from landslidebias.core.bias.review import Score
 from landslidebias.core.listener import Listener
 from made.plain_regions import CASES
@@ -105,5 +106,15 @@ def test_the_figures_for_programs():
     assert (found["reference"], found["count"], found["not_seen"]) == ("there", "events", [])
     assert found["provenance"]["seed"] == "0"
     first, *_, none = tables.summary(rows_of("periods")[0])["periods"]
+    low, high = first["limits"][0]
+    assert 0.5 < low < 1 and 36 < high < 72 and first["limits"][1] is None
     assert (first["period"], first["recorded"], first["gamma"]) == ("2010-2011", [4, 12], [pytest.approx(6), None])
     assert none == {"period": "1999", "recorded": [0, 0], "gamma": [None, None], "limits": [None, None]}
+
+
+@pytest.mark.parametrize(
+    "low, high, words",
+    [(1.1, 3, "more"), (0.3, 0.9, "less"), (0.9, 1.1, "not shown"), (1, 2, "not shown"), (0.5, 1, "not shown")],
+)
+def test_a_claim_holds_for_all_regions_at_once(low, high, words):
+    assert tables.claim(Gamma(1.5, 0.1, 9.0, "estimate", low, high)) == words and tables.claim(None) == "reference"

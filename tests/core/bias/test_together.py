@@ -31,7 +31,7 @@ def test_equal_regions_are_seldom_told_apart(monkeypatch, k, n):
 
 def test_two_regions_need_no_stretch_and_more_need_more():
     rng = np.random.default_rng(0)
-    found = [together.reach(rng.normal(0, 1, (k, 2000))) for k in (2, 3, 10, 100)]
+    found = [together.reach(rng.normal(0, 1, (k, 2000))) for k in (2, 3, 10, 30)]
     assert found[0] == 1.0 and found[0] < found[1] < found[2] < found[3] < 2.6
     # Tukey's studentized range at 5 %: 3.31 for three groups, 4.47 for ten; over the root of two, in units of 1.96.
     assert found[1:3] == pytest.approx([3.31 / 2**0.5 / 1.96, 4.47 / 2**0.5 / 1.96], rel=0.05)
@@ -70,3 +70,46 @@ def test_pooling_leaves_many_records_where_they_are():
 def test_three_regions_are_not_pooled():
     logs = np.random.default_rng(0).normal(0, 1, (3, 100))
     assert together.pooled(logs, np.ones((3, 100)), np.random.default_rng(0)) is logs
+
+
+def test_pairs_are_stretched_alike_whichever_stands_above():
+    """Skewed draws: a region over the others, or the others over it, is one question."""
+    logs = np.random.default_rng(5).exponential(1, (5, 2000)) ** 2
+    assert together.reach(logs) == pytest.approx(together.reach(-logs)) and together.reach(logs) > 1.2
+
+
+@pytest.mark.parametrize("shift", [0.0, 0.5])
+def test_pooled_values_are_those_of_normal_distributions(shift):
+    """Regions whose own draws are normal, m ± s: given a common mean and tau, each is normal too, by hand. Where the prior on records would move
+    all by -s² times `shift`, it is taken off."""
+    m, s = np.array([-1.0, 0.2, 0.5, 0.6, 2.0]), np.array([0.9, 0.5, 0.3, 0.5, 0.7])
+    z = np.random.default_rng(0).permuted(np.tile(_normal_quantiles(together.SOME), (5, 1)), axis=1)
+    logs = m[:, None] + s[:, None] * z
+    pooled = together.pooled(logs, np.exp(2 * shift * logs), np.random.default_rng(1))
+    own, part = m - shift * s**2, np.average(m, weights=1 / s**2)
+    wanted, total = np.zeros(5), 0.0
+    for tau in together.TAUS:
+        for mean in part + np.linspace(-1.5, 1.5, 25):
+            spread = s**2 + tau**2
+            chance = np.exp(-0.5 * ((own - mean) ** 2 / spread + np.log(spread)).sum())
+            wanted, total = wanted + chance * (own * tau**2 + mean * s**2) / spread, total + chance
+    assert pooled.mean(1) == pytest.approx(wanted / total, abs=0.06)
+    assert np.abs(wanted / total - own).max() > 0.3 and (pooled.std(1) < s).all()
+
+
+def _normal_quantiles(n):
+    """Return the middles of n equally likely parts of a normal distribution."""
+    x = np.linspace(-6, 6, 200_001)
+    share = np.exp(-(x**2) / 2).cumsum()
+    return np.interp((np.arange(n) + 0.5) / n, share / share[-1], x)
+
+
+def test_pooling_knows_no_unit_of_records():
+    logs = np.random.default_rng(2).normal([[0.0], [0.5], [1.0], [3.0]], 0.5, (4, 2000))
+    one, other = (together.pooled(logs, np.full((4, 2000), n), np.random.default_rng(3)) for n in (1.0, 1e200))
+    assert (one == other).mean() > 0.999
+
+
+def test_reach_is_of_how_regions_stray_not_of_where_they_lie():
+    logs = np.random.default_rng(6).normal(0, [[1.0], [2.0], [0.5], [1.0]], (4, 2000))
+    assert together.reach(logs + [[0.0], [5.0], [-3.0], [40.0]]) == pytest.approx(together.reach(logs))

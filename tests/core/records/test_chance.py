@@ -3,6 +3,7 @@
 import numpy as np
 import pytest
 from landslidebias.core.listener import Listener
+from landslidebias.core.records import chance
 from landslidebias.core.records.chance import chance_of_each, groups, moves_of
 from landslidebias.core.records.geodesy import destination, in_space
 from landslidebias.core.records.pairing import Days, Points, candidates, match
@@ -174,3 +175,36 @@ def test_one_alone_may_lie_anywhere_in_its_ground_and_stays_where_there_is_none(
         moves = moves_of(one, grounds, rng, Listener())
         chance = chance_of_each(one, moves, record, np.array([5000.0]), None, Listener())
         assert low <= chance[0] <= high
+
+
+def test_two_go_as_far_as_half_to_all_of_their_distance():
+    """Each has one neighbour, ten kilometres away."""
+    two = Points(np.array([0.0, 0.0899322]), np.zeros(2))
+    moves = moves_of(two, [], np.random.default_rng(0), Listener())
+    far = np.linalg.norm(in_space(moves.lon, moves.lat) - in_space(two.lon, two.lat), axis=2)
+    assert 4970 < far.min() < 5300 and 9800 < far.max() < 10_030
+    assert np.median(far) == pytest.approx(10_000 * (0.625**0.5), rel=0.05)  # half of the ring's area lies within it
+
+
+def test_chance_is_the_same_in_parts(monkeypatch):
+    rng = np.random.default_rng(9)
+    events, records = FIFTH.drawn(60, rng), FIFTH.drawn(30, rng)
+    moves, radius = moves_of(events, [REGION], rng, Listener()), np.full(30, 4000.0)
+    whole = chance_of_each(events, moves, records, radius, None, Listener())
+    monkeypatch.setattr(chance, "AT_ONCE", 3 * len(moves.lon))
+    assert (chance_of_each(events, moves, records, radius, None, Listener()) == whole).all() and len(set(whole)) > 20
+
+
+def test_the_chance_of_a_record_is_counted_from_the_moves():
+    """Every event at each of its places, held against every record, one by one."""
+    rng = np.random.default_rng(10)
+    events, records = around(FIFTH.drawn(8, rng), 3, 300.0, rng), FIFTH.drawn(12, rng)
+    moves, radius = moves_of(events, [REGION], rng, Listener()), rng.choice([3000.0, 8000.0], 12)
+    n, there = len(moves.lon), in_space(records.lon, records.lat)
+    places = [moves.places(np.arange(24), np.full(24, k)) for k in range(n)]
+    hit = [np.linalg.norm(in_space(p.lon, p.lat)[:, None] - there[None], axis=2) <= radius for p in places]
+    missed = np.ones(12)
+    for g in range(moves.group.max() + 1):
+        missed *= 1 - np.mean([part[moves.group == g].any(0) for part in hit], 0)
+    found = chance_of_each(events, moves, records, radius, None, Listener())
+    assert found == pytest.approx(1 - missed) and len(set(moves.group)) < 12 and 0.05 < found.mean() < 0.95

@@ -49,3 +49,11 @@ def test_pairs_are_those_that_are_taken_one_by_one(lon, lat, size):
     pairs = match(events, records, accuracy, 180.0, days)
     assert dict(zip(pairs.record.tolist(), pairs.event.tolist())) == wanted and len(wanted) > 15
     assert len(match(events[:0], records, accuracy, 180.0)) == len(match(events, records[:0], accuracy[:0], 0.0)) == 0
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_of_many_events_a_record_keeps_its_nearest_as_many_as_there_are_records(seed):
+    rng = np.random.default_rng(seed)
+    events, records = at(*rng.permutation(np.arange(1, 41) * 100)), at(0, 1, 2)
+    found = candidates(events, records, np.full(3, 9000.0))
+    assert len(found) == 9 and found.distance.max() < 301

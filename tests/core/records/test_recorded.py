@@ -86,3 +86,15 @@ def test_chance_can_be_stopped():
     events = detections(0.1, 0.2, 0.3)
     with pytest.raises(Canceled):
         by_chance(events, known, rule, recorded(events, known, rule), [], np.random.default_rng(0), Stopped())
+
+
+def test_progress_ends_with_all():
+    class Kept(Listener):
+        def progress(self, percent):
+            said.append(percent)
+
+    said, rng = [], np.random.default_rng(1)
+    events = Points(rng.uniform(0, 1, 50), rng.uniform(-0.1, 0.1, 50))
+    known, rule = records((0.5, 2500, None), (0.2, 2500, None)), Rule(180.0, 25000.0)
+    by_chance(events, known, rule, recorded(events, known, rule), [], rng, Kept())
+    assert said == sorted(said) and said[0] == 40 and 60 in said and 98 < said[-1] < 100
