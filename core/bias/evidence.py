@@ -38,8 +38,10 @@ def grouped(inputs: Inputs, k: int, window: Window) -> Grouped:
 def evidence_of(
     inputs: Inputs, counts: RegionCounts, k: int, way: str, window: Window, groups: Grouped, matched: bool = True
 ) -> Evidence:
-    """Return what is known of a region, counted in a way of comparison.COUNTS. k: its index; window: of the records' days; matched: whether
-    MATCHED tells what both lists share (it is of one window only)."""
+    """Return what is known of a region, counted in a way of comparison.COUNTS.
+
+    k: its index; window: of the records' days; matched: whether MATCHED tells what both lists share (it is of one window only).
+    """
     made = Evidence(
         counts.name,
         counts.detected,

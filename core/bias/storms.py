@@ -34,8 +34,11 @@ GROUPED = 2.0  # the spread from which they are storms at all
 
 @dataclass
 class Storms:
-    """How points of a region are grouped. spread: the points of a typical group, 1 where all stand alone; n: the number of points; told: by what
-    ("days", "nearness"); unevenly: they lie unevenly, and nothing tells whether that is storms."""
+    """How points of a region are grouped.
+
+    n: the number of points; spread: the points of a typical group, 1 where all stand alone; told: by what ("days", "nearness"); unevenly: they lie
+    unevenly, and nothing tells whether that is storms.
+    """
 
     n: float
     spread: float = 1.0

@@ -89,8 +89,11 @@ class TrainJob:
 
 @dataclass
 class EmbedJob:
-    """Lay blocks of several sources on one map of likeness. sources: dictionaries of kind (scene, chips), name, path, bands and mask;
-    components: how many principal ones, None for those that hold 95 % of the variance."""
+    """Lay blocks of several sources on one map of likeness.
+
+    sources: dictionaries of kind (scene, chips), name, path, bands and mask; components: how many principal ones, None for those that hold 95 %
+    of the variance.
+    """
 
     sources: list[dict[str, Any]]
     reference: dict[str, Any]

@@ -14,8 +14,11 @@ from .page import Page
 
 @dataclass
 class Shown:
-    """What the page shows: pictures (data URIs) of the scene, its probabilities and their colours; of how many blocks a side a dot of the second
-    shows the highest; land types, None where no land cover was given; warnings."""
+    """What the page shows.
+
+    Pictures (data URIs) of the scene, its probabilities and their colours; of how many blocks a side a dot of the second shows the highest; land
+    types, None where no land cover was given; warnings.
+    """
 
     pictures: Sequence[str]
     blocks_a_dot: int

@@ -77,33 +77,6 @@ def test_ground_that_does_not_change_at_all_is_the_quietest():
     assert found[-1] < 1e-4 and (found[:-1] > 0.98).all()
 
 
-def test_the_tail_is_the_mean_of_all_paretos_by_their_likelihood():
-    """Against a plain sum over shapes and scales: of one excess only the least is known."""
-    excess, ended, at = (
-        np.array([0.3, 1.0, 0.7, 2.5]),
-        np.array([False, False, False, True]),
-        np.array([0.01, 1.0, 6.0]),
-    )
-    total, summed = 0.0, np.zeros(3)
-    for shape in np.where(np.abs(quiet.SHAPES) < 1e-6, 1e-6, quiet.SHAPES):
-        for size in quiet.SIZES * 0.85:  # their median
-            one = 1.0
-            for x, least in zip(excess, ended):
-                room = max(1 + shape * x / size, 0.0)
-                survives = room ** (-1 / shape) if room else 0.0
-                one *= survives if least or not room else survives / room / size
-            total += one
-            rooms = np.maximum(1 + shape * at / size, 0)
-            summed += one * np.array([room ** (-1 / shape) if room else 0.0 for room in rooms])
-    assert quiet._survival(excess, ended, at) == pytest.approx(summed / total, rel=1e-6)
-
-
-def test_at_its_beginning_the_tail_is_as_likely_as_it_was_seen():
-    """Of 100 values the 30 lowest make the tail: 31 of 101 for what lies just above the 31st, mirrored."""
-    values = np.r_[-np.arange(1.0, 100.0), 69.0 + 1e-6]
-    assert exceeding(values, np.full(100, np.inf))[-1] == pytest.approx(31 / 101, rel=1e-3)
-
-
 def test_where_nothing_fell_far_the_tail_is_next_to_nothing():
     none, at = np.zeros(0), np.array([1e-13, 1e-12, 1e-9])
     near, middle, far = quiet._survival(none, none.astype(bool), at)
