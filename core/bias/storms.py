@@ -25,8 +25,10 @@ ROWS = 200  # points whose distances to all others are taken at once
 MOST = 2000  # points that pairs are counted of; of more, a sample
 NEAR = (0.01, 0.02, 0.04)  # of the root of the region's area: at which nearness detections are looked at
 WIDER = (0.02, 0.04, 0.08)  # and records, which are fewer
-UNEVEN = 3.5  # and by which pairs must be more for points to lie unevenly
-WIDE = (0.1, 0.16, 0.25)  # at which evenness is looked at
+UNEVEN = 3.0  # standard errors by which pairs must be more for points to lie unevenly
+# At which evenness is looked at: shares of the root of the region's area, and the variance of the share of a square that lies so near a place of it
+# (places at the border have less).
+WIDE = {0.1: 2.1e-5, 0.16: 1.96e-4, 0.25: 1.44e-3}
 SURE = 2.0  # standard errors by which neighbours must be more than chance gives
 FEW = 10.0  # independent events below which a count is of few storms
 GROUPED = 2.0  # the spread from which they are storms at all
@@ -113,8 +115,9 @@ def _uneven(lon: np.ndarray, lat: np.ndarray, km2: float) -> bool:
     if n < 5 or not km2 > 0:
         return False
     near, total = _pairs_within(lon, lat, [scale * float(np.sqrt(km2)) * 1000 for scale in WIDE]), n * (n - 1) / 2
-    expected = total * np.array([_in_square(scale) for scale in WIDE])
-    return bool((near - expected > UNEVEN * np.sqrt(expected)).any())
+    share = np.array([_in_square(scale) for scale in WIDE])
+    spread = np.sqrt(total * share * (1 - share) + n * (n - 1) * (n - 2) * np.array(list(WIDE.values())))
+    return bool((near - total * share > UNEVEN * spread).any())
 
 
 def _pairs_within(lon: np.ndarray, lat: np.ndarray, radii: Sequence[float]) -> np.ndarray:

@@ -165,10 +165,12 @@ def limits(share, n):
     return [round(float((middle + side * reach) / (1 + z * z / n)), 4) for side in (-1, 1)]
 
 
-def run(n: int, seed: int) -> dict:
-    """Return the cells' figures."""
+def run(n: int, seed: int, only: str = "") -> dict:
+    """Return the figures of the cells whose name holds some words."""
     posterior.DRAWS, rows, began = DRAWS, {}, time.monotonic()
     for at, (name, one) in enumerate(cells()):
+        if only not in name:
+            continue
         rng = np.random.default_rng([seed, at])
         found = [one(rng) for _ in range(n)]
         if name.startswith("storms"):
@@ -192,8 +194,12 @@ def main():
     parser.add_argument("--out", required=True)
     parser.add_argument("--n", type=int, default=2000)
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--only", default="", help="cells whose name holds this; the others stay as they stand in OUT")
     args = parser.parse_args()
-    Path(args.out).write_text(json.dumps(run(args.n, args.seed), indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+    found, before = run(args.n, args.seed, args.only), Path(args.out)
+    if args.only and before.exists():
+        found["cells"] = json.loads(before.read_text(encoding="utf-8"))["cells"] | found["cells"]
+    Path(args.out).write_text(json.dumps(found, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
 
 
 if __name__ == "__main__":
