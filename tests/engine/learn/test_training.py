@@ -109,7 +109,7 @@ def test_the_epoch_that_is_kept_is_the_best_or_the_last(drawn_set, tmp_path, mon
     assert "the last epoch" in read_card(found["last"].model).split
     seen = np.stack([np.asarray(Image.fromarray(f(180)).resize((18, 18))) for f in (scar, forest)])
     best, last = (Classifier(found[which].model)(seen)[0] for which in found)
-    assert np.abs(best - last).max() > 1e-3
+    assert np.abs(best - last).max() > 1e-5  # one model gives one answer
 
 
 def test_training_goes_on_from_a_keras_file(drawn_set, own, tmp_path):
