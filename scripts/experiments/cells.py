@@ -198,7 +198,8 @@ def main():
     args = parser.parse_args()
     found, before = run(args.n, args.seed, args.only), Path(args.out)
     if args.only and before.exists():
-        found["cells"] = json.loads(before.read_text(encoding="utf-8"))["cells"] | found["cells"]
+        old = json.loads(before.read_text(encoding="utf-8"))
+        found["cells"], found["seconds"] = old["cells"] | found["cells"], old["seconds"] + found["seconds"]
     Path(args.out).write_text(json.dumps(found, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
 
 
