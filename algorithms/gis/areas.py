@@ -63,21 +63,17 @@ class Area:
         """Return the area that two of one system have in common, as a share of the smaller one."""
         common = 0.0
         for turn in self.turns:
-            moved = QgsGeometry(other.geometry)
-            moved.translate(turn, 0)
-            common += self.geometry.intersection(moved).area()
+            turned = QgsGeometry(other.geometry)
+            turned.translate(turn, 0)
+            common += self.geometry.intersection(turned).area()
         return common / max(min(self.geometry.area(), other.geometry.area()), 1e-300)
 
     def inside(self, points: Points) -> np.ndarray:
         """Say which places lie in the area, [n]."""
         found = self.box.holds(points.lon, points.lat)
-        for k in np.flatnonzero(found):
-            try:
-                place = self._there.transform(QgsPointXY(float(points.lon[k]), float(points.lat[k])))
-            except QgsCsException:
-                found[k] = False
-            else:
-                found[k] = self.turn(place.x(), place.y()) is not None
+        at = np.flatnonzero(found)
+        x, y = moved(self._there, points.lon[at], points.lat[at])
+        found[at] = [np.isfinite(place[0]) and self.turn(*place) is not None for place in zip(x.tolist(), y.tolist())]
         return found
 
     def drawn(self, n: int, rng: np.random.Generator) -> Points:
@@ -107,6 +103,18 @@ def hull(points: Points, transforms: QgsCoordinateTransformContext) -> Optional[
     corners = [there.transform(QgsPointXY(float(x), float(y))) for x, y in zip(points.lon, points.lat)]
     found = QgsGeometry.fromMultiPointXY(corners).convexHull()
     return Area(found, crs, transforms) if found.area() > 0 else None
+
+
+def moved(there: QgsCoordinateTransform, x: np.ndarray, y: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Return places [n], [n] in another system; NaN for those that can't be expressed in it."""
+    found = np.full((len(x), 2), np.nan)
+    for k, (east, north) in enumerate(zip(x.tolist(), y.tolist())):
+        try:
+            place = there.transform(QgsPointXY(east, north))
+        except QgsCsException:
+            continue
+        found[k] = place.x(), place.y()
+    return found[:, 0], found[:, 1]
 
 
 def joined(geometry: QgsGeometry, crs: QgsCoordinateReferenceSystem) -> QgsGeometry:
@@ -148,12 +156,12 @@ def burn(raster: Raster, areas: Sequence[Area]) -> np.ndarray:
     for number, area in enumerate(areas, 1):
         if not area.box.intersects(outline):
             continue
-        moved = _moved(area, raster)
-        if moved is None:
+        drawn = _outline(area, raster)
+        if drawn is None:
             others.append((number, area))
             continue
         for turn in AROUND if raster.crs.isGeographic() else AROUND[:1]:
-            shapes.append(QgsGeometry(moved))
+            shapes.append(QgsGeometry(drawn))
             shapes[-1].translate(turn, 0)
             numbers.append(number)
     found = rasters.burn(raster, shapes, numbers)
@@ -162,7 +170,7 @@ def burn(raster: Raster, areas: Sequence[Area]) -> np.ndarray:
     return found
 
 
-def _moved(area: Area, raster: Raster) -> Optional[QgsGeometry]:
+def _outline(area: Area, raster: Raster) -> Optional[QgsGeometry]:
     """Return an area's outline in a raster's system; None where it can't be drawn there as one."""
     if area.crs == raster.crs:
         return area.geometry
@@ -189,14 +197,7 @@ def _unbroken(geometry: QgsGeometry, west: float) -> QgsGeometry:
 
 def _centres_inside(raster: Raster, area: Area) -> np.ndarray:
     """Say which cells' centres lie in an area, [height, width]."""
-    there, places = QgsCoordinateTransform(raster.crs, LONLAT, raster.transforms), []
-    for row in range(raster.height):
-        for col in range(raster.width):
-            place = QgsPointXY(*rasters.to_map(raster.geotransform, col + 0.5, row + 0.5))
-            try:
-                place = there.transform(place)
-                places.append((place.x(), place.y()))
-            except QgsCsException:
-                places.append((np.nan, np.nan))
-    lon, lat = np.array(places).T
-    return area.inside(Points(lon, lat)).reshape(raster.height, raster.width)
+    col, row = (v.ravel() + 0.5 for v in np.meshgrid(np.arange(raster.width), np.arange(raster.height)))
+    there = QgsCoordinateTransform(raster.crs, LONLAT, raster.transforms)
+    places = Points(*moved(there, *rasters.to_map(raster.geotransform, col, row)))
+    return area.inside(places).reshape(raster.height, raster.width)

@@ -2,10 +2,10 @@
 
 import struct
 from dataclasses import dataclass
-from typing import Optional, Sequence
+from typing import Iterator, Optional, Sequence
 
 import numpy as np
-from qgis.core import QgsCoordinateTransformContext, QgsField
+from qgis.core import QgsCoordinateTransformContext, QgsFeature, QgsField, QgsGeometry, QgsPointXY
 
 from ...core.link.layers import unique
 from ...core.listener import Listener
@@ -58,20 +58,24 @@ class Located:
         return fields + list(new), rows
 
 
-def located(table: FeatureTable, say: Listener) -> Located:
-    """Return where the features of a table lie; a polygon lies where a point inside it lies. Features without a place are left out.
+def placed(table: FeatureTable, say: Listener) -> Iterator[tuple[QgsFeature, QgsGeometry, QgsPointXY, QgsPointXY]]:
+    """Yield (feature, geometry, place in the table's system, in degrees) of the features of a table that lie somewhere. Raises Canceled.
 
-    Raises Canceled.
+    A polygon lies where a point inside it lies.
     """
     there = table.to(LONLAT)
-    found = Located(table, Points(np.zeros(0), np.zeros(0)), [], [], [])
-    lon, lat = [], []
     for feature in table.stream(say):
         geometry = shape_of(feature)
-        if geometry is None:
-            continue
-        centre = inner_point(geometry)
-        place = there.transform(centre.x(), centre.y())
+        if geometry is not None:
+            centre = inner_point(geometry)
+            yield feature, geometry, centre, there.transform(centre.x(), centre.y())
+
+
+def located(table: FeatureTable, say: Listener) -> Located:
+    """Return where the features of a table lie. Features without a place are left out. Raises Canceled."""
+    found = Located(table, Points(np.zeros(0), np.zeros(0)), [], [], [])
+    lon, lat = [], []
+    for feature, geometry, _, place in placed(table, say):
         lon.append(place.x())
         lat.append(place.y())
         found.shapes.append(wkb(geometry))

@@ -1,7 +1,7 @@
 """Regions on the map: what lies in each. The geometry of the bias factor; what leaves it are plain values of core.bias.regions."""
 
 from dataclasses import dataclass
-from typing import Callable, Iterator, Optional, Sequence
+from typing import Iterator, Optional, Sequence
 
 import numpy as np
 from qgis.core import (
@@ -15,15 +15,14 @@ from ...core.bias.regions import Detections, Region, RegionRecord, Seen
 from ...core.errors import InputError
 from ...core.listener import Listener
 from ...core.records.boxes import Boxes
-from ...core.records.columns import ACCURACIES
 from ...core.records.dates import as_day
 from ...core.records.geodesy import disk
 from ...core.records.pairing import Points
 from ...core.records.values import metres, number, truth
 from ...core.words import Words
-from . import areas, rasters
+from . import areas, places, rasters
 from .areas import AROUND, Area
-from .features import LONLAT, POLYGONS, FeatureTable, days, inner_point, plain, shape_of, wkb
+from .features import POLYGONS, FeatureTable, days, plain, shape_of, wkb
 from .rasters import Raster
 from .sight import Sight
 
@@ -130,33 +129,26 @@ class Regions:
         return None
 
     def placed(self, table: FeatureTable, say: Listener) -> Iterator[tuple[int, QgsPointXY, QgsPointXY, QgsFeature]]:
-        """Yield (region index, point in the regions' system, in degrees, feature) of a table's features that lie in a region. Raises Canceled.
-
-        A polygon lies where a point inside it lies; what has no place is left out.
-        """
-        for centre, place, feature in self._near(table, say):
-            found = self._found(table, centre)
-            if found is not None:
-                yield (*found, place, feature)
+        """Yield (region index, point in the regions' system, in degrees, feature) of a table's features that lie in a region. Raises Canceled."""
+        for inside, place, feature, _ in self._near(table, say):
+            if inside is not None:
+                yield (*inside, place, feature)
 
     def _near(
-        self, table: FeatureTable, say: Listener, reach: Callable[[QgsFeature], float] = lambda feature: 0.0
-    ) -> Iterator[tuple[QgsPointXY, QgsPointXY, QgsFeature]]:
-        """Yield (point in the table's system, in degrees, feature) of the features not far from a region; reach: how far, in metres."""
-        lonlat = table.to(LONLAT)
-        for feature in table.stream(say):
-            geometry = shape_of(feature)
-            if geometry is None:
-                continue
-            centre = inner_point(geometry)
-            # A catalog is of the whole world, and the regions' system may be good for a zone of it only.
-            place, degrees = lonlat.transform(centre.x(), centre.y()), reach(feature) / DEGREE_M
-            if len(self._boxes.near(place.x(), place.y(), degrees)):
-                yield centre, place, feature
+        self, table: FeatureTable, say: Listener, accuracy: int = -1
+    ) -> Iterator[tuple[Optional[tuple[int, QgsPointXY]], QgsPointXY, QgsFeature, float]]:
+        """Yield the features that lie in a region, or may.
 
-    def _found(self, table: FeatureTable, centre: QgsPointXY) -> Optional[tuple[int, QgsPointXY]]:
-        point = table.to(self.crs).transform(centre.x(), centre.y())
-        return self.find(point.x(), point.y())
+        Of each: (its region's index, with its point in the regions' system), None outside of all; its place in degrees; the feature; how rough its
+        place is, in metres (0 where nothing says: a point is taken as one). accuracy: the number of the field that says that, -1 for none.
+        """
+        there = table.to(self.crs)
+        for feature, _, centre, place in places.placed(table, say):
+            radius = metres(plain(feature[accuracy])) if accuracy >= 0 else 0.0
+            # A catalog is of the whole world, and the regions' system may be good for a zone of it only.
+            if len(self._boxes.near(place.x(), place.y(), radius / DEGREE_M if radius > 0 else 0.0)):
+                point = there.transform(centre.x(), centre.y())
+                yield self.find(point.x(), point.y()), place, feature, radius
 
     def seen(self, maps: Sequence[Raster], say: Listener) -> Seen:
         """Measure what the probability rasters saw of each region, by the centres of their blocks."""
@@ -200,18 +192,10 @@ class Regions:
         what: the parameter that the table was given for. Raises InputError where dates are needed and there are none.
         """
         date_at = dates_of(table, dated.field, dated.needed)
-        accuracy = next((at for at in map(table.fields.indexFromName, ACCURACIES) if at >= 0), -1)
+        accuracy = places.accuracy_of(table)
         detected, chance, status = (table.fields.indexFromName(n) for n in ("detected", "chance", "status"))
-
-        def reach(feature: QgsFeature) -> float:
-            radius = metres(plain(feature[accuracy])) if rough and accuracy >= 0 else 0.0
-            return radius if radius > 0 else 0.0
-
         found, written = [], []
-        for centre, place, feature in self._near(table, say, reach):
-            inside = self._found(table, centre)
-            # Where nothing is said of it, a point is taken as one.
-            radius = metres(plain(feature[accuracy])) if accuracy >= 0 else 0.0
+        for inside, place, feature, radius in self._near(table, say, accuracy):
             for record in self._placed_records(inside, place, radius, rough):
                 written.append(plain(feature[date_at]) if date_at >= 0 else None)
                 record.detected = detected >= 0 and truth(plain(feature[detected]))
@@ -240,6 +224,7 @@ class Regions:
             return list(found.values())
         there = Points(*disk(place.x(), place.y(), radius, DISK)) if radius > 0 else _one(place)
         seen = np.ones(len(there), bool) if self._sight is None else self._sight.saw(there)
+        here = self._sight is None or bool(self._sight.saw(_one(place))[0])
         near = self._boxes.near(place.x(), place.y(), radius / DEGREE_M).tolist() if radius > 0 else list(found)
         for k in near:
             within = self.areas[k].inside(there) if radius > 0 else np.ones(1, bool)
@@ -250,7 +235,7 @@ class Regions:
                 found[k].here = False
             found[k].weight = float((within & seen).mean())
             found[k].may_lie_elsewhere |= not within.all()
-            found[k].seen = self._sight is None or bool(self._sight.saw(_one(place))[0])
+            found[k].seen = here
         return list(found.values())
 
 

@@ -2,7 +2,7 @@
 
 import numpy as np
 from osgeo import gdal
-from qgis.core import QgsCoordinateTransform, QgsCsException, QgsPointXY
+from qgis.core import QgsCoordinateTransform
 
 from ...core.records.pairing import Points
 from . import areas, rasters
@@ -27,13 +27,11 @@ class Sight:
         """Say which places were seen by any raster, [n] bool."""
         found = np.zeros(len(points), bool)
         for box, there, inverse, turns, valid in self._seen:
-            for k in np.flatnonzero(~found & box.holds(points.lon, points.lat)):
-                try:
-                    place = there.transform(QgsPointXY(float(points.lon[k]), float(points.lat[k])))
-                except QgsCsException:
-                    continue
-                for turn in turns:
-                    col, row = rasters.to_map(inverse, place.x() + turn, place.y())
-                    if 0 <= col < valid.shape[1] and 0 <= row < valid.shape[0] and valid[int(row), int(col)]:
-                        found[k] = True
+            at = np.flatnonzero(~found & box.holds(points.lon, points.lat))
+            x, y = areas.moved(there, points.lon[at], points.lat[at])
+            for turn in turns:
+                col, row = rasters.to_map(inverse, x + turn, y)
+                with np.errstate(invalid="ignore"):
+                    here = (col >= 0) & (col < valid.shape[1]) & (row >= 0) & (row < valid.shape[0])
+                found[at[here]] |= valid[row[here].astype(int), col[here].astype(int)]
         return found

@@ -216,7 +216,6 @@ def _region(name: str, strata: list[Score], missed: list[Score], rng: np.random.
         total.landslides = float(_sum(answered, "landslides") * total.size / known)
     total.unsure_none, total.unsure_all = _bounds(strata)
     _limits(total)
-    total.variation = float(draws[1].var() / max(draws[1].mean(), 1e-12) ** 2)
     total.blocks_seen, total.blocks_true = _sum(missed, "reviewed"), sum(s.n_true + s.differ for s in missed)
     if missed and all(s.reviewed for s in missed):
         _recall(total, draws[1], missed)

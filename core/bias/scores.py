@@ -52,7 +52,6 @@ class Score:
     landslides: float | None = None
     landslides_low: float | None = None
     landslides_high: float | None = None
-    variation: float = 0.0  # squared coefficient of variation of the number of landslides
     recall: float | None = None
     recall_low: float | None = None
     recall_high: float | None = None

@@ -15,6 +15,7 @@ from typing import Sequence
 import numpy as np
 
 from ..records.geodesy import distance_m, in_space
+from ..records.neighbours import apart
 
 DAYS, REACH_M = (
     3,
@@ -126,12 +127,9 @@ def _pairs_within(lon: np.ndarray, lat: np.ndarray, radii: Sequence[float]) -> n
         some = np.random.default_rng(0).choice(len(lon), MOST, replace=False)
         lon, lat = lon[some], lat[some]
     places, found = in_space(lon, lat), np.zeros(len(radii), int)
-    places = places - places.mean(0)
-    squares = (places**2).sum(1)
     for first in range(0, len(lon), ROWS):
-        rows = slice(first, first + ROWS)
-        apart = squares[rows, None] + squares - 2 * places[rows] @ places.T
-        found += [int(np.count_nonzero(apart <= radius**2)) for radius in radii]
+        distance = apart(places[first : first + ROWS], places)
+        found += [int(np.count_nonzero(distance <= radius)) for radius in radii]
     pairs: np.ndarray = (found - len(lon)) // 2  # each point is near itself, and each pair was met twice
     return pairs
 

@@ -18,10 +18,6 @@ class LonLatBox:
     south: float
     north: float
 
-    def contains(self, lon: float, lat: float) -> bool:
-        """Say whether a place lies in the box."""
-        return self.south <= lat <= self.north and (lon - self.west) % 360 <= self.width
-
     def holds(self, lon: np.ndarray, lat: np.ndarray) -> np.ndarray:
         """Say which places lie in the box, [n]; none that is no number."""
         with np.errstate(invalid="ignore"):

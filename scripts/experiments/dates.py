@@ -4,19 +4,18 @@ Runs in the engine. Each cell: mean of false / found with its standard error, me
 distribution as wide as the median absolute deviation of the stable blocks or their lower percentile).
 """
 
-import argparse
-import json
 import math
 import sys
-import time
+from functools import partial
 from pathlib import Path
 
 HERE = Path(__file__).resolve()
-sys.path[:0] = [str(HERE.parents[2] / ".build" / "plugins"), str(HERE.parents[2] / "tests")]
+sys.path[:0] = [str(HERE.parents[2] / ".build" / "plugins"), str(HERE.parents[2] / "tests"), str(HERE.parents[1])]
 
 import numpy as np  # noqa: E402
 from landslidebias.core.detections.change import became, false_discovery, log_odds  # noqa: E402
 from made.changes import KINDS, THRESHOLD, dates, wrong  # noqa: E402
+from rows import arguments, keep  # noqa: E402
 
 LEVEL = 0.05
 LANDS = ((0.5, 20), (1.0, 4))  # noise, blocks that slid
@@ -54,17 +53,9 @@ def cell(kind, noise, slid, n):
 
 
 def main():
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--out", required=True)
-    parser.add_argument("--pairs", type=int, default=2000)
-    args = parser.parse_args()
-    start, rows = time.time(), []
-    for noise, slid in LANDS:
-        for kind in KINDS:
-            rows.append(cell(kind, noise, slid, args.pairs))
-            print(json.dumps(rows[-1]), flush=True)
-            result = {"level": LEVEL, "minutes": round((time.time() - start) / 60, 1), "cells": rows}
-            Path(args.out).write_text(json.dumps(result, indent=1) + "\n", encoding="utf-8")
+    args = arguments(__doc__)
+    lands = [(kind, noise, slid) for noise, slid in LANDS for kind in KINDS]
+    keep(args.out, (partial(cell, *land, args.pairs) for land in lands), level=LEVEL)
 
 
 if __name__ == "__main__":

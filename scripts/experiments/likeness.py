@@ -3,19 +3,18 @@
 Runs in the engine. Pairs are drawn fields whose neighbours are alike: after 0, 2, 6 and 12 rounds of taking means over four.
 """
 
-import argparse
-import json
 import math
 import sys
-import time
+from functools import partial
 from pathlib import Path
 
 HERE = Path(__file__).resolve()
-sys.path[:0] = [str(HERE.parents[2] / ".build" / "plugins"), str(HERE.parents[2] / "tests")]
+sys.path[:0] = [str(HERE.parents[2] / ".build" / "plugins"), str(HERE.parents[2] / "tests"), str(HERE.parents[1])]
 
 import numpy as np  # noqa: E402
 from landslidebias.core.engine.learn.embedding import separability  # noqa: E402
 from made.fields import REACH, drawn, field  # noqa: E402
+from rows import arguments, keep  # noqa: E402
 
 ROUNDS = (0, 2, 6, 12)
 
@@ -45,17 +44,9 @@ def cell(rounds, one_place, n):
 
 
 def main():
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--out", required=True)
-    parser.add_argument("--pairs", type=int, default=2000)
-    args = parser.parse_args()
-    start, rows = time.time(), []
-    for one_place in (False, True):
-        for rounds in ROUNDS:
-            rows.append(cell(rounds, one_place, args.pairs))
-            print(json.dumps(rows[-1]), flush=True)
-            result = {"minutes": round((time.time() - start) / 60, 1), "cells": rows}
-            Path(args.out).write_text(json.dumps(result, indent=1) + "\n", encoding="utf-8")
+    args = arguments(__doc__)
+    kinds = [(rounds, one_place) for one_place in (False, True) for rounds in ROUNDS]
+    keep(args.out, (partial(cell, *kind, args.pairs) for kind in kinds))
 
 
 if __name__ == "__main__":

@@ -33,7 +33,7 @@ def around(lat, n=36):
 )
 def test_what_lies_inside(rings, inside, outside):
     box = box_of(rings)
-    assert all(box.contains(*place) for place in inside) and not any(box.contains(*place) for place in outside)
+    assert all(box.holds(*place) for place in inside) and not any(box.holds(*place) for place in outside)
 
 
 def test_boxes_that_meet():
@@ -45,8 +45,8 @@ def test_boxes_that_meet():
 
 
 def test_larger_boxes():
-    assert LonLatBox(179.0, 2.0, 0.0, 1.0).buffered(1).contains(-178.0, 1.5)
-    assert LonLatBox(0.0, 10.0, 80.0, 89.95).buffered(0.1).contains(170.0, 89.99)
+    assert LonLatBox(179.0, 2.0, 0.0, 1.0).buffered(1).holds(-178.0, 1.5)
+    assert LonLatBox(0.0, 10.0, 80.0, 89.95).buffered(0.1).holds(170.0, 89.99)
     assert LonLatBox(-180.0, 359.9, 0.0, 1.0).buffered(1).width == 360
 
 
