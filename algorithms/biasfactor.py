@@ -206,15 +206,19 @@ def _layers() -> Iterable[parameters.Parameter]:
     yield parameters.rasters(
         "PROBABILITY",
         "Probability rasters",
-        "The rasters that the detections come from. They say which part of a region was seen, and give the threshold curve. Empty: the"
-        " regions are taken as wholly seen.",
+        "The rasters that the detections come from. They say which part of a region was seen (records count there only), and give the"
+        " threshold curve. Empty: the regions are taken as wholly seen.",
     )
     yield parameters.features("CATALOG", "Catalog", "The records, as importcatalog gives them.", POINT)
 
 
 def _choices() -> Iterable[parameters.Parameter]:
     yield parameters.field(
-        "DATE_FIELD", "Date of a record", "Used with START, END and PERIODS.", "CATALOG", "event_date"
+        "DATE_FIELD",
+        "Date of a record",
+        "Used with START, END and PERIODS, and to tell which records are of one storm.",
+        "CATALOG",
+        "event_date",
     )
     yield parameters.day("START", "First day", "Records before it don't count (e.g. 2010-01-01). Empty: no limit.")
     yield parameters.day("END", "Last day", "Records after it don't count. Empty: no limit.")

@@ -130,25 +130,24 @@ class Regions:
 
     def placed(self, table: FeatureTable, say: Listener) -> Iterator[tuple[int, QgsPointXY, QgsPointXY, QgsFeature]]:
         """Yield (region index, point in the regions' system, in degrees, feature) of a table's features that lie in a region. Raises Canceled."""
-        for inside, place, feature, _ in self._near(table, say):
+        for point, place, feature, _ in self._near(table, say):
+            inside = self.find(point.x(), point.y())
             if inside is not None:
                 yield (*inside, place, feature)
 
     def _near(
         self, table: FeatureTable, say: Listener, accuracy: int = -1
-    ) -> Iterator[tuple[Optional[tuple[int, QgsPointXY]], QgsPointXY, QgsFeature, float]]:
-        """Yield the features that lie in a region, or may.
+    ) -> Iterator[tuple[QgsPointXY, QgsPointXY, QgsFeature, float]]:
+        """Yield the features that lie near a region: (point in the regions' system, place in degrees, feature, how rough its place is, in metres).
 
-        Of each: (its region's index, with its point in the regions' system), None outside of all; its place in degrees; the feature; how rough its
-        place is, in metres (0 where nothing says: a point is taken as one). accuracy: the number of the field that says that, -1 for none.
+        accuracy: the number of the field that says how rough, -1 for none; where nothing says it, a point is taken as one.
         """
         there = table.to(self.crs)
         for feature, _, centre, place in places.placed(table, say):
             radius = metres(plain(feature[accuracy])) if accuracy >= 0 else 0.0
             # A catalog is of the whole world, and the regions' system may be good for a zone of it only.
             if len(self._boxes.near(place.x(), place.y(), radius / DEGREE_M if radius > 0 else 0.0)):
-                point = there.transform(centre.x(), centre.y())
-                yield self.find(point.x(), point.y()), place, feature, radius
+                yield there.transform(centre.x(), centre.y()), place, feature, radius
 
     def seen(self, maps: Sequence[Raster], say: Listener) -> Seen:
         """Measure what the probability rasters saw of each region, by the centres of their blocks."""
@@ -195,8 +194,8 @@ class Regions:
         accuracy = places.accuracy_of(table)
         detected, chance, status = (table.fields.indexFromName(n) for n in ("detected", "chance", "status"))
         found, written = [], []
-        for inside, place, feature, radius in self._near(table, say, accuracy):
-            for record in self._placed_records(inside, place, radius, rough):
+        for point, place, feature, radius in self._near(table, say, accuracy):
+            for record in self._placed_records(point, place, radius, rough):
                 written.append(plain(feature[date_at]) if date_at >= 0 else None)
                 record.detected = detected >= 0 and truth(plain(feature[detected]))
                 record.chance = number(plain(feature[chance])) if chance >= 0 else None
@@ -211,14 +210,16 @@ class Regions:
                 record.day = as_day(value)
         return found
 
-    def _placed_records(
-        self, inside: Optional[tuple[int, QgsPointXY]], place: QgsPointXY, radius: float, rough: bool
-    ) -> list[RegionRecord]:
-        """Return a record once for each region that it may lie in. inside: the region of its point, with the point; place: in degrees."""
-        found = {}
+    def _placed_records(self, point: QgsPointXY, place: QgsPointXY, radius: float, rough: bool) -> list[RegionRecord]:
+        """Return a record once for each region that it may lie in. point: in the regions' system; place: in degrees."""
+
+        def record(k: int, at: QgsPointXY) -> RegionRecord:
+            return RegionRecord(k, at.x(), at.y(), accuracy_m=radius, lon=place.x(), lat=place.y())
+
+        found, inside = {}, self.find(point.x(), point.y())
         if inside is not None:
-            k, point = inside
-            found[k] = RegionRecord(k, point.x(), point.y(), accuracy_m=radius, lon=place.x(), lat=place.y())
+            k, own = inside
+            found[k] = record(k, own)
             found[k].may_lie_elsewhere = bool(np.isnan(radius))
         if not rough:
             return list(found.values())
@@ -231,7 +232,7 @@ class Regions:
             if k not in found:
                 if not (within & seen).any():
                     continue
-                found[k] = RegionRecord(k, place.x(), place.y(), accuracy_m=radius, lon=place.x(), lat=place.y())
+                found[k] = record(k, point)
                 found[k].here = False
             found[k].weight = float((within & seen).mean())
             found[k].may_lie_elsewhere |= not within.all()

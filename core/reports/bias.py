@@ -231,7 +231,7 @@ def _map(result: Result) -> Figure:
             xs += [*(x for x, _ in ring), None]
             ys += [*(y for _, y in ring), None]
         figure.add_scatter(x=xs, y=ys, mode="lines", fill="toself", name=region.name, opacity=0.5)
-    found, records = inputs.detections, inputs.records[:SHOWN]
+    found, records = inputs.detections, [r for r in inputs.records if r.here][:SHOWN]
     if len(found.x):
         figure.add_scattergl(
             x=found.x[:SHOWN].tolist(),

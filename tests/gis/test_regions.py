@@ -130,6 +130,16 @@ def test_records_count_where_it_was_seen(regions, degrees, write_raster):
     assert [r.weight for r in found] == [1, 0, pytest.approx(0.5, abs=0.1), 0] and not found[2].may_lie_elsewhere
 
 
+def test_a_rough_record_outside_stands_in_the_regions_system(table):
+    """Of two squares of 10 km in a zone of UTM: one record 1 km outside of the first, that may lie 5 km away."""
+    rows = [layers.square(500000 + 10000 * k, 4000000, 10000, name=str(k)) for k in (0, 1)]
+    made = Regions(table("utm.geojson", rows, epsg=32632), "", "", Listener())
+    catalog = table("near.geojson", [point(499000, 4005000, accuracy_m=5000)], epsg=32632)
+    (found,) = made.records(catalog, Dated("", False, "auto"), Listener(), rough=True)
+    assert (found.region, found.here, 0.2 < found.weight < 0.5) == (0, False, True)
+    assert (found.x, found.y) == pytest.approx((499000, 4005000)) and found.lon == pytest.approx(8.989, abs=0.01)
+
+
 def on_earth(places):
     """Return points at places in degrees, as a layer of degrees has them."""
     return [point(lon, lat, event_date="2015-06-01") for lon, lat in places]

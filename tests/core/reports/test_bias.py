@@ -84,3 +84,10 @@ def test_a_page_of_many_regions_begins_with_how_many_can_be_told():
     words = bias_words.of_all(result)
     assert words.startswith("Of 11 regions, 0 are more and 0 are less under-recorded than r11")
     assert words.replace("'", "&#x27;") in bias.page(result)
+
+
+def test_the_map_shows_each_record_once_where_its_point_lies():
+    """Two of six records lie where nothing was seen; four more only may lie in the region."""
+    result = compare(CASES["rough"](), "corrected", "there", 0, Listener())
+    shown = next(trace for trace in bias._map(result).data if trace.name == "records")
+    assert len(shown.x) == 36 and len(result.inputs.records) == 40
