@@ -17,7 +17,7 @@ from .counting import corrected_counts, count_unseen, raw_counts, seen_regions, 
 from .evidence import Grouped, evidence_of, grouped
 from .factor import RegionCounts
 from .posterior import Rates, draw, generator
-from .regions import Inputs, count_records
+from .regions import Inputs, Window, count_records
 
 COUNTS = ("corrected", "events", "blocks")
 
@@ -108,7 +108,7 @@ def compare(inputs: Inputs, count: str, reference_region: str, seed: int, say: L
         groups,
         elsewhere,
         [int(unseen[k]) for k in use],
-        _periods(inputs, counts, use, reference, count, seed),
+        _periods(inputs, by[count], raw, use, reference, count, seed),
         warnings,
     )
 
@@ -129,10 +129,13 @@ class _Way:
         use: Sequence[int],
         reference: int,
         seed: int,
+        period: Window | None = None,
     ):
+        """period: other days than the window, of which MATCHED says nothing."""
+        window, matched = (inputs.window, True) if period is None else (period, False)
         self.counts = [c or r for c, r in zip(part, raw)]
         made = [
-            evidence_of(inputs, c, k, way if own else "events", inputs.window, g)
+            evidence_of(inputs, c, k, way if own else "events", window, g, matched)
             for c, k, g, own in zip(self.counts, use, groups, part)
         ]
         self.landslides = [e.landslides for e in made]
@@ -141,9 +144,10 @@ class _Way:
         self.logs = np.stack([rates.log_ratio for rates in self.rates])
         stretch = together.reach(self.logs)
         base = part[reference]
-        plain = draw(
-            evidence_of(inputs, raw[reference], use[reference], "events", inputs.window, groups[reference]), seed
-        )
+        plain = self.rates[reference]
+        if base is not None and any(own is None for own in part):
+            known = evidence_of(inputs, raw[reference], use[reference], "events", window, groups[reference], matched)
+            plain = draw(known, seed)
         self.gammas: Gammas = []
         self.log_gammas = self.logs - self.logs[reference]
         for k, own in enumerate(part):
@@ -210,25 +214,29 @@ def _elsewhere(inputs: Inputs, use: Sequence[int]) -> list[int]:
 
 
 def _periods(
-    inputs: Inputs, counts: Sequence[RegionCounts], use: Sequence[int], reference: int, way: str, seed: int
+    inputs: Inputs,
+    part: Sequence[RegionCounts | None],
+    raw: Sequence[RegionCounts],
+    use: Sequence[int],
+    reference: int,
+    way: str,
+    seed: int,
 ) -> list[Period]:
     found = []
     for name, window in inputs.periods:
         recorded = count_records(inputs.records, window, len(inputs.regions))
-        part = [
-            replace(c, recorded=int(recorded[k]), matched=0, expected=float(weights_of(inputs, window, k).sum()))
-            for c, k in zip(counts, use)
-        ]
-        gammas: Gammas = [None] * len(part)
-        if any(p.records >= bias.LEAST for p in part):
+        expected = {k: float(weights_of(inputs, window, k).sum()) for k in use}
+
+        def during(
+            c: RegionCounts, k: int, recorded: np.ndarray = recorded, expected: dict[int, float] = expected
+        ) -> RegionCounts:
+            return replace(c, recorded=int(recorded[k]), matched=0, expected=expected[k])
+
+        plain = [during(c, k) for c, k in zip(raw, use)]
+        gammas: Gammas = [None] * len(use)
+        if any(c.records >= bias.LEAST for c in plain):
+            own = [None if c is None else during(c, k) for c, k in zip(part, use)]
             groups = [grouped(inputs, k, window) for k in use]
-            rates = [
-                draw(evidence_of(inputs, c, k, way, window, g, matched=False), seed)
-                for c, k, g in zip(part, use, groups)
-            ]
-            for k, c in enumerate(part):
-                if k != reference:
-                    logs = rates[k].log_ratio - rates[reference].log_ratio
-                    gammas[k] = bias.bias_factor(c, part[reference], logs)
-        found.append(Period(name, [p.recorded for p in part], gammas))
+            gammas = _Way(inputs, way, own, plain, groups, use, reference, seed, window).gammas
+        found.append(Period(name, [c.recorded for c in plain], gammas))
     return found

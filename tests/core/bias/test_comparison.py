@@ -209,3 +209,11 @@ def test_few_storms_are_noted_on_either_side():
                 record.day = day[n % 2]
         kinds.append(compared(inputs).gammas[0].kind)
     assert kinds == ["estimate, few storms", "estimate, few storms", "estimate"]
+
+
+@pytest.mark.parametrize("precision", [(0.5, 0.5), (None, 0.5)])
+def test_a_period_of_all_days_has_the_bias_factors_of_all(precision):
+    """Also of a region that was not reviewed: it is compared by raw events there too."""
+    review = drawn.reviewed((40, 20), precision)
+    result = compared(plain(review=review, periods=[("all", (None, None))]))
+    assert result.count == "corrected" and result.periods[0].gammas == result.gammas
