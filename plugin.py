@@ -1,4 +1,4 @@
-"""The plugin that QGIS loads: registers the Processing provider, and in the desktop the settings page."""
+"""The plugin that QGIS loads: registers the Processing provider, and in the desktop the settings page, the toolbar, the menu and the docks."""
 
 from qgis.core import QgsApplication
 
@@ -11,7 +11,7 @@ class LandslideBiasPlugin:
     def __init__(self, iface):
         self.iface = iface
         self.provider = None
-        self.settings_page = None
+        self.settings_page = self.desktop = None
 
     def initProcessing(self):
         """Register the provider; idempotent, for the desktop calls it through initGui."""
@@ -22,13 +22,18 @@ class LandslideBiasPlugin:
     def initGui(self):
         """Register what the desktop has beyond Processing."""
         self.initProcessing()
+        from .ui.desktop import Desktop
         from .ui.settings_page import SettingsPageFactory
 
         self.settings_page = SettingsPageFactory()
         self.iface.registerOptionsWidgetFactory(self.settings_page)
+        self.desktop = Desktop(self.iface)
 
     def unload(self):
         """Take back all that was registered."""
+        if self.desktop is not None:
+            self.desktop.unload()
+            self.desktop = None
         if self.settings_page is not None:
             self.iface.unregisterOptionsWidgetFactory(self.settings_page)
             self.settings_page = None

@@ -1,71 +1,38 @@
-"""Runs inside QGIS's desktop (--code): what a person would do, written down in said.txt."""
+"""The main job from a dialog: detect, look at the layers, open the options page, run what works on scenes, unload."""
 
-import os
-import sys
-import traceback
-from pathlib import Path
-
+import numpy as np
+from person import OUT, go, say
 from qgis.core import QgsApplication, QgsProject
-from qgis.PyQt.QtCore import QTimer
-
-OUT = Path(os.environ["DESKTOP_TEST_OUT"])
-said = []
 
 
-def end():
-    (OUT / "said.txt").write_text("\n".join(said))
-    os._exit(0)
+def shown(layers):
+    return [f"{layer.name()} {layer.renderer().type()}" for layer in layers]
 
 
-def guarded(step):
-    def run():
-        try:
-            step()
-        except Exception:
-            said.append(traceback.format_exc())
-            end()
-
-    return run
-
-
-def start():
+def walk():
     import processing
 
     if QgsApplication.processingRegistry().providerById("landslidebias") is not None:
-        said.append("provider loaded")
-    root = Path(os.environ["QGIS_PLUGINPATH"]) / "landslidebias"
-    sys.path[:0] = [str(root / "scripts"), str(root / "tests")]
+        say("provider loaded")
     import demo
 
     demo.write_inputs(OUT)
+    outputs = {"PROBABILITY": str(OUT / "p.tif"), "DETECTIONS": str(OUT / "d.gpkg")}
     dialog = processing.createAlgorithmDialog(
-        "landslidebias:detectlandslides",
-        {
-            "INPUT": str(OUT / "scene_Quietland.tif"),
-            "PROBABILITY": str(OUT / "p.tif"),
-            "DETECTIONS": str(OUT / "d.gpkg"),
-        },
+        "landslidebias:detectlandslides", {"INPUT": str(OUT / "scene_Quietland.tif"), **outputs}
     )
     dialog.show()
     dialog.runButton().click()
-    wait(dialog, 0)
-
-
-def wait(dialog, tries):
-    if len(QgsProject.instance().mapLayers()) >= 2 or tries > 300:
-        QTimer.singleShot(1000, guarded(lambda: look(dialog)))
-    else:
-        QTimer.singleShot(200, lambda: wait(dialog, tries + 1))
-
-
-def look(dialog):
+    yield lambda: len(QgsProject.instance().mapLayers()) >= 2
+    yield 1
     layers = sorted(QgsProject.instance().mapLayers().values(), key=lambda layer: layer.name(), reverse=True)
-    said.extend(f"{layer.name()} {layer.renderer().type()}" for layer in layers)
+    for words in shown(layers):
+        say(words)
     from landslidebias.ui.settings_page import SettingsPageFactory, state
 
     page = SettingsPageFactory().createWidget(None)
     page.apply()
-    said.append("options page " + state()[:6])
+    say("options page " + state()[:6])
     dialog.close()
     QgsProject.instance().clear()
     scenes()
@@ -73,13 +40,11 @@ def look(dialog):
     from qgis.utils import unloadPlugin
 
     if unloadPlugin("landslidebias"):
-        said.append("unloaded")
-    end()
+        say("unloaded")
 
 
 def scenes():
     """Run what works on scenes, load its layers, and look at how they are shown."""
-    import numpy as np
     import processing
     from made.safe_products import BANDS, product
 
@@ -101,7 +66,7 @@ def scenes():
         before = set(QgsProject.instance().mapLayers())
         processing.runAndLoadResults(f"landslidebias:{name}", parameters)
         loaded = [layer for key, layer in QgsProject.instance().mapLayers().items() if key not in before]
-        said.append(f"{name}: " + ", ".join(sorted(f"{layer.name()} {layer.renderer().type()}" for layer in loaded)))
+        say(f"{name}: " + ", ".join(sorted(shown(loaded))))
 
 
-QTimer.singleShot(2000, guarded(start))
+go(walk)

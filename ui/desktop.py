@@ -1,0 +1,82 @@
+"""What the desktop shows of the plugin: a toolbar, a menu, and the docks, each made when it is first asked for."""
+
+from dataclasses import dataclass
+from typing import Any, Callable
+
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import QAction, QMenu, QToolBar
+
+from ..algorithms.base import icon
+from ..algorithms.parameters import tr
+from .dock import Dock
+
+
+@dataclass(frozen=True)
+class Place:
+    """One dock of the menu and the toolbar: its name, its title, its icon, the side where it stands first, and what makes it."""
+
+    name: str
+    title: str
+    icon: str
+    area: Qt.DockWidgetArea
+    make: Callable[[Any, "Desktop"], Dock]
+
+
+def places() -> tuple[Place, ...]:
+    """Return the docks in the order of work."""
+    return ()
+
+
+class Desktop:
+    """The plugin's toolbar, menu and docks; `show` opens a dock by its name."""
+
+    def __init__(self, iface: Any):
+        self.iface = iface
+        self._docks: dict[str, Dock] = {}
+        self._actions: list[QAction] = []
+        self.toolbar = QToolBar(tr("Landslide Bias"), iface.mainWindow())
+        self.toolbar.setObjectName("landslidebias_toolbar")
+        iface.addToolBar(self.toolbar)
+        self.menu = QMenu(tr("Landslide Bias"), iface.mainWindow())
+        self.menu.setIcon(icon("landslidebias"))
+        iface.pluginMenu().addMenu(self.menu)
+        for place in places():
+            self.add(place.title, place.icon, lambda _=False, name=place.name: self.show(name))
+
+    def add(self, title: str, picture: str, slot: Callable) -> QAction:
+        """Add a button to the toolbar and the menu."""
+        action = QAction(icon(picture), title, self.iface.mainWindow())
+        action.triggered.connect(slot)
+        self.toolbar.addAction(action)
+        self.menu.addAction(action)
+        self._actions.append(action)
+        return action
+
+    def dock(self, name: str) -> Dock:
+        """Return a dock, made if it was not there yet."""
+        if name not in self._docks:
+            place = next(place for place in places() if place.name == name)
+            self._docks[name] = place.make(self.iface, self)
+            self.iface.addDockWidget(place.area, self._docks[name])
+        return self._docks[name]
+
+    def show(self, name: str) -> Dock:
+        """Open a dock, and bring it to the front."""
+        dock = self.dock(name)
+        dock.show()
+        dock.raise_()
+        return dock
+
+    def unload(self) -> None:
+        """Take back all that was added."""
+        for dock in self._docks.values():
+            dock.release()
+            self.iface.removeDockWidget(dock)
+            dock.deleteLater()
+        for action in self._actions:
+            action.deleteLater()
+        self._docks, self._actions = {}, []
+        self.iface.pluginMenu().removeAction(self.menu.menuAction())
+        self.menu.deleteLater()
+        self.iface.mainWindow().removeToolBar(self.toolbar)
+        self.toolbar.deleteLater()
