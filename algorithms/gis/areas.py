@@ -107,6 +107,8 @@ def hull(points: Points, transforms: QgsCoordinateTransformContext) -> Optional[
 
 def moved(there: QgsCoordinateTransform, x: np.ndarray, y: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     """Return places [n], [n] in another system; NaN for those that can't be expressed in it."""
+    if there.isShortCircuited():
+        return x, y
     found = np.full((len(x), 2), np.nan)
     for k, (east, north) in enumerate(zip(x.tolist(), y.tolist())):
         try:

@@ -1,6 +1,7 @@
 """Regions on the map: what lies in each. The geometry of the bias factor; what leaves it are plain values of core.bias.regions."""
 
 from dataclasses import dataclass
+from itertools import islice
 from typing import Iterator, Optional, Sequence
 
 import numpy as np
@@ -16,18 +17,18 @@ from ...core.errors import InputError
 from ...core.listener import Listener
 from ...core.records.boxes import Boxes
 from ...core.records.dates import as_day
-from ...core.records.geodesy import disk
 from ...core.records.pairing import Points
 from ...core.records.values import metres, number, truth
 from ...core.words import Words
 from . import areas, places, rasters
 from .areas import AROUND, Area
+from .circles import Part, parts
 from .features import POLYGONS, FeatureTable, days, plain, shape_of, wkb
 from .rasters import Raster
 from .sight import Sight
 
 OVERLAP = 1e-6  # the share of a region that may overlap another, for rounding
-DISK = 24  # places in the circle of a rough record, that tell its chance to lie in a region
+BATCH = 4096  # features that are looked at together
 DEGREE_M = 111_000.0  # of latitude, nearly
 
 
@@ -38,6 +39,18 @@ class Dated:
     field: str
     needed: bool
     order: str
+
+
+@dataclass
+class Near:
+    """Features near a region: points in the regions' system, places in degrees, the features, how rough their places are in metres [n], and which
+    regions they are near [n, regions]."""
+
+    points: list
+    places: list
+    features: list
+    radius: np.ndarray
+    near: np.ndarray
 
 
 class Regions:
@@ -130,24 +143,27 @@ class Regions:
 
     def placed(self, table: FeatureTable, say: Listener) -> Iterator[tuple[int, QgsPointXY, QgsPointXY, QgsFeature]]:
         """Yield (region index, point in the regions' system, in degrees, feature) of a table's features that lie in a region. Raises Canceled."""
-        for point, place, feature, _ in self._near(table, say):
-            inside = self.find(point.x(), point.y())
-            if inside is not None:
-                yield (*inside, place, feature)
+        for batch in self._near(table, say):
+            for point, place, feature in zip(batch.points, batch.places, batch.features):
+                inside = self.find(point.x(), point.y())
+                if inside is not None:
+                    yield (*inside, place, feature)
 
-    def _near(
-        self, table: FeatureTable, say: Listener, accuracy: int = -1
-    ) -> Iterator[tuple[QgsPointXY, QgsPointXY, QgsFeature, float]]:
-        """Yield the features that lie near a region: (point in the regions' system, place in degrees, feature, how rough its place is, in metres).
+    def _near(self, table: FeatureTable, say: Listener, accuracy: int = -1) -> Iterator[Near]:
+        """Yield the features that lie near a region, many at once.
 
-        accuracy: the number of the field that says how rough, -1 for none; where nothing says it, a point is taken as one.
+        accuracy: the number of the field that says how rough a place is, -1 for none; where nothing says it, a point is taken as one.
         """
-        there = table.to(self.crs)
-        for feature, _, centre, place in places.placed(table, say):
-            radius = metres(plain(feature[accuracy])) if accuracy >= 0 else 0.0
+        there, placed = table.to(self.crs), places.placed(table, say)
+        while some := list(islice(placed, BATCH)):
+            features, _, centres, spots = zip(*some)
+            radius = np.array([metres(plain(f[accuracy])) if accuracy >= 0 else 0.0 for f in features], float)
+            lon, lat = np.array([(spot.x(), spot.y()) for spot in spots]).T
+            near = self._boxes.near(lon, lat, np.where(radius > 0, radius, 0.0) / DEGREE_M)
             # A catalog is of the whole world, and the regions' system may be good for a zone of it only.
-            if len(self._boxes.near(place.x(), place.y(), radius / DEGREE_M if radius > 0 else 0.0)):
-                yield there.transform(centre.x(), centre.y()), place, feature, radius
+            at = np.flatnonzero(near.any(1))
+            points = [there.transform(centres[k].x(), centres[k].y()) for k in at]
+            yield Near(points, [spots[k] for k in at], [features[k] for k in at], radius[at], near[at])
 
     def seen(self, maps: Sequence[Raster], say: Listener) -> Seen:
         """Measure what the probability rasters saw of each region, by the centres of their blocks."""
@@ -194,8 +210,8 @@ class Regions:
         accuracy = places.accuracy_of(table)
         detected, chance, status = (table.fields.indexFromName(n) for n in ("detected", "chance", "status"))
         found, written = [], []
-        for point, place, feature, radius in self._near(table, say, accuracy):
-            for record in self._placed_records(point, place, radius, rough):
+        for batch in self._near(table, say, accuracy):
+            for feature, record in self._placed_records(batch, rough):
                 written.append(plain(feature[date_at]) if date_at >= 0 else None)
                 record.detected = detected >= 0 and truth(plain(feature[detected]))
                 record.chance = number(plain(feature[chance])) if chance >= 0 else None
@@ -210,38 +226,26 @@ class Regions:
                 record.day = as_day(value)
         return found
 
-    def _placed_records(self, point: QgsPointXY, place: QgsPointXY, radius: float, rough: bool) -> list[RegionRecord]:
-        """Return a record once for each region that it may lie in. point: in the regions' system; place: in degrees."""
-
-        def record(k: int, at: QgsPointXY) -> RegionRecord:
-            return RegionRecord(k, at.x(), at.y(), accuracy_m=radius, lon=place.x(), lat=place.y())
-
-        found, inside = {}, self.find(point.x(), point.y())
-        if inside is not None:
-            k, own = inside
-            found[k] = record(k, own)
-            found[k].may_lie_elsewhere = bool(np.isnan(radius))
-        if not rough:
-            return list(found.values())
-        there = Points(*disk(place.x(), place.y(), radius, DISK)) if radius > 0 else _one(place)
-        seen = np.ones(len(there), bool) if self._sight is None else self._sight.saw(there)
-        here = self._sight is None or bool(self._sight.saw(_one(place))[0])
-        near = self._boxes.near(place.x(), place.y(), radius / DEGREE_M).tolist() if radius > 0 else list(found)
-        for k in near:
-            within = self.areas[k].inside(there) if radius > 0 else np.ones(1, bool)
-            if k not in found:
-                if not (within & seen).any():
-                    continue
-                found[k] = record(k, point)
-                found[k].here = False
-            found[k].weight = float((within & seen).mean())
-            found[k].may_lie_elsewhere |= not within.all()
-            found[k].seen = here
-        return list(found.values())
-
-
-def _one(place: QgsPointXY) -> Points:
-    return Points(np.array([place.x()]), np.array([place.y()]))
+    def _placed_records(self, batch: Near, rough: bool) -> Iterator[tuple[QgsFeature, RegionRecord]]:
+        """Yield records, each once for each region that it may lie in, and the features that they are."""
+        spots = Points(*np.array([(place.x(), place.y()) for place in batch.places]).reshape(-1, 2).T)
+        wide = np.flatnonzero(batch.radius > 0) if rough else np.zeros(0, int)
+        shares = parts(spots[wide], batch.radius[wide], batch.near[wide], self.areas, self._sight)
+        touched = dict(zip(wide.tolist(), shares))
+        seen = np.ones(len(spots), bool) if self._sight is None or not rough else self._sight.saw(spots)
+        for n, feature in enumerate(batch.features):
+            inside = self.find(batch.points[n].x(), batch.points[n].y())
+            own, at = inside if inside is not None else (-1, batch.points[n])
+            circle = touched.get(n, {})
+            others = [k for k, part in circle.items() if part.share > 0 and k != own]
+            for k in [own, *others] if inside is not None else others:
+                here = at if k == own else batch.points[n]
+                place = {"accuracy_m": float(batch.radius[n]), "lon": batch.places[n].x(), "lat": batch.places[n].y()}
+                record = RegionRecord(k, here.x(), here.y(), here=k == own, seen=bool(seen[n]), **place)
+                part = circle.get(k, Part(float(seen[n]), True))
+                record.weight = part.share
+                record.may_lie_elsewhere = not part.whole or bool(k == own and np.isnan(batch.radius[n]))
+                yield feature, record
 
 
 def _check_dated(found: Sequence[RegionRecord], field: str) -> None:

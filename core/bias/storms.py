@@ -14,7 +14,7 @@ from typing import Sequence
 
 import numpy as np
 
-from ..records.geodesy import distance_m, in_space
+from ..records.geodesy import in_space
 from ..records.neighbours import apart
 
 DAYS, REACH_M = (
@@ -79,13 +79,13 @@ def of_records(lon: np.ndarray, lat: np.ndarray, days: Sequence[dt.date | None],
 def _by_days(lon: np.ndarray, lat: np.ndarray, day: np.ndarray) -> np.ndarray:
     """Return the sizes of the storms: each begins with the first record that is in none, and takes what is near in time and place."""
     order = np.argsort(day, kind="stable")
-    free, sizes = np.ones(len(day), bool), []
+    places, free, sizes = in_space(lon, lat), np.ones(len(day), bool), []
     for at, k in enumerate(order):
         if not free[k]:
             continue
         later = order[at : at + np.searchsorted(day[order[at:]], day[k] + DAYS, "left")]
         later = later[free[later]]
-        here = later[distance_m(lon[k], lat[k], lon[later], lat[later]) <= REACH_M]
+        here = later[((places[later] - places[k]) ** 2).sum(1) <= REACH_M**2]
         free[here] = False
         sizes.append(len(here))
     return np.array(sizes, float)

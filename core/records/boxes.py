@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from dataclasses import dataclass
 from typing import Iterable, Sequence
 
@@ -45,13 +44,17 @@ class Boxes:
             np.array([(b.west, b.width, b.south, b.north) for b in boxes], float).reshape(-1, 4).T
         )
 
-    def near(self, lon: float, lat: float, degrees: float = 0.0) -> np.ndarray:
-        """Return the indices of the boxes that come within some degrees of latitude of a place."""
-        shrunk = max(math.cos(math.radians(min(90.0, abs(lat) + degrees))), 1e-3)  # a degree of longitude, there
+    def near(self, lon: np.ndarray, lat: np.ndarray, degrees: np.ndarray) -> np.ndarray:
+        """Say which boxes come within some degrees of latitude of places, [places, boxes]. lon, lat, degrees: [places]."""
+        lon, lat, degrees = (np.asarray(v, float)[:, None] for v in (lon, lat, degrees))
+        shrunk = np.maximum(
+            np.cos(np.radians(np.minimum(90.0, np.abs(lat) + degrees))), 1e-3
+        )  # a degree of longitude, there
         aside = degrees / shrunk
         away = (lon - self._west + aside) % 360
         there = (self._south - degrees <= lat) & (lat <= self._north + degrees)
-        return np.flatnonzero(there & ((away <= self._width + 2 * aside) | (self._width + 2 * aside >= 360)))
+        found: np.ndarray = there & ((away <= self._width + 2 * aside) | (self._width + 2 * aside >= 360))
+        return found
 
 
 def box_of(rings: Iterable[np.ndarray]) -> LonLatBox:

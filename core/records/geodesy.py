@@ -67,7 +67,10 @@ def bearing_to(lon: Degrees, lat: Degrees, lon2: Degrees, lat2: Degrees) -> np.n
     return found
 
 
-def disk(lon: float, lat: float, radius: float, n: int) -> tuple[np.ndarray, np.ndarray]:
-    """Return n places spread evenly over the circle of a radius in metres around a place, [n] degrees each (a sunflower's seeds)."""
+def disk(lon: Degrees, lat: Degrees, radius: Degrees, n: int) -> tuple[np.ndarray, np.ndarray]:
+    """Return n places spread evenly over the circle of a radius in metres around a place, [n] degrees each (a sunflower's seeds).
+
+    Of several places, [places, 1] each, [places, n].
+    """
     steps = np.arange(n)
     return destination(lon, lat, steps * np.pi * (3 - np.sqrt(5)), radius * np.sqrt((steps + 0.5) / n))

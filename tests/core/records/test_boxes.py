@@ -56,7 +56,8 @@ def test_boxes_near_a_place_are_found_by_the_way_on_the_ground(lat, west):
     """A degree of longitude is shorter in the north: a circle of a degree's radius reaches further around there."""
     boxes = Boxes([LonLatBox(west, 10.0, lat - 5, lat + 5), LonLatBox(west, 10.0, -80.0, -75.0)])
     aside = 0.9 / np.cos(np.radians(lat))
-    for lon in (west - aside, west + 10 + aside, west + 5):
-        assert boxes.near((lon + 180) % 360 - 180, lat, 1.0).tolist() == [0]
-    assert boxes.near(west - 3 * aside, lat, 1.0).tolist() == boxes.near(west + 5, lat + 6.5, 1.0).tolist() == []
-    assert Boxes([LonLatBox(-180.0, 360.0, 80.0, 90.0)]).near(33.0, 79.5, 1.0).tolist() == [0]
+    lon = np.array([west - aside, west + 10 + aside, west + 5, west - 3 * aside, west + 5])
+    near = boxes.near((lon + 180) % 360 - 180, np.array([lat, lat, lat, lat, lat + 6.5]), np.ones(5))
+    assert near.tolist() == 3 * [[True, False]] + 2 * [[False, False]]
+    around = Boxes([LonLatBox(-180.0, 360.0, 80.0, 90.0)])
+    assert around.near(np.array([33.0]), np.array([79.5]), np.ones(1)).tolist() == [[True]]
