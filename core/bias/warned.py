@@ -12,6 +12,7 @@ from .factor import RegionCounts
 from .regions import Inputs
 
 FEW = 10  # counts below which an interval is rough
+SOME = 5  # regions that are warned of one by one
 
 
 def of_inputs(inputs: Inputs, warn: Warn) -> None:
@@ -34,28 +35,17 @@ def of_reference(name: str, warn: Warn) -> None:
 def of_counts(
     inputs: Inputs, counts: Sequence[RegionCounts], groups: Sequence[Grouped], elsewhere: Sequence[int], warn: Warn
 ) -> None:
-    """Warn of small counts, of storms, of rough records, and of detections that nobody looked at."""
-    for c, group, rough in zip(counts, groups, elsewhere):
-        if min(c.detected, c.recorded) < FEW:
-            warn(
-                Words(
-                    "{0} has {1:.0f} detections and {2} records: with fewer than {3} the interval is wide and rough.",
-                    c.name,
-                    c.detected,
-                    c.recorded,
-                    FEW,
-                )
-            )
-        of_storms(c, group, warn)
-        if c.recorded and rough > c.recorded / 4:
-            warn(
-                Words(
-                    "{0} of the {1} records counted in {2} are so rough that they could lie outside it.",
-                    rough,
-                    c.recorded,
-                    c.name,
-                )
-            )
+    """Warn of small counts, of storms, of rough records, and of detections that nobody looked at; of many regions in one sentence."""
+    n = len(counts)
+    small = [c for c in counts if min(c.detected, c.recorded) < FEW]
+    one = "{0} has {1:.0f} detections and {2} records: with fewer than {3} the interval is wide and rough."
+    many = "{0} of {1} regions have fewer than {2} detections or records: their intervals are wide and rough."
+    _of_regions([Words(one, c.name, c.detected, c.recorded, FEW) for c in small], Words(many, len(small), n, FEW), warn)
+    _of_storms(counts, groups, warn)
+    rough = [(c, away) for c, away in zip(counts, elsewhere) if c.recorded and away > c.recorded / 4]
+    one = "{0} of the {1} records counted in {2} are so rough that they could lie outside it."
+    many = "In {0} of {1} regions more than a quarter of the records are so rough that they could lie outside."
+    _of_regions([Words(one, away, c.recorded, c.name) for c, away in rough], Words(many, len(rough), n), warn)
     if inputs.review is None:
         warn(
             "The detections were not reviewed: where more of them are wrong in one region than in another, the bias factor is wrong by as much."
@@ -63,27 +53,33 @@ def of_counts(
         )
 
 
-def of_storms(c: RegionCounts, group: Grouped, warn: Warn) -> None:
+def _of_storms(counts: Sequence[RegionCounts], groups: Sequence[Grouped], warn: Warn) -> None:
     """Warn where a few storms hold most of a region's records, or may."""
-    found = group.recorded
-    if not found.doubtful:
-        return
-    if not found.few:
-        warn(
-            Words(
-                "The {0} records of {1} lie unevenly, and no dates tell whether a few storms hold most of them: the interval may be too narrow. Records"
-                " with dates (DATE_FIELD) would tell.",
-                c.recorded,
-                c.name,
-            )
-        )
-    else:
-        warn(
-            Words(
-                "A few storms hold most of the {0} records of {1}: they count as about {2:.0f} independent reports, and one storm more or less would"
-                " change the bias factor much.",
-                c.recorded,
-                c.name,
-                max(1.0, found.independent),
-            )
-        )
+    doubtful = [(c, g.recorded) for c, g in zip(counts, groups) if g.recorded.doubtful]
+    n = len(counts)
+    told = (
+        "A few storms hold most of the {0} records of {1}: they count as about {2:.0f} independent reports, and one storm more or less would"
+        " change the bias factor much."
+    )
+    untold = (
+        "The {0} records of {1} lie unevenly, and no dates tell whether a few storms hold most of them: the interval may be too narrow. Records"
+        " with dates (DATE_FIELD) would tell."
+    )
+    many_told = (
+        "In {0} of {1} regions a few storms hold most of the records, which count as fewer independent reports: one storm more or less would"
+        " change their bias factors much."
+    )
+    many_untold = (
+        "In {0} of {1} regions the records lie unevenly, and no dates tell whether a few storms hold most of them: their intervals may be too"
+        " narrow. Records with dates (DATE_FIELD) would tell."
+    )
+    each = [Words(told, c.recorded, c.name, max(1.0, found.independent)) for c, found in doubtful if found.few]
+    _of_regions(each, Words(many_told, len(each), n), warn)
+    each = [Words(untold, c.recorded, c.name) for c, found in doubtful if not found.few]
+    _of_regions(each, Words(many_untold, len(each), n), warn)
+
+
+def _of_regions(each: Sequence[Words], many: Words, warn: Warn) -> None:
+    """Warn of each region; of more than SOME in one sentence, for a list of a hundred is not read."""
+    for words in each if len(each) <= SOME else [many]:
+        warn(words)

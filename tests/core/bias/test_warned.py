@@ -35,3 +35,20 @@ def test_rough_records_are_said_above_a_quarter():
 
 def test_detections_that_nobody_looked_at_are_said():
     assert "were not reviewed" in said(RegionCounts("here", 90, 60), Storms(60), review=False)[0]
+
+
+def test_many_regions_are_warned_of_in_one_sentence():
+    """A hundred districts of which each has its line would hide what else is said."""
+
+    def of(n):
+        found, inputs = [], Inputs(drawn.regions(), drawn.detections((1, 1)), [], review={})
+        counts = [RegionCounts(f"r{k}", 5, 8) for k in range(n)]
+        groups = [Grouped(Storms(5), Storms(8, 5.0, "days") if k % 2 else Storms(8, unevenly=True)) for k in range(n)]
+        warned.of_counts(inputs, counts, groups, [8] * n, found.append)
+        return [str(words) for words in found]
+
+    assert len(of(5)) == 15 and "r4 has 5 detections" in of(5)[4]
+    small, told, untold, rough = of(100)
+    assert small.startswith("100 of 100 regions have fewer than 10 detections")
+    assert told.startswith("In 50 of 100 regions a few storms") and untold.startswith("In 50 of 100 regions the")
+    assert rough.startswith("In 100 of 100 regions more than a quarter")
