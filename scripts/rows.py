@@ -7,10 +7,12 @@ from pathlib import Path
 
 
 def arguments(words: str) -> argparse.Namespace:
-    """Return what an experiment is told: where its figures go, and how many pairs a cell has."""
+    """Return what an experiment is told: where its figures go, how many pairs a cell has, and the first one's seed: not 0, from which the
+    methods' settings were chosen."""
     parser = argparse.ArgumentParser(description=words)
     parser.add_argument("--out", required=True)
     parser.add_argument("--pairs", type=int, default=2000)
+    parser.add_argument("--first", type=int, default=100_000)
     return parser.parse_args()
 
 

@@ -33,11 +33,11 @@ def former(before, after):
     return below & above & (q <= LEVEL)
 
 
-def cell(kind, noise, slid, n):
+def cell(kind, noise, slid, first, n):
     """Return a row of the table."""
     shares, row = {"now": [], "former": []}, {"kind": kind, "noise": noise, "slid": slid, "pairs": n}
     power = {"now": [], "former": []}
-    for k in range(n):
+    for k in range(first, first + n):
         before, after, truth = dates(kind, noise, slid, np.random.default_rng([k, slid, int(10 * noise)]))
         found = {"now": became(before, after, THRESHOLD, LEVEL).new, "former": former(before, after)}
         for name, new in found.items():
@@ -55,7 +55,7 @@ def cell(kind, noise, slid, n):
 def main():
     args = arguments(__doc__)
     lands = [(kind, noise, slid) for noise, slid in LANDS for kind in KINDS]
-    keep(args.out, (partial(cell, *land, args.pairs) for land in lands), level=LEVEL)
+    keep(args.out, (partial(cell, *land, args.first, args.pairs) for land in lands), level=LEVEL, first=args.first)
 
 
 if __name__ == "__main__":

@@ -19,10 +19,10 @@ from rows import arguments, keep  # noqa: E402
 ROUNDS = (0, 2, 6, 12)
 
 
-def cell(rounds, one_place, n):
+def cell(rounds, one_place, first, n):
     """Return a row of the table."""
     values, held, widths = [], [], []
-    for k in range(n):
+    for k in range(first, first + n):
         rng = np.random.default_rng([k, rounds, one_place])
         one = field(rng, rounds)
         two = one if one_place else field(rng, rounds)
@@ -46,7 +46,7 @@ def cell(rounds, one_place, n):
 def main():
     args = arguments(__doc__)
     kinds = [(rounds, one_place) for one_place in (False, True) for rounds in ROUNDS]
-    keep(args.out, (partial(cell, *kind, args.pairs) for kind in kinds))
+    keep(args.out, (partial(cell, *kind, args.first, args.pairs) for kind in kinds), first=args.first)
 
 
 if __name__ == "__main__":
