@@ -22,6 +22,7 @@ from ..core.link.disk import FULL, not_written
 from ..core.listener import Listener
 from ..core.words import Words, translated, words_of
 from .gis.asked import settled
+from .gis.beside import beside, breathe
 from .gis.engine_client import engine_setting
 from .gis.feedback import Feedback
 from .gis.given import Given
@@ -132,7 +133,9 @@ class LandslideAlgorithm(QgsProcessingAlgorithm):
 
     def prepareAlgorithm(self, parameters, context, feedback):
         with self._in_words(feedback):
+            breathe()
             self._job, self._outputs = self._read(settled(self, parameters, context), context)
+            breathe()
         return True
 
     def processAlgorithm(self, parameters, context, feedback):
@@ -141,15 +144,21 @@ class LandslideAlgorithm(QgsProcessingAlgorithm):
         with self._in_words(feedback):
             try:
                 out.begin(context, say)
-                with heard(say):
-                    found = self.compute(self._job, say)
+                found = beside(self._heard, say)
+                breathe()
                 numbers = self.write(found, out)
+                breathe()
                 out.commit()
             except InputError as error:
                 raise InputError(_with_kept(words_of(error), out.kept())) from None
             finally:
                 out.end()
         return {**out.results, **numbers}
+
+    def _heard(self, say: Listener) -> Any:
+        """Do the job, and say what GDAL warns of meanwhile."""
+        with heard(say):
+            return self.compute(self._job, say)
 
     def _read(self, parameters: dict, context) -> tuple:
         # QGIS 3.22 asks canExecute() for the toolbox only, so it is asked here for qgis_process and scripts.
