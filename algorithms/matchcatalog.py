@@ -91,38 +91,7 @@ class MatchCatalog(LandslideAlgorithm):
         yield parameters.features("DETECTIONS", "Detections", "Detections of a scene (polygons or points).")
         yield parameters.more_detections()
         yield parameters.features("CATALOG", "Catalog", "Records as points, from importcatalog.", POINT)
-        yield parameters.advanced(
-            parameters.field(
-                "ACCURACY_FIELD",
-                "Accuracy of the position",
-                "Metres, or words as the catalog has them (5km). Empty: accuracy_m or location_accuracy. Records without an accuracy are kept apart.",
-                "CATALOG",
-                "accuracy_m",
-            )
-        )
-        yield parameters.advanced(
-            parameters.number(
-                "TOLERANCE",
-                "Tolerance (m)",
-                "Added to each record's accuracy; one block by default, for a detection is no point.",
-                180.0,
-                0.0,
-            )
-        )
-        yield parameters.advanced(
-            parameters.number(
-                "MAX_ACCURACY",
-                "Roughest accuracy that is matched (m)",
-                "Records rougher than this are kept apart and counted.",
-                25000.0,
-                0.0,
-            )
-        )
-        yield parameters.advanced(
-            parameters.field(
-                "DATE_FIELD", "Date of a record", "Used with START, END and SCENE_DATE.", "CATALOG", "event_date"
-            )
-        )
+        yield from _rule()
         yield parameters.date_order()
         yield parameters.day("START", "First day", "Records before it are not matched.")
         yield parameters.day("END", "Last day", "Records after it are not matched.")
@@ -259,6 +228,42 @@ class MatchCatalog(LandslideAlgorithm):
             "N_CHANCE": found.expected,
             "N_ROUGH": found.recorded.apart,
         }
+
+
+def _rule() -> Iterable[parameters.Parameter]:
+    """Yield what few change: how rough records are, what is still a match, and which field holds the date."""
+    yield parameters.advanced(
+        parameters.field(
+            "ACCURACY_FIELD",
+            "Accuracy of the position",
+            "Metres, or words as the catalog has them (5km). Empty: accuracy_m or location_accuracy. Records without an accuracy are kept apart.",
+            "CATALOG",
+            "accuracy_m",
+        )
+    )
+    yield parameters.advanced(
+        parameters.number(
+            "TOLERANCE",
+            "Tolerance (m)",
+            "Added to each record's accuracy; one block by default, for a detection is no point.",
+            180.0,
+            0.0,
+        )
+    )
+    yield parameters.advanced(
+        parameters.number(
+            "MAX_ACCURACY",
+            "Roughest accuracy that is matched (m)",
+            "Records rougher than this are kept apart and counted.",
+            25000.0,
+            0.0,
+        )
+    )
+    yield parameters.advanced(
+        parameters.field(
+            "DATE_FIELD", "Date of a record", "Used with START, END and SCENE_DATE.", "CATALOG", "event_date"
+        )
+    )
 
 
 def _records(job: MatchCatalogJob, catalog: Located, say: Listener) -> Records:

@@ -55,7 +55,9 @@ def classification() -> Iterable[parameters.Parameter]:
         " 'shared': one table for all scenes that are compared, given in SOURCE. 'none': the values are the reference's already (0-255)."
     )
     yield parameters.advanced(
-        parameters.reference("For 'scene' and 'shared' of MATCH: what is matched to, made by fitreference. Empty: the model's own.")
+        parameters.reference(
+            "For 'scene' and 'shared' of MATCH: what is matched to, made by fitreference. Empty: the model's own."
+        )
     )
     yield parameters.source(
         "For MATCH=shared: the distribution of all scenes together, made by fitreference from all of them."

@@ -32,7 +32,16 @@ def test_groups_follow_the_work(provider):
     """QGIS sorts them by their words; their ids are what other programs know."""
     groups = {algorithm.groupId(): algorithm.group() for algorithm in provider.algorithms()}
     assert groups == GROUPS
-    assert sorted(groups, key=groups.get) == ["setup", "scene", "detection", "catalog", "bias", "time", "model", "models"]
+    assert sorted(groups, key=groups.get) == [
+        "setup",
+        "scene",
+        "detection",
+        "catalog",
+        "bias",
+        "time",
+        "model",
+        "models",
+    ]
 
 
 @pytest.mark.parametrize("name", sorted(NAMES))
@@ -41,7 +50,9 @@ def test_a_dialog_opens_with_what_is_needed_every_day(provider, name):
     everyday = [p.name() for p in given if not p.flags() & ADVANCED]
     assert 0 < len(everyday) <= MOST, everyday
     optional = QgsProcessingParameterDefinition.Flag.FlagOptional
-    assert not [p.name() for p in given if p.flags() & ADVANCED and not p.flags() & optional and p.defaultValue() is None]
+    assert not [
+        p.name() for p in given if p.flags() & ADVANCED and not p.flags() & optional and p.defaultValue() is None
+    ]
 
 
 def test_each_option_has_words_and_shows_its_id(provider):
