@@ -22,6 +22,7 @@ from ..core.link.disk import FULL, not_written
 from ..core.listener import Listener
 from ..core.words import Words, translated, words_of
 from .gis.asked import settled
+from .gis.compat import ADVANCED
 from .gis.engine_client import engine_setting
 from .gis.feedback import Feedback
 from .gis.given import Given
@@ -86,7 +87,7 @@ class LandslideAlgorithm(QgsProcessingAlgorithm):
         raise NotImplementedError
 
     def next(self, results: dict) -> str:
-        """Return what to do next with the results of a run, '' where there is nothing: the log's last line."""
+        """Return what to do next with the results of a run: the log's last line."""
         return self.said(self.NEXT)
 
     def said(self, text: str) -> str:
@@ -128,12 +129,12 @@ class LandslideAlgorithm(QgsProcessingAlgorithm):
         return " ".join(self.said(text) for text in (self.DESCRIPTION, *self.ADVICE))
 
     def shortHelpString(self):
-        """The description, each parameter's help, and what comes next, so that dialog, qgis_process, page and this text can't drift apart."""
-        parts = [f"<p>{self.description()}</p>"]
-        parts += [
-            f"<p><b>{p.description()}</b> ({p.name()}): {p.help()}</p>" for p in self.parameterDefinitions() if p.help()
-        ]
-        return "\n".join(parts + [f"<p>{self.said(self.NEXT)}</p>"] * bool(self.NEXT))
+        """The description, what comes next, and each parameter's help, as the dialog orders them: so that dialog, qgis_process, page and this
+        text can't drift apart."""
+        parts = [f"<p>{self.description()}</p>", f"<p>{self.said(self.NEXT)}</p>"]
+        shown = sorted(self.parameterDefinitions(), key=lambda p: (p.isDestination(), bool(p.flags() & ADVANCED)))
+        parts += [f"<p><b>{p.description()}</b> ({p.name()}): {p.help()}</p>" for p in shown]
+        return "\n".join(parts)
 
     def initAlgorithm(self, config=None):
         for parameter in self.parameters():
@@ -180,8 +181,7 @@ class LandslideAlgorithm(QgsProcessingAlgorithm):
                     found = self.compute(self._job, say)
                 numbers = self.write(found, out)
                 out.commit()
-                if words := self.next(numbers):
-                    say.info(words)
+                say.info(self.next(numbers))
             except InputError as error:
                 raise InputError(_with_kept(words_of(error), out.kept())) from None
             finally:

@@ -261,7 +261,7 @@ def _sheet_parameters() -> Iterable[parameters.Parameter]:
     yield parameters.file_output(
         "SHEET",
         "Sheet of pictures",
-        "One self-contained page with a picture of each sampled place, by stratum. Without SCENE it lists the places only.",
+        "One self-contained page with a picture of each sampled place, by stratum. Needs SCENE; the page that a dialog makes without it lists the places.",
         parameters.HTML,
         optional=True,
         shown=True,

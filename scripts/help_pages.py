@@ -53,7 +53,10 @@ CHOSEN = {  # what an example gives where a name made of the id would be no good
 
 def pages(provider) -> dict[str, str]:
     """Return the pages by the names of their files."""
-    order = sorted(provider.algorithms(), key=lambda one: (one.group(), one.displayName()))
+    from landslidebias.algorithms.provider import ALGORITHMS
+
+    steps = [kind.ID for kind in ALGORITHMS] + sorted(one.name() for one in provider.algorithms())
+    order = sorted(provider.algorithms(), key=lambda one: (one.group(), steps.index(one.name())))
     names = {one.displayName(): one.name() for one in order}
     return {f"{one.name()}.html": page(one, names) for one in order} | {"index.html": index(order)}
 
@@ -151,7 +154,10 @@ def _entry(parameter, said) -> str:
     if parameter.type() == "enum":
         kind = "any of these" if parameter.allowMultiple() else "one of these"
         shown = dict(zip(parameter.options(), parameter.metadata()["widget_wrapper"]["labels"]))
-        rows = [f"<li><code>{escape(o)}</code>: {escape(words)}</li>" for o, words in shown.items()]
+        rows = [
+            f"<li><code>{escape(o)}</code>: {escape(w.removesuffix(f' ({o})'), quote=False)}</li>"
+            for o, w in shown.items()
+        ]
         options = f"<ul>{''.join(rows)}</ul>"
         default = ", ".join(default) if isinstance(default, list) else default
     else:
