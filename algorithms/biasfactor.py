@@ -254,7 +254,9 @@ def _choices() -> Iterable[parameters.Parameter]:
         optional=True,
     )
     words = "Those of other scenes, where each was sampled by itself; each place in one of them only."
-    yield parameters.feature_tables("MORE_REVIEWS", "Further reviewed samples", words, TABLE, optional=True)
+    yield parameters.advanced(
+        parameters.feature_tables("MORE_REVIEWS", "Further reviewed samples", words, TABLE, optional=True)
+    )
     yield parameters.advanced(
         parameters.choice(
             "COUNT",

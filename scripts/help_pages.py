@@ -124,11 +124,13 @@ def example(algorithm) -> str:
 
 def _value(algorithm, parameter) -> str:
     """Return a value that a parameter could have."""
+    from landslidebias.algorithms.gis.compat import RASTER
+
     name = re.sub(r"\W+", "_", parameter.name().rpartition(":")[2]).lower()
     if (algorithm.name(), parameter.name()) in CHOSEN:
         return CHOSEN[algorithm.name(), parameter.name()]
     if parameter.type() == "multilayer":
-        return name + (".tif" if parameter.layerType() == 1 else ".gpkg")
+        return name + (".tif" if parameter.layerType() == RASTER else ".gpkg")
     if parameter.type() == "fileDestination":
         return f"{name}.{parameter.defaultFileExtension()}"
     return name + ENDINGS.get(parameter.type(), "")

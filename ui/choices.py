@@ -16,6 +16,7 @@ class Choice(QgsAbstractProcessingParameterWidgetWrapper):
             return super().__new__(cls)
         registry = QgsGui.processingGuiRegistry()
         field = registry.createModelerParameterWidget(dialog.model, dialog.childId, parameter, dialog.context)
+        field.setDialog(dialog)
         _in_words(field, parameter.options(), asked.get("labels", ()))
         return field
 

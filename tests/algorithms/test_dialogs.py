@@ -16,7 +16,7 @@ from qgis.PyQt.QtWidgets import QCheckBox, QComboBox
 
 ROOT = Path(__file__).resolve().parents[2]
 ADVANCED = QgsProcessingParameterDefinition.Flag.FlagAdvanced
-MOST = 10  # everyday parameters of a dialog, outputs apart
+MOST = 9  # everyday parameters of a dialog, outputs apart
 
 
 def choices_of(provider):
