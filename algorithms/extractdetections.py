@@ -44,7 +44,8 @@ class ExtractDetections(LandslideAlgorithm):
         yield parameters.raster(
             "OUTLINES",
             parameters.LABELS["OUTLINES"],
-            "ACTIVATION of the same run of detectlandslides or classifyscene. Detections are then outlined inside their blocks, where the activation for landslide is high,"
+            "ACTIVATION of the same run of detectlandslides or classifyscene."
+            " Detections are then outlined inside their blocks, where the activation for landslide is high,"
             " instead of being whole blocks: no drawn border, but about twice as much overlap with what people drew (docs/scenes.md). area_m2 is the"
             " outline's. Empty: whole blocks.",
             optional=True,

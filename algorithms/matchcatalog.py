@@ -36,8 +36,8 @@ OF_RECORDS = (
 
 @dataclass
 class MatchCatalogJob:
-    """Detections (more: of further layers) and records, with the numbers of the fields that hold a detection's scene_date, a record's accuracy and its date (-1: none);
-    the day of the scene, the rule of a match, regions and seed for the level of chance."""
+    """Detections (more: of further layers) and records, with the numbers of the fields that hold a detection's scene_date, a record's accuracy
+    and its date (-1: none); the day of the scene, the rule of a match, regions and seed for the level of chance."""
 
     detections: FeatureTable
     catalog: FeatureTable
@@ -54,8 +54,8 @@ class MatchCatalogJob:
 
 @dataclass
 class Matched:
-    """The detections and the records that lie somewhere (layer: the number of the field with the detections' layers, -1 for one), who is matched with whom, the chance of each record, and the matches that chance alone
-    would give."""
+    """The detections and the records that lie somewhere (layer: the number of the field with the detections' layers, -1 for one), who is
+    matched with whom, the chance of each record, and the matches that chance alone would give."""
 
     job: MatchCatalogJob
     detections: Located

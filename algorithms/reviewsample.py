@@ -41,9 +41,10 @@ FIELDS = (
 
 @dataclass
 class ReviewJob:
-    """Detections (more: of further layers), regions (None: one sample of all), the field of their names, how many detections and undetected blocks to draw in each, limits
-    of the strata, probability rasters, scenes with their bands' numbers (none: no sheet), the seed, the share that two persons look at, and
-    below and above which probabilities blocks are extremes; listed: whether a sheet without scenes lists the places."""
+    """Detections (more: of further layers), regions (None: one sample of all), the field of their names, how many detections and undetected
+    blocks to draw in each, limits of the strata, probability rasters, scenes with their bands' numbers (none: no sheet), the seed, the share
+    that two persons look at, and below and above which probabilities blocks are extremes; listed: whether a sheet without scenes lists the
+    places."""
 
     detections: FeatureTable
     regions: Optional[FeatureTable]
