@@ -135,7 +135,7 @@ def test_what_was_seen_and_the_curve(run, layers, probability, features, tmp_pat
     page = (tmp_path / "r.html").read_text()
     assert (
         "times more under-recorded than in there" in page
-        and page.count("plotly-graph-div") == 3
+        and page.count('<figure class="chart') == 4
         and 'src="http' not in page
     )
 
