@@ -86,6 +86,11 @@ def labels(values: Sequence[float], log: bool = False) -> list[str]:
     return [label.replace("-", "−") for label in found]
 
 
+def short(value: float) -> str:
+    """Return a number as a person reads it, with up to four digits."""
+    return f"{value:,.0f}" if abs(value) >= 1000 else f"{value:.4g}"
+
+
 def _digits(value: float) -> int:
     """Return how many digits a round value has behind the point."""
     return next((k for k in range(12) if math.isclose(value, round(value, k), rel_tol=1e-9, abs_tol=1e-12)), 12)

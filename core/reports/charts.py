@@ -10,7 +10,7 @@ import numpy as np
 
 from ..words import Words
 from . import marks
-from .axes import Range, Scale, ends_of, widened
+from .axes import Range, Scale, ends_of, short, widened
 from .colours import INK, colour_of, dash_of
 
 Said = Callable[[str], str]  # words as a page shows them: translated, not yet escaped
@@ -19,6 +19,7 @@ WIDTH, HEIGHT = 440, 280  # of a chart beside another
 TOP, RIGHT, BOTTOM, EDGE = 8, 16, 22, 2  # pixels round the frame: EDGE where nothing stands at a side
 DIGIT = 7.2  # pixels: a label's letter
 TICKS = 6  # at most, about
+NAMED = 12  # series that stand in the alternative text
 
 
 @dataclass
@@ -200,9 +201,12 @@ class Chart:
 
     def _alternative(self, said: Said, x: Range, y: Range) -> str:
         """Return what stands for the chart where it can't be seen."""
-        names = "; ".join(said(s.name) for s in self.series[:12] if s.name)
-        words = "{0}. Across: {1}, {2:.4g} to {3:.4g}. Up: {4}, {5:.4g} to {6:.4g}. Shown: {7}."
-        return said(Words(words, said(self.title), said(self.across.words), *x, said(self.up.words), *y, names))
+        parts = [said(self.title)]
+        for words, axis, ends in (("Across: {0}, {1} to {2}", self.across, x), ("Up: {0}, {1} to {2}", self.up, y)):
+            if axis.words:
+                parts.append(said(Words(words, said(axis.words), *map(short, ends))))
+        parts.append(said(Words("Shown: {0}", "; ".join(said(s.name) for s in self.series[:NAMED] if s.name))))
+        return ". ".join(parts)
 
 
 def _beside(across: Scale) -> list[tuple[float, str]]:

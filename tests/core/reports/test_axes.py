@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from landslidebias.core.reports.axes import Scale, ends_of, labels, steps, widened
+from landslidebias.core.reports.axes import Scale, ends_of, labels, short, steps, widened
 
 
 @pytest.mark.parametrize(
@@ -38,6 +38,10 @@ def test_values_lie_in_proportion_and_what_no_axis_holds_nowhere():
     assert Scale((0, 10), 100, 0)([0, 5, 10]).tolist() == [100, 50, 0]
     found = Scale((1, 100), 0, 100, log=True)([1, 10, 100, 0, -1])
     assert found[:3] == pytest.approx([0, 50, 100]) and np.isnan(found[3:]).all()
+
+
+def test_a_number_as_a_person_reads_it():
+    assert [short(value) for value in (4_712_345.6, 12.3456, 0.000123)] == ["4,712,346", "12.35", "0.000123"]
 
 
 def test_the_ends_of_an_axis_lie_apart():
