@@ -125,6 +125,7 @@ def test_many_rows_make_several_figures_of_one_scale():
     sizes = [svg.count("<path") - 1 for svg in html.split("<figure")[1:]]
     assert len(sizes) == 3 and sum(sizes) == n and max(sizes) <= AT_ONCE
     assert html.count("H370.0v") == 1
+    assert max(float(high) for high in re.findall(r'viewBox="0 0 440 (\d+)"', html)) < 900
 
 
 def test_an_open_interval_has_an_arrow_and_a_bound_no_value():
