@@ -32,8 +32,9 @@ def _figure(figure, clean):
     drawn = {}
     for shape in svg.iter():
         colour = next((c for c in (shape.get("stroke"), shape.get("fill")) if c not in (None, "none")), None)
-        if colour:
-            drawn.setdefault(colour, []).append(_corners(shape))
+        corners = _corners(shape) if colour else ()
+        if len(corners):
+            drawn.setdefault(colour, []).append(corners)
     boxes = {c: [*np.concatenate(found).min(0), *np.concatenate(found).max(0)] for c, found in drawn.items()}
     words = [svg.get("aria-label"), *(one.text for one in svg.iter() if one.tag in (f"{SVG}text", f"{SVG}title"))]
     return {
@@ -48,7 +49,7 @@ def _corners(shape):
     """Return where a path, a polygon or a circle lies [n, 2]; lengths in a path (h, v, l) are left out."""
     if shape.tag == f"{SVG}circle":
         return np.array([[float(shape.get("cx")), float(shape.get("cy"))]])
-    pairs = re.findall(r"(-?[\d.]+),(-?[\d.]+)", re.sub(r"[a-z][^A-Z]*", "", shape.get("d") or shape.get("points")))
+    pairs = re.findall(r"(-?[\d.]+),(-?[\d.]+)", re.sub(r"[a-z][^A-Z]*", "", shape.get("d", shape.get("points"))))
     return np.array(pairs, float).reshape(-1, 2)
 
 
