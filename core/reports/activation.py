@@ -31,5 +31,5 @@ def page(
             Words("Largest activation: non-landslide {0:.3g}, landslide {1:.3g}.", largest[0], largest[1]), "small"
         )
     out.heading("Where this comes from")
-    out.table(["", ""], table(provenance))
+    out.facts(table(provenance))
     return out.html()

@@ -3,24 +3,27 @@
 from __future__ import annotations
 
 import math
-from typing import TYPE_CHECKING, Iterator
+from typing import Iterator
 
 import numpy as np
 
 from ..bias.comparison import Result
+from ..bias.factor import FAR, Gamma
 from ..bias.regions import BINS
 from ..bias.tables import area_km2, threshold_curves
 from ..bias.together import LEAST, TAIL
 from ..link.provenance import table
 from ..words import Translate, Words, english
 from .bias_words import in_words, number, of_all, span
+from .charts import Axis, Chart
+from .colours import INK, YELLOW, colour_of, dash_of
 from .page import Page
-
-if TYPE_CHECKING:
-    from plotly.graph_objects import Figure
+from .rows import Interval
 
 MANY = 8  # regions from which only the largest is said in a sentence
 SHOWN = 20_000  # detections, and records, on the map
+DRAWN = 12  # regions in a chart of curves
+MAP = (540, 440)  # pixels
 
 
 def page(result: Result, translate: Translate = english) -> str:
@@ -41,7 +44,7 @@ def page(result: Result, translate: Translate = english) -> str:
     _other_counts(out, result)
     _years(out, result)
     out.heading("The regions")
-    out.figure(_map(result))
+    out.chart(_map(result))
     if result.inputs.seen:
         out.heading("What the threshold does")
         out.text(
@@ -49,14 +52,23 @@ def page(result: Result, translate: Translate = english) -> str:
             " dates chosen and in other periods. The further the two lie apart, the more unequally the regions are recorded; where the solid"
             " line is flat, the bias factor does not hang on the threshold."
         )
-        for figure in _curves(result):
-            out.figure(figure)
+        for chart in _curves(result):
+            out.chart(chart)
+        if len(result.counts) > DRAWN:
+            out.text(
+                Words(
+                    "The charts show {0} of {1} regions: the reference, that of the largest bias factor, and those with most detections.",
+                    DRAWN,
+                    len(result.counts),
+                ),
+                "small",
+            )
     _periods(out, result)
     _complete(out, result)
     out.heading("What this assumes")
     out.bullets(ASSUMPTIONS[result.count == "corrected"] + ALWAYS)
     out.heading("Where this comes from")
-    out.table(["", ""], table(result.provenance))
+    out.facts(table(result.provenance))
     return out.html()
 
 
@@ -129,7 +141,18 @@ def _gammas(out: Page, result: Result) -> None:
         ["Region", "Γ", "95 % interval", "for all regions at once", "pooled with the others", "Independent reports"],
         rows,
     )
+    shown = [_interval(c.name, g) for c, g in zip(result.counts, result.gammas) if g is not None]
+    across = Words(
+        "Γ, with the interval for all regions at once; 1: recorded as {0}", result.counts[result.reference].name
+    )
+    out.intervals("Bias factors", across, shown, 1.0)
     out.text(TOGETHER, "small")
+
+
+def _interval(name: str, g: Gamma) -> Interval:
+    low, high = g.low_all if g.low_all > 0 else None, g.high_all if g.high_all < FAR else None
+    words = span(g.low_all, g.high_all) if g.bound else f"{number(g.value)} ({span(g.low_all, g.high_all)})"
+    return Interval(name, None if g.bound else g.value, low, high, words)
 
 
 def _other_counts(out: Page, result: Result) -> None:
@@ -220,60 +243,48 @@ def _complete(out: Page, result: Result) -> None:
     )
 
 
-def _map(result: Result) -> Figure:
-    import plotly.graph_objects as go
-
-    figure, inputs = go.Figure(), result.inputs
+def _map(result: Result) -> Chart:
+    inputs = result.inputs
+    chart = Chart(
+        "Regions, detections and records", Axis(inputs.system, room=0.02), Axis(room=0.02), equal=True, size=MAP
+    )
     for region in inputs.regions:
-        xs: list[float | None] = []
-        ys: list[float | None] = []
-        for ring in region.rings:
-            xs += [*(x for x, _ in ring), None]
-            ys += [*(y for _, y in ring), None]
-        figure.add_scatter(x=xs, y=ys, mode="lines", fill="toself", name=region.name, opacity=0.5)
+        chart.outline(region.name, region.rings, in_key=len(inputs.regions) <= MANY)
     found, records = inputs.detections, [r for r in inputs.records if r.here][:SHOWN]
     if len(found.x):
-        figure.add_scattergl(
-            x=found.x[:SHOWN].tolist(),
-            y=found.y[:SHOWN].tolist(),
-            mode="markers",
-            marker={"size": 3, "color": "#a11"},
-            name="detections",
-        )
+        chart.cloud("detections", found.x[:SHOWN], found.y[:SHOWN], INK, 2)
     if records:
-        figure.add_scattergl(
-            x=[r.x for r in records],
-            y=[r.y for r in records],
-            mode="markers",
-            marker={"size": 6, "symbol": "diamond", "color": "#08519c"},
-            name="records",
-        )
-    figure.update_yaxes(scaleanchor="x")
-    figure.update_layout(xaxis_title=inputs.system, title="Regions, detections and records")
-    return figure
+        size = max(2.0, 6 - len(records) / 500)  # pixels: many small ones rather than one mass
+        chart.cloud("records", [r.x for r in records], [r.y for r in records], YELLOW, size, edged=True)
+    return chart
 
 
-def _curves(result: Result) -> tuple[Figure, Figure]:
-    import plotly.graph_objects as go
-
+def _curves(result: Result) -> tuple[Chart, Chart]:
     curve, base = threshold_curves(result), result.counts[result.reference]
-    steps = [k / BINS for k in range(BINS)]
-    blocks, ratio = go.Figure(), go.Figure()
-    for k, c in enumerate(result.counts):
-        blocks.add_scatter(x=steps, y=[int(v) if v else None for v in curve[k]], name=c.name)
+    steps, across = [k / BINS for k in range(BINS)], Axis("probability threshold", (0, 1))
+    blocks = Chart("Detected blocks", across, Axis("blocks above the threshold", log=True, room=0.03))
+    ratio = Chart("Ratio to the reference region", across, Axis(Words("ratio to {0}", base.name), log=True, room=0.03))
+    for k in _drawn(result):
+        c, colour = result.counts[k], colour_of(result.use[k])
+        blocks.line(c.name, steps, [float(v) if v else None for v in curve[k]], colour, dash_of(result.use[k]))
         if k != result.reference:
             shares = [float(a / b) if a and b else None for a, b in zip(curve[k], curve[result.reference])]
-            ratio.add_scatter(x=steps, y=shares, name=f"detected, {c.name}")
-            for name, level, line in _levels(result, k):
-                ratio.add_scatter(x=[0, 1], y=[level, level], mode="lines", line=line, name=name)
-    thresholds = {_finite(one.get("threshold")) for one in result.inputs.maps}
-    for figure in (blocks, ratio):
-        figure.update_layout(xaxis_title="probability threshold", yaxis_type="log")
-        for t in thresholds - {None}:
-            figure.add_vline(x=t, line_dash="dot", line_color="#888")
-    blocks.update_layout(yaxis_title="blocks above the threshold", title="Detected blocks")
-    ratio.update_layout(yaxis_title=f"ratio to {base.name}", title="Ratio to the reference region")
+            ratio.line(Words("detected, {0}", c.name), steps, shares, colour)
+            for name, level, dash in _levels(result, k):
+                ratio.line(name, [0, 1], [level, level], colour, dash)
+    found = {_finite(one.get("threshold")) for one in result.inputs.maps}
+    thresholds = sorted(t for t in found if t is not None)
+    for chart in (blocks, ratio):
+        for t in thresholds:
+            chart.upright(t, Words("threshold {0:.3g}", t))
     return blocks, ratio
+
+
+def _drawn(result: Result) -> list[int]:
+    """Return the regions whose curves are drawn: the reference, that of the largest bias factor, and those with most detections."""
+    first = {result.reference: 2, result.largest: 1}
+    order = sorted(range(len(result.counts)), key=lambda k: (-first.get(k, 0), -result.counts[k].detected))
+    return sorted(order[:DRAWN])
 
 
 def _finite(fact: object) -> float | None:
@@ -285,12 +296,12 @@ def _finite(fact: object) -> float | None:
     return found if math.isfinite(found) else None
 
 
-def _levels(result: Result, k: int) -> Iterator[tuple[str, float, dict[str, object]]]:
-    """Yield name, height and line of the catalog's ratios of a region to the reference region."""
+def _levels(result: Result, k: int) -> Iterator[tuple[str, float, str]]:
+    """Yield name, height and dash of the catalog's ratios of a region to the reference region."""
     c, base = result.counts[k], result.counts[result.reference]
     if c.recorded and base.recorded:
-        yield f"recorded, {c.name}", c.recorded / base.recorded, {"dash": "dash"}
+        yield Words("recorded, {0}", c.name), c.recorded / base.recorded, "7 4"
     for period in result.periods:
         here, there = period.recorded[k], period.recorded[result.reference]
         if here and there:
-            yield f"recorded {period.name}, {c.name}", here / there, {"dash": "dash", "width": 1}
+            yield Words("recorded {0}, {1}", period.name, c.name), here / there, "2 4"

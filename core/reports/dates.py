@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, Sequence
+from typing import Sequence
 
 import numpy as np
 
@@ -11,9 +11,12 @@ from ..detections.change import Change
 from ..detections.ground import Ground
 from ..link.provenance import Facts, table
 from ..words import Translate, Words, english
+from .charts import Axis, Chart, steps
+from .colours import BLUE, ORANGE, VERMILLION
 from .page import Page
 
 SHOWN = 24  # events
+BINS = 80  # of the histogram
 
 
 @dataclass
@@ -62,7 +65,7 @@ def page(
             change.spread,
         )
     )
-    out.figure(_figure(change))
+    out.chart(_rises(change))
     if ground is not None:
         _ground(out, ground)
     if shown:
@@ -73,7 +76,7 @@ def page(
         if n_events > len(shown):
             out.text(Words("{0} of {1} are shown.", len(shown), n_events), "small")
     out.heading("Where this comes from")
-    out.table(["", ""], table(provenance))
+    out.facts(table(provenance))
     return out.html()
 
 
@@ -95,27 +98,16 @@ def _ground(out: Page, ground: Ground) -> None:
     )
 
 
-def _figure(change: Change) -> Any:
-    import plotly.graph_objects as go
-
-    figure = go.Figure()
-    ends = np.nanmin(change.rise), np.nanmax(change.rise)
-    bins = {"start": float(ends[0]), "end": float(ends[1]) + 1e-6, "size": max(float(ends[1] - ends[0]) / 80, 1e-6)}
+def _rises(change: Change) -> Chart:
+    low, high = float(np.nanmin(change.rise)), float(np.nanmax(change.rise))
+    edges = np.linspace(low, max(high, low + 1e-6), BINS + 1)
+    chart = Chart("Change of log-odds", Axis("after − before"), Axis("blocks", log=True, room=0.05))
     rejected = change.crossing & ~change.new
-    for name, which, colour in (
-        ("quiet ground", change.stable, "#9aa5ad"),
-        ("crossed, but within its spread", rejected, "#fdb863"),
-        ("became landslides", change.new, "#d6604d"),
+    for name, which, colour, dash in (
+        ("quiet ground", change.stable, BLUE, ""),
+        ("crossed, but within its spread", rejected, ORANGE, "7 4"),
+        ("became landslides", change.new, VERMILLION, ""),
     ):
-        counts, edges = np.histogram(
-            change.rise[which], np.arange(bins["start"], bins["end"] + bins["size"], bins["size"])
-        )
-        figure.add_bar(x=(edges[1:] + edges[:-1]) / 2, y=counts, name=name, marker_color=colour, width=bins["size"])
-    figure.update_layout(
-        title="Change of log-odds",
-        xaxis_title="after − before",
-        yaxis_title="blocks",
-        yaxis_type="log",
-        barmode="overlay",
-    )
-    return figure
+        counts, _ = np.histogram(change.rise[which], edges)
+        chart.line(name, *steps(counts, edges), colour, dash, filled=True)
+    return chart

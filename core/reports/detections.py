@@ -52,5 +52,5 @@ def page(
     else:
         out.text("Not known: LANDCOVER has no class where blocks were classified.")
     out.heading("Where this comes from")
-    out.table(["", ""], table(facts))
+    out.facts(table(facts))
     return out.html()

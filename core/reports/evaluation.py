@@ -10,6 +10,8 @@ from ..models.evaluation import Evaluation, Score, Scores
 from ..models.points import SHARES, THRESHOLDS, counted, precision
 from ..version import VERSION
 from ..words import Translate, Words, english
+from .charts import Axis, Chart
+from .colours import BLUE, INK, VERMILLION
 from .page import Page
 
 NAMES = {
@@ -34,8 +36,7 @@ def page(found: Evaluation, card: ModelCard, chips: str, job: EvaluateJob, trans
     out.table(["", "value", "95 % interval"], [[NAMES[k], *cells(v)] for k, v in found.scores.items()])
     decisions(out, found)
     out.heading("Where this comes from")
-    out.table(
-        ["", ""],
+    out.facts(
         [
             ["chips", chips],
             ["least cover of a landslide block", job.min_cover],
@@ -95,8 +96,8 @@ def decisions(out: Page, found: Evaluation) -> None:
         " like these chips' only. OPERATING_POINT of the algorithms that detect chooses among the points.",
         "small",
     )
-    for figure in _figures(found):
-        out.figure(figure)
+    out.chart(_precision_recall(found))
+    out.chart(_reliability(found))
 
 
 def _point(threshold: str) -> str:
@@ -116,30 +117,29 @@ def _threshold(row: dict[str, Any], negatives: int) -> list[str]:
     ]
 
 
-def _figures(found: Evaluation) -> tuple[Any, Any]:
-    import plotly.graph_objects as go
+def _precision_recall(found: Evaluation) -> Chart:
+    """Draw the curve, with the card's thresholds on it."""
+    chart = Chart("Precision and recall", Axis("recall", (0, 1)), Axis("precision", (0, 1.02)))
+    chart.line("every threshold", found.curve["recall"], found.curve["precision"], BLUE)
+    rows = [row for row in found.thresholds if row["recall"] or row["precision"]]
+    words = [f"{_point(row['name']) or row['name'].replace('_', ' ')}: {row['threshold']:.3f}" for row in rows]
+    chart.points(
+        "the card's thresholds",
+        [r["recall"] for r in rows],
+        [r["precision"] for r in rows],
+        VERMILLION,
+        "diamond",
+        words,
+    )
+    return chart
 
-    curve, bins, error = found.curve, found.reliability, found.calibration_error
-    precision_recall = go.Figure(
-        go.Scatter(
-            x=curve["recall"],
-            y=curve["precision"],
-            text=[f"threshold {t:.3f}" for t in curve["threshold"]],
-            mode="lines",
-        )
+
+def _reliability(found: Evaluation) -> Chart:
+    bins, error = found.reliability, found.calibration_error
+    title = Words(
+        "Reliability (expected calibration error {0:.4f}, {1:.4f} to {2:.4f})", error.value, error.low, error.high
     )
-    precision_recall.update_layout(
-        title="Precision and recall", xaxis_title="recall", yaxis_title="precision", yaxis_range=[0, 1.02]
-    )
-    reliability = go.Figure(
-        go.Scatter(
-            x=[b["predicted"] for b in bins], y=[b["observed"] for b in bins], mode="lines+markers", name="observed"
-        )
-    )
-    reliability.add_scatter(x=[0, 1], y=[0, 1], mode="lines", line={"dash": "dash", "color": "#888"}, name="calibrated")
-    reliability.update_layout(
-        title=f"Reliability (expected calibration error {error.value:.4f}, {error.low:.4f} to {error.high:.4f})",
-        xaxis_title="probability",
-        yaxis_title="share of landslides",
-    )
-    return precision_recall, reliability
+    chart = Chart(title, Axis("probability"), Axis("share of landslides"))
+    chart.line("observed", [b["predicted"] for b in bins], [b["observed"] for b in bins], BLUE, marked=True)
+    chart.line("calibrated", [0, 1], [0, 1], INK, "7 4")
+    return chart

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Sequence
+from typing import Sequence
 
 from ..detections.landcover import LandType
 from ..link.provenance import Facts, table
@@ -14,7 +14,7 @@ def page(rows: Sequence[LandType], facts: Facts, translate: Translate = english)
     """Return the report as one HTML page. rows: a class each; facts: where they come from."""
     out = Page("Detections by land type", translate)
     add(out, rows)
-    out.table(["", ""], table(facts))
+    out.facts(table(facts))
     return out.html()
 
 
@@ -41,19 +41,15 @@ def add(out: Page, rows: Sequence[LandType]) -> None:
             for r in rows
         ],
     )
-    out.figure(_figure(rows))
+    out.shares(
+        "Share of each class",
+        [r.name for r in rows],
+        {
+            "of the blocks seen": [r.share_of_blocks for r in rows],
+            "of the detected blocks": [r.share_of_detected for r in rows],
+        },
+    )
     out.text(
         "Enrichment: the class's share of the detected blocks over its share of all blocks seen. A block has the class that most of it has.",
         "small",
     )
-
-
-def _figure(rows: Sequence[LandType]) -> Any:
-    import plotly.graph_objects as go
-
-    figure = go.Figure()
-    for key, words in (("share_of_blocks", "of the blocks seen"), ("share_of_detected", "of the detected blocks")):
-        figure.add_bar(x=[r.name for r in rows], y=[getattr(r, key) for r in rows], name=words)
-    # Names that look like numbers or dates are names all the same.
-    figure.update_layout(title="Share of each class", xaxis_type="category", yaxis_tickformat=".0%")
-    return figure

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Mapping, Sequence
+from typing import Mapping, Sequence
 
 import numpy as np
 
@@ -10,12 +10,26 @@ from ..link.provenance import Facts, table
 from ..scenes.bands import RGB
 from ..scenes.likeness import STATES, Likeness
 from ..words import Translate, Words, english
+from . import marks
+from .axes import Range, Scale
+from .charts import Axis, Chart, Said, Series
+from .colours import DASHES, colour_of
 from .page import Page
 
-COLOURS = ("#1b9e77", "#d95f02", "#7570b3", "#e7298a", "#66a61e", "#e6ab02", "#a6761d", "#666666")
-DASHES = ("solid", "dash", "dot")  # of the bands
+POINTED = 800  # blocks of a map that show their chip when pointed at: more would make the page too large
+CHIP = 96  # pixels a side, of the chip that is pointed at
 CELLS = 16  # a side, of the map on which chips are laid
+LAID, FRAME = 588, 4  # pixels: that map's side; a laid chip's frame
 Uris = Sequence[str]
+TITLES = {"before": "Before matching", "after": "After matching"}
+LAID_TITLES = {
+    "before": "Before matching, one chip of each part of the map",
+    "after": "After matching, one chip of each part of the map",
+}
+VALUES = {
+    "before": "Values of the sampled blocks before matching",
+    "after": "Values of the sampled blocks after matching",
+}
 
 
 def page(found: Likeness, uris: Mapping[str, Uris], provenance: Facts, translate: Translate = english) -> str:
@@ -41,11 +55,14 @@ def page(found: Likeness, uris: Mapping[str, Uris], provenance: Facts, translate
     out.text(
         "One map for all blocks, before and after: blocks that look alike lie near each other. Point at one to see it."
     )
+    shown = np.unique(np.linspace(0, len(found) - 1, min(len(found), POINTED)).astype(int))
+    if len(shown) < len(found):
+        out.text(Words("The map shows {0} of {1} blocks.", len(shown), len(found)), "small")
     for k, state in enumerate(STATES):
-        out.chip_figure(_points(found, k, uris[state]))
+        out.chart(_pointed(found, k, shown, uris[state]))
     out.heading("The same, with chips")
     for k, state in enumerate(STATES):
-        out.figure(_laid(found, k, uris[state]), 800)
+        out.chart(_laid(found, k, uris[state]))
     out.heading("What a line can tell apart")
     rows = [[" and ".join(one.sources), one.state, one.in_words()] for one in found.pairs]
     rows += [[f"two halves of {one.sources[0]}", one.state, one.in_words()] for one in found.halves]
@@ -66,14 +83,10 @@ def page(found: Likeness, uris: Mapping[str, Uris], provenance: Facts, translate
         [[one.source, one.band, f"{one.before:.3f}", f"{one.after:.3f}"] for one in found.distances],
     )
     for state in STATES:
-        out.figure(_histograms(found, state))
+        out.chart(_histograms(found, state))
     out.heading("Where this comes from")
-    out.table(["", ""], table(provenance))
+    out.facts(table(provenance))
     return out.html()
-
-
-def _colour(source: int) -> str:
-    return COLOURS[source % len(COLOURS)]
 
 
 def _places(found: Likeness, k: int) -> np.ndarray:
@@ -81,93 +94,75 @@ def _places(found: Likeness, k: int) -> np.ndarray:
     return found.place[k * len(found) : (k + 1) * len(found)]
 
 
-def _ranges(found: Likeness) -> list[list[float]]:
+def _ends(found: Likeness) -> list[Range]:
     low, high = found.place.min(0), found.place.max(0)
     edge = 0.05 * (high - low)
-    return [[float(a - e), float(b + e)] for a, b, e in zip(low, high, edge)]
+    return [(float(a - e), float(b + e)) for a, b, e in zip(low, high, edge)]
 
 
-def _points(found: Likeness, k: int, uris: Uris) -> Any:
-    import plotly.graph_objects as go
+def _map(found: Likeness, title: str, height: float, width: float) -> Chart:
+    """Return an empty map, with the same ends for both states; its units mean nothing."""
+    x, y = _ends(found)
+    return Chart(title, Axis("t-SNE 1", x, ticks=False), Axis("t-SNE 2", y, ticks=False), size=(width, height))
 
-    figure, place = go.Figure(), _places(found, k)
+
+def _name(found: Likeness, i: int) -> str:
+    if found.row[i] >= 0:
+        return Words("row {0}, column {1}", found.row[i], found.col[i])
+    return Words("chip {0}", found.group[i])
+
+
+def _pointed(found: Likeness, k: int, shown: np.ndarray, uris: Uris) -> Chart:
+    """Draw a dot for each block; the one that is pointed at shows its chip and its name below the map."""
+    chart, place = _map(found, TITLES[STATES[k]], 360, 440), _places(found, k)
+    chart.below = CHIP + 12
     for s, name in enumerate(found.names):
-        at = np.flatnonzero(found.source == s).tolist()
-        words = [
-            f"row {found.row[i]}, column {found.col[i]}" if found.row[i] >= 0 else f"chip {found.group[i]}" for i in at
-        ]
-        figure.add_scatter(
-            x=place[at, 0].tolist(),
-            y=place[at, 1].tolist(),
-            mode="markers",
-            name=name,
-            text=words,
-            customdata=[uris[int(i)] for i in at],
-            hovertemplate="%{text}",
-            marker={"size": 6, "opacity": 0.7, "color": _colour(s)},
-        )
-    _frame(figure, found, f"{STATES[k].capitalize()} matching")
-    return figure
+        at = shown[found.source[shown] == s]
+
+        def draw(across: Scale, up: Scale, said: Said, at: np.ndarray = at, colour: str = colour_of(s)) -> str:
+            left, top = across.start, up.start + 8
+            groups = []
+            for i, x, y in zip(at, across(place[at, 0]), up(place[at, 1])):
+                chip = marks.image(left, top, CHIP, uris[i])
+                words = marks.text(left + CHIP + 10, top + 20, said(_name(found, i)))
+                groups.append(f'<g class="chip">{marks.mark(x, y, colour)}{chip}{words}</g>')
+            return "".join(groups)
+
+        sign = marks.mark(12, 6, colour_of(s), size=4.5)
+        chart.own(Series(name, place[at, 0], place[at, 1], sign, draw))
+    return chart
 
 
-def _laid(found: Likeness, k: int, uris: Uris) -> Any:
+def _laid(found: Likeness, k: int, uris: Uris) -> Chart:
     """Lay one chip of each cell of the map where it is, framed in its source's colour."""
-    import plotly.graph_objects as go
-
-    figure, place, ranges = go.Figure(), _places(found, k), _ranges(found)
-    size = [(b - a) / CELLS for a, b in ranges]
-    cell = np.stack([np.floor((place[:, d] - ranges[d][0]) / size[d]) for d in (0, 1)], 1).astype(float)
-    x, y = (ranges[d][0] + (cell[:, d] + 0.5) * size[d] for d in (0, 1))
+    chart, place = _map(found, LAID_TITLES[STATES[k]], LAID, LAID), _places(found, k)
+    ends = _ends(found)
+    cell = np.stack([np.floor((place[:, d] - ends[d][0]) / (ends[d][1] - ends[d][0]) * CELLS) for d in (0, 1)], 1)
+    middle = [ends[d][0] + (cell[:, d] + 0.5) / CELLS * (ends[d][1] - ends[d][0]) for d in (0, 1)]
     first = np.unique(cell, axis=0, return_index=True)[1]
+    side = LAID / CELLS - 4
     for s, name in enumerate(found.names):
-        at = [i for i in first if found.source[i] == s]
-        figure.add_scatter(
-            x=[x[i] for i in at],
-            y=[y[i] for i in at],
-            mode="markers",
-            name=name,
-            marker={"size": 24, "symbol": "square", "color": _colour(s)},
-            hoverinfo="skip",
-        )
-        for i in at:
-            figure.add_layout_image(
-                source=uris[i],
-                xref="x",
-                yref="y",
-                x=x[i],
-                y=y[i],
-                sizex=size[0] * 0.72,
-                sizey=size[1] * 0.72,
-                xanchor="center",
-                yanchor="middle",
-                sizing="contain",
-                layer="above",
-            )
-    _frame(figure, found, f"{STATES[k].capitalize()} matching, one chip of each part of the map")
-    return figure
+        at = first[found.source[first] == s]
+
+        def draw(across: Scale, up: Scale, said: Said, at: np.ndarray = at, colour: str = colour_of(s)) -> str:
+            parts = []
+            for i, x, y in zip(at, across(middle[0][at]) - side / 2, up(middle[1][at]) - side / 2):
+                box = f"M{x:.1f},{y:.1f}h{side:.1f}v{side:.1f}h-{side:.1f}Z"
+                parts.append(marks.drawn(box, "none", said(_name(found, i)), fill=colour))
+                parts.append(marks.image(x + FRAME, y + FRAME, side - 2 * FRAME, uris[i]))
+            return "".join(parts)
+
+        sign = marks.drawn("M5,0H19V12H5Z", "none", fill=colour_of(s))
+        chart.own(Series(name, middle[0][at], middle[1][at], sign, draw))
+    return chart
 
 
-def _frame(figure: Any, found: Likeness, title: str) -> None:
-    x, y = _ranges(found)
-    figure.update_layout(title=title, xaxis_title="t-SNE 1", yaxis_title="t-SNE 2", xaxis_range=x, yaxis_range=y)
-
-
-def _histograms(found: Likeness, state: str) -> Any:
-    import plotly.graph_objects as go
-
-    figure = go.Figure()
+def _histograms(found: Likeness, state: str) -> Chart:
+    chart = Chart(VALUES[state], Axis("value (0-255)"), Axis("share"))
     for s, name in enumerate(found.names):
         pixels = found.chips[state][found.source == s].reshape(-1, len(RGB))
         for band, (words, dash) in enumerate(zip(RGB.names, DASHES)):
             counts = np.bincount(pixels[:, band], minlength=256).reshape(128, 2).sum(1)
-            figure.add_scatter(
-                x=np.arange(128) * 2 + 0.5,
-                y=counts / counts.sum(),
-                mode="lines",
-                name=f"{name}, {words}",
-                line={"color": _colour(s), "dash": dash},
-            )
-    figure.update_layout(
-        title=f"Values of the sampled blocks {state} matching", xaxis_title="value (0-255)", yaxis_title="share"
-    )
-    return figure
+            x = np.arange(128) * 2 + 0.5
+            chart.line(Words("{0}, {1}", name, words), x, counts / counts.sum(), colour_of(s), dash)
+    return chart

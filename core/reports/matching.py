@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Sequence
+from typing import Sequence
 
 import numpy as np
 
@@ -10,9 +10,11 @@ from ..link.provenance import Facts, table
 from ..scenes.distributions import Distribution, kolmogorov
 from ..scenes.fitness import saturated_share
 from ..words import Translate, Words, english
+from .charts import Axis, Chart
+from .colours import BLUE, GREEN, VERMILLION
 from .page import Page
 
-COLOURS = {"red": "#d62728", "green": "#2ca02c", "blue": "#1f77b4"}
+LOOKS = {"red": (VERMILLION, ""), "green": (GREEN, "7 4"), "blue": (BLUE, "2 4")}  # colour and dash
 BINS = 128
 
 
@@ -71,16 +73,14 @@ def page(
         "small",
     )
     for title, found in (("Before", scene), ("After", after), ("Reference", reference)):
-        out.figure(_histogram(found, title))
+        out.chart(_histogram(found, title))
     out.heading("Where this comes from")
-    out.table(["", ""], table(provenance))
+    out.facts(table(provenance))
     return out.html()
 
 
-def _histogram(found: Distribution, title: str) -> Any:
-    import plotly.graph_objects as go
-
-    figure = go.Figure()
+def _histogram(found: Distribution, title: str) -> Chart:
+    chart = Chart(title, Axis(Words("value ({0})", found.dtype)), Axis("density"))
     for k, name in enumerate(found.bands):
         values, counts = found.values[k].astype(float), found.counts[k]
         low, high = np.interp((0.001, 0.999), found.cdf(k), values)
@@ -90,14 +90,6 @@ def _histogram(found: Distribution, title: str) -> Any:
         else:
             edges = np.linspace(low, max(high, low + 1e-9), BINS + 1)
         density, edges = np.histogram(values, edges, weights=counts / counts.sum())
-        colour = next((c for word, c in COLOURS.items() if word in name.lower()), list(COLOURS.values())[k % 3])
-        figure.add_scatter(
-            x=(edges[1:] + edges[:-1]) / 2,
-            y=density / np.diff(edges),
-            mode="lines",
-            fill="tozeroy",
-            name=name,
-            line={"color": colour},
-        )
-    figure.update_layout(title=title, xaxis_title=f"value ({found.dtype})", yaxis_title="density")
-    return figure
+        look = next((look for word, look in LOOKS.items() if word in name.lower()), list(LOOKS.values())[k % 3])
+        chart.line(name, (edges[1:] + edges[:-1]) / 2, density / np.diff(edges), *look, filled=True)
+    return chart

@@ -1,46 +1,42 @@
-"""Writes self-contained HTML pages: words, tables, plotly figures; no network."""
+"""Writes pages of HTML that stand alone: words, tables, charts and pictures; no script, no network."""
 
 from __future__ import annotations
 
-import base64
-import hashlib
 from html import escape
-from typing import Any, Iterable
+from typing import Iterable, Mapping, Sequence
 
-from ..words import Translate, english, translated
-from . import figures
+from ..words import Translate, Words, english, translated
+from .charts import Chart
+from .rows import Interval, intervals, shares
+from .safe import picture, plain
+from .style import STYLE
 
-STYLE = """
-body { font: 16px/1.5 system-ui, sans-serif; color: #222; max-width: 960px; margin: 2em auto; padding: 0 1em; }
-h1 { font-size: 1.6em; } h2 { font-size: 1.2em; margin-top: 2em; border-bottom: 1px solid #ddd; }
-.lead { font-size: 1.25em; background: #f3f6f4; border-left: 5px solid #2f6f4f; padding: .8em 1em; }
-.warning { background: #fff6e0; border-left: 5px solid #d99a00; padding: .5em 1em; margin: .5em 0; }
-table { border-collapse: collapse; } td, th { padding: .3em .8em; border-bottom: 1px solid #ddd; text-align: right; }
-td:first-child, th:first-child { text-align: left; } .small { color: #666; font-size: .85em; }
-.tiles { display: flex; flex-wrap: wrap; gap: .6em; } figure { margin: 0; } figcaption { font-size: .8em; color: #444; }
-"""
-# A second wall: only the scripts that are written here run, and nothing is fetched.
-POLICY = "default-src 'none'; base-uri 'none'; form-action 'none'; img-src data: blob:; style-src 'unsafe-inline'; script-src {0}"
+# A second wall: no script runs, and nothing is fetched.
+POLICY = "default-src 'none'; base-uri 'none'; form-action 'none'; img-src data:; style-src 'unsafe-inline'; script-src 'none'"
+HEAD = '<meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">'
 
 
 class Page:
-    """A page that grows from top to bottom. Words are translated and escaped; figures are plotly's."""
+    """A page that grows from top to bottom. Words are translated and escaped."""
 
     def __init__(self, title: str, translate: Translate = english) -> None:
-        self._translate, self._figures = translate, 0
-        self._sources: list[str] = []  # of scripts, as the policy names them
+        self._translate = translate
         self._title = self._said(title)
         self._parts = [f"<h1>{self._title}</h1>"]
 
+    def _words(self, words: str) -> str:
+        """Return words as they are shown, not yet escaped."""
+        return plain(translated(words, self._translate))
+
     def _said(self, words: str) -> str:
-        return escape(figures.plain(translated(words, self._translate)))
+        return escape(self._words(words))
 
     def _cell(self, value: object) -> str:
-        return self._said(value) if isinstance(value, str) else escape(figures.plain(str(value)))
+        return self._said(value) if isinstance(value, str) else escape(plain(str(value)))
 
-    def _image(self, uri: str) -> str:
-        """Return a picture, nothing where the URI is none of a picture's data."""
-        return f'<img src="{escape(figures.picture(uri))}" alt="">' if figures.picture(uri) else ""
+    def _image(self, uri: str, words: str) -> str:
+        """Return a picture with the words that stand for it, nothing where the URI is none of a picture's data."""
+        return f'<img src="{escape(picture(uri))}" alt="{self._said(words)}">' if picture(uri) else ""
 
     def text(self, words: str, css: str = "") -> None:
         """Add a paragraph; css: the class of its style (lead, warning, small)."""
@@ -58,56 +54,51 @@ class Page:
         """Add a table; its first column is words, the others are numbers."""
         cells = ["<tr>" + "".join(f"<th>{self._said(h)}</th>" for h in header) + "</tr>"]
         cells += ["<tr>" + "".join(f"<td>{self._cell(c)}</td>" for c in row) + "</tr>" for row in rows]
-        self._parts.append("<table>" + "".join(cells) + "</table>")
+        self._table("", cells)
 
-    def pictures(self, rows: Iterable[tuple[str, Iterable[str]]]) -> None:
+    def _table(self, css: str, rows: Sequence[str]) -> None:
+        """Add a table that moves sideways where it is wider than the page."""
+        self._parts.append(f'<div class="wide-table"><table class="{css}">{"".join(rows)}</table></div>')
+
+    def facts(self, rows: Iterable[Iterable[object]]) -> None:
+        """Add a table of two columns, names and values, which may be long words."""
+        self._table("facts", ["<tr>" + "".join(f"<td>{self._cell(c)}</td>" for c in row) + "</tr>" for row in rows])
+
+    def pictures(self, rows: Iterable[tuple[str, Sequence[str]]]) -> None:
         """Add a table of pictures: each row is (words, data URIs)."""
         lines = []
         for words, uris in rows:
-            images = "".join(f"<td>{self._image(uri)}</td>" for uri in uris)
+            which = [Words("{0}, picture {1} of {2}", self._words(words), k + 1, len(uris)) for k in range(len(uris))]
+            images = "".join(f"<td>{self._image(uri, alt)}</td>" for uri, alt in zip(uris, which))
             lines.append(f"<tr><td>{self._said(words)}</td>{images}</tr>")
-        self._parts.append("<table>" + "".join(lines) + "</table>")
+        self._table("pictures", lines)
 
     def tiles(self, items: Iterable[tuple[str, str]]) -> None:
         """Add pictures side by side: (words above it, data URI or '')."""
         cells = [
             f"<figure><figcaption>{self._said(words)}</figcaption>"
-            + (self._image(uri) or self._said("not in the scene"))
+            + (self._image(uri, words or "picture") or self._said("not in the scene"))
             + "</figure>"
             for words, uri in items
         ]
         self._parts.append('<div class="tiles">' + "".join(cells) + "</div>")
 
-    def figure(self, figure: Any, height: int = 420) -> None:
-        """Add a figure of plotly's."""
-        self._draw(figure, height)
+    def chart(self, chart: Chart) -> None:
+        """Add a chart."""
+        self._parts.append(chart.html(self._words))
 
-    def chip_figure(self, figure: Any) -> None:
-        """Add a figure whose points show a picture, the data URI in their `customdata`, when they are pointed at."""
-        self._draw(figure, 520, chips=True)
+    def shares(self, title: str, names: Sequence[str], series: Mapping[str, Sequence[float]]) -> None:
+        """Add bars of shares: of each name, one of each series."""
+        self._parts.append(shares(title, names, series, self._words))
 
-    def _draw(self, figure: Any, height: int, chips: bool = False) -> None:
-        if not self._figures:
-            self._script(figures.library())
-        self._figures += 1
-        name = f"figure-{self._figures}"
-        style = f"height:{height}px; width:100%"
-        self._parts.append(f'<div id="{name}" class="plotly-graph-div" style="{style}"></div>')
-        self._script(figures.script(figure, name, height, chips))
-        if any(str(trace.type).endswith("gl") for trace in figure.data) and "'unsafe-eval'" not in self._sources:
-            self._sources.append("'unsafe-eval'")  # plotly compiles what it draws by WebGL
-
-    def _script(self, text: str) -> None:
-        """Add a script, by whose sum the policy lets it run."""
-        digest = base64.b64encode(hashlib.sha256(text.encode("utf-8")).digest()).decode()
-        self._sources.append(f"'sha256-{digest}'")
-        self._parts.append(f"<script>{text}</script>")
+    def intervals(self, title: str, across: str, rows: Sequence[Interval], even: float) -> None:
+        """Add values with their intervals, and a line where they would be even."""
+        self._parts.append(intervals(title, across, rows, even, self._words))
 
     def html(self) -> str:
         """Return the whole page."""
-        policy = POLICY.format(" ".join(self._sources) or "'none'")
         return (
-            f'<!DOCTYPE html>\n<html lang="en"><head><meta charset="utf-8">'
-            f'<meta http-equiv="Content-Security-Policy" content="{policy}"><title>{self._title}</title>'
+            f'<!DOCTYPE html>\n<html lang="en"><head>{HEAD}'
+            f'<meta http-equiv="Content-Security-Policy" content="{POLICY}"><title>{self._title}</title>'
             f"<style>{STYLE}</style></head><body>{''.join(self._parts)}</body></html>\n"
         )

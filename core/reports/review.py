@@ -50,7 +50,7 @@ def page(
         " model, Hui and Walter 1980), and the numbers are medians.",
         "small",
     )
-    out.table(["", ""], table(provenance))
+    out.facts(table(provenance))
     return out.html()
 
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any, Iterator
+from typing import Iterator
 
 from ..link.jobs import TrainJob
 from ..models.card import ModelCard
 from ..models.training import Example, Training
 from ..words import Translate, Words, english
+from .charts import Axis, Chart
 from .evaluation import METHODS, NAMES, cells, decisions, lead
 from .page import Page
 
@@ -42,8 +43,8 @@ def page(found: Training, card: ModelCard, job: TrainJob, translate: Translate =
         ["", *(NAMES[k] for k in keys)],
         [[n, *(f"{found.at_half[n][k]:.4f}" for k in keys)] for n in found.at_half],
     )
-    for figure in _figures(found):
-        out.figure(figure)
+    for chart in _history(found):
+        out.chart(chart)
     out.heading("Decisions, on the test split")
     decisions(out, found.test)
     columns = "From left to right: the block, what spoke against a landslide (Grad-CAM of the class non-landslide), what spoke for it."
@@ -67,8 +68,7 @@ def _provenance(out: Page, found: Training, card: ModelCard, job: TrainJob) -> N
     calibration = card.calibration
     error = calibration["error"]
     out.heading("Where this comes from")
-    out.table(
-        ["", ""],
+    out.facts(
         [
             ["chips", card.trained_on],
             ["network", job.network],
@@ -85,18 +85,15 @@ def _provenance(out: Page, found: Training, card: ModelCard, job: TrainJob) -> N
     out.text(METHODS, "small")
 
 
-def _figures(found: Training) -> Iterator[Any]:
-    import plotly.graph_objects as go
-
+def _history(found: Training) -> Iterator[Chart]:
     history = found.history
     epochs = list(range(1, len(history) + 1))
-    for title, keys in (
-        ("Loss", {"loss": "training", "validation_loss": "validation"}),
-        ("Validation", {"average_precision": "average precision", "f1": "best F1"}),
+    for title, up, keys in (
+        ("Loss", "loss", {"loss": "training", "validation_loss": "validation"}),
+        ("Validation", "score", {"average_precision": "average precision", "f1": "best F1"}),
     ):
-        figure = go.Figure()
+        chart = Chart(title, Axis("epoch", whole=True), Axis(up, room=0.05))
         for key, words in keys.items():
-            figure.add_scatter(x=epochs, y=[e[key] for e in history], mode="lines+markers", name=words)
-        figure.add_vline(x=found.best_epoch, line_dash="dash", line_color="#888")
-        figure.update_layout(title=f"{title} (dashed: the epoch that is kept)", xaxis_title="epoch")
-        yield figure
+            chart.line(words, epochs, [e[key] for e in history], marked=True)
+        chart.upright(found.best_epoch, "the epoch that is kept")
+        yield chart

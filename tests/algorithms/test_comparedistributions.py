@@ -45,7 +45,7 @@ def test_matching_brings_two_sources_together(run, scenes, features, tmp_path):
         )
         assert np.isfinite([f["tsne_1"], f["tsne_2"], f["pc_1"]]).all()
     page = (tmp_path / "o.html").read_text()
-    assert page.count("iVBORw0KGgo") > 4 * 80 and "plotly_hover" in page  # how a PNG begins in base64
+    assert page.count("iVBORw0KGgo") > 4 * 80 and page.count('<g class="chip">') >= 2 * 80  # how a PNG begins in base64
     again = run("comparedistributions", OUTPUT=str(tmp_path / "p.gpkg"), **given)
     assert again["AUC_AFTER"] == done["AUC_AFTER"]
     places = [[(f["row"], f["col"], f["tsne_1"]) for f in features(d["OUTPUT"])] for d in (done, again)]

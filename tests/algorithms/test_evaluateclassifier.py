@@ -18,7 +18,7 @@ def test_chips_in_class_folders(run, bijie, tmp_path):
         isinstance(done[k], float) for k in ("ACCURACY", "PRECISION", "RECALL", "F1", "AVERAGE_PRECISION", "ROC_AUC")
     )
     page = (tmp_path / "r.html").read_text()
-    assert page.count("plotly-graph-div") == 2 and "95 % interval" in page
+    assert page.count('<figure class="chart') == 2 and "95 % interval" in page
     assert "Confusion at a threshold of 0.3785" in page  # of `balanced`, not of the default of what detects
     rows = [page.index(f"<td>{name}</td>") for name in ("balanced (best f1)", "quiet (false 1)", "strict", "recall 90")]
     assert rows == sorted(rows)

@@ -25,7 +25,7 @@ def test_land_types(run, detections, write_raster, features, tmp_path):
     assert set(rows) == {"tree cover", "houses"} and found["N_DETECTED"] == 60
     assert sum(f["n_events"] for f in rows.values()) == 60 and rows["houses"]["share_of_blocks"] == 0.5
     assert rows["houses"]["enrichment"] == pytest.approx(2 * rows["houses"]["n_detected"] / 60)
-    assert "plotly" in (tmp_path / "t.html").read_text()
+    assert '<figure class="chart' in (tmp_path / "t.html").read_text()
 
 
 def test_landcover_of_fractions_or_elsewhere(refused, detections, write_raster):

@@ -29,7 +29,7 @@ def test_chips_to_a_model_that_classifies(run, bijie, tmp_path):
     assert all(isinstance(done[k], float) for k in ("ACCURACY", "PRECISION", "RECALL", "F1", "AVERAGE_PRECISION"))
     assert "epoch 6 of 6" in run.log and "validation: loss" in run.log
     page = (tmp_path / "r.html").read_text()
-    assert page.count("plotly-graph-div") == 4 and page.count("data:image/png") >= 3 * 4
+    assert page.count('<figure class="chart') == 4 and page.count("data:image/png") >= 3 * 4
     assert "The last epoch is kept." in page and "6, of which epoch 6 is kept" in page
     assert "Table 1 of the paper" in page and "<script src" not in page
     assert (tmp_path / "own.keras").is_file() and not (tmp_path / "own.onnx.part").exists()

@@ -82,15 +82,17 @@ class Opened:
 
     def evaluate(self, script):
         """Return what a script of the test's gives there; a promise is waited for."""
-        done = self._browser.call(
-            "Runtime.evaluate", self.session, expression=script, returnByValue=True, awaitPromise=True
-        )
+        done = self.call("Runtime.evaluate", expression=script, returnByValue=True, awaitPromise=True)
         assert "exceptionDetails" not in done, done["exceptionDetails"]
         return done["result"].get("value")
 
+    def call(self, method, **given):
+        """Send a command of the browser's to this page and return its answer."""
+        return self._browser.call(method, self.session, **given)
+
     def point(self, x, y):
         """Move the mouse."""
-        self._browser.call("Input.dispatchMouseEvent", self.session, type="mouseMoved", x=x, y=y)
+        self.call("Input.dispatchMouseEvent", type="mouseMoved", x=x, y=y)
 
     def events(self, *methods):
         """Return what was told of some kinds of events."""

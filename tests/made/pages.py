@@ -173,4 +173,3 @@ MAKERS = {
     "review_sheet": (review_sheet,),
     "training": (training,),
 }
-NAMED = ("bias", "bias_seen", "detections", "landtypes", "likeness", "matching")  # whose figures have the user's words

@@ -38,7 +38,7 @@ def test_every_table_and_page_is_there(made):
         assert set(figures) <= set(case["rows"]), name
         assert all(figures[n]["gamma"] == case["rows"][n]["gamma"] for n in figures)
         assert case["words"].replace("'", "&#x27;") in case["page"] and 'src="http' not in case["page"]
-        assert case["page"].count("plotly-graph-div") == (3 if case["curve"] else 1)
+        assert case["page"].count('<figure class="chart') == (4 if case["curve"] else 2)
 
 
 def test_gamma_is_the_ratio_of_ratios(made):

@@ -1,14 +1,17 @@
 """The bias factor's page, and its sentences, which are as strong as the evidence."""
 
 import math
+import re
 
+import numpy as np
 import pytest
 from landslidebias.core.bias.comparison import compare
 from landslidebias.core.bias.factor import FAR, RegionCounts
 from landslidebias.core.bias.factor import Gamma as Factor
+from landslidebias.core.bias.regions import BINS, Inputs, Region
 from landslidebias.core.listener import Listener
 from landslidebias.core.reports import bias, bias_words
-from made.plain_regions import CASES
+from made.plain_regions import CASES, detections, many, records
 
 MANY = RegionCounts("there", 90, 60)
 
@@ -89,5 +92,38 @@ def test_a_page_of_many_regions_begins_with_how_many_can_be_told():
 def test_the_map_shows_each_record_once_where_its_point_lies():
     """Two of six records lie where nothing was seen; four more only may lie in the region."""
     result = compare(CASES["rough"](), "corrected", "there", 0, Listener())
-    shown = next(trace for trace in bias._map(result).data if trace.name == "records")
+    shown = next(series for series in bias._map(result).series if series.name == "records")
     assert len(shown.x) == 36 and len(result.inputs.records) == 40
+
+
+def test_intervals_that_are_open_or_bounds_are_drawn_as_such():
+    html = bias.page(compare(CASES["zero"](), "corrected", "there", 0, Listener()))
+    (words,) = re.findall(r'aria-label="Bias factors. [^"]*"', html)
+    assert ". here: at least " in words and "M422.0" in html
+
+
+def test_of_many_regions_the_reference_the_largest_and_those_with_most_detections_are_drawn():
+    regions = many(15)
+    for k, region in enumerate(regions):
+        region.seen_km2, region.histogram = 100.0, np.full(BINS, 5)
+        region.rings = [[(k, 0), (k + 1, 0), (k + 1, 1), (k, 0)]]
+    inputs = Inputs(regions, detections((1,) * 3 + (40,) * 12), records((2,) * 15))
+    result = compare(inputs, "corrected", "r14", 0, Listener())
+    drawn = bias._drawn(result)
+    assert len(drawn) == bias.DRAWN and {result.reference, result.largest} <= set(drawn)
+    assert not {0, 1, 2} & set(drawn)
+    html = bias.page(result)
+    assert "The charts show 12 of 15 regions" in html and "<title>r0</title>" in html
+
+
+def test_the_page_of_a_whole_country_stays_small():
+    """11,000 records, 20,000 detections, and outlines of 40,000 corners."""
+    regions, rng = [Region("west", 5000.0), Region("east", 5000.0)], np.random.default_rng(0)
+    turn = np.linspace(0, 2 * np.pi, 40_000)
+    for k, region in enumerate(regions):
+        reach = 0.5 + 0.01 * np.cumsum(rng.normal(size=len(turn))) / 200
+        region.rings = [list(zip(k + reach * np.cos(turn), reach * np.sin(turn)))]
+        region.seen_km2, region.histogram = 4000.0, np.full(BINS, 500)
+    found, told = detections((10_000, 10_000)), records((1_000, 10_000))
+    html = bias.page(compare(Inputs(regions, found, told), "corrected", "east", 0, Listener()))
+    assert 100_000 < len(html.encode()) < 1_000_000

@@ -27,7 +27,7 @@ def test_the_page_of_an_evaluation(found):
     ap = found.scores["average_precision"]
     assert f"<td>{ap.value:.4f}</td><td>{ap.low:.4f} – {ap.high:.4f}</td>" in html
     assert "chips &amp; more" in html and "<td>0.25</td>" in html and "2 chip(s) could not be used" in html
-    assert html.count("plotly-graph-div") == 2 and "<script src" not in html
+    assert html.count('<figure class="chart') == 2 and "<title>half: 0.500</title>" in html
 
 
 def test_the_points_are_shown_with_the_precision_to_expect():
@@ -57,6 +57,6 @@ def test_the_page_of_a_training(found):
     )
     assert Training.from_dict(json.loads(json.dumps(result.to_dict()))) == result
     html = training.page(result, CARD, TrainJob("/chips", "/work", "own", version="1.2.3"))
-    assert html.count("plotly-graph-div") == 4 and html.count("data:image/png;base64,AAAA") == 3
+    assert html.count('<figure class="chart') == 4 and html.count("data:image/png;base64,AAAA") == 3
     assert "<td>36</td><td>3,600</td><td>25.0%</td>" in html and "2, of which epoch 2 is kept" in html
     assert "precision to expect at 0.1 %" in html and "1.2.3" in html

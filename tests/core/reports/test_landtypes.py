@@ -12,7 +12,7 @@ def test_the_page_leads_with_the_class_that_is_detected_most_often():
     html = landtypes.page(summarise(classes, detected, np.array([1, 2]), {1: "forest", 2: "soil"}), {"model": "m"})
     assert "Blocks of soil are detected 5 times as often as an average block." in html
     assert "<td>forest</td><td>90</td><td>2</td><td>1</td><td>90.0%</td><td>50.0%</td><td>0.56</td>" in html
-    assert html.count("plotly-graph-div") == 1 and "<td>model</td><td>m</td>" in html
+    assert html.count('<figure class="chart') == 1 and "<td>model</td><td>m</td>" in html
 
 
 def test_without_detections_nothing_leads():

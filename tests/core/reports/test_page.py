@@ -1,10 +1,12 @@
 """Words are escaped wherever they stand on a page."""
 
+import re
 from html import escape
 
 import pytest
-from landslidebias.core.reports.figures import plain
 from landslidebias.core.reports.page import Page
+from landslidebias.core.reports.safe import plain
+from landslidebias.core.reports.style import STYLE
 from made.hostile import TEXTS, URIS
 
 EVIL = "<script>alert(1)</script>"
@@ -17,10 +19,27 @@ def test_words_are_escaped_wherever_they_stand():
     page.heading(EVIL)
     page.bullets([EVIL])
     page.table([EVIL], [[EVIL]])
+    page.facts([[EVIL, EVIL]])
     page.pictures([(EVIL, [PIXEL])])
     page.tiles([(EVIL, PIXEL), ("", "")])
     html = page.html()
-    assert EVIL not in html and html.count("&lt;script&gt;") == 9 and "not in the scene" in html
+    assert EVIL not in html and html.count("&lt;script&gt;") == 13 and "not in the scene" in html
+
+
+def test_a_page_fetches_nothing_for_its_looks():
+    assert f"<style>{STYLE}</style>" in Page("p").html() and "url(" not in STYLE and "@import" not in STYLE
+
+
+def test_each_picture_has_words_that_stand_for_it():
+    page = Page("p")
+    page.pictures([("row", [PIXEL, PIXEL])])
+    page.tiles([("above", PIXEL), ("", PIXEL)])
+    assert re.findall('alt="([^"]*)"', page.html()) == [
+        "row, picture 1 of 2",
+        "row, picture 2 of 2",
+        "above",
+        "picture",
+    ]
 
 
 def test_only_pictures_are_shown_as_pictures():
