@@ -1,0 +1,141 @@
+"""From nothing to Γ by the panel's buttons: the demo, two scenes in one go, catalog, match, review, bias factor."""
+
+from person import OUT, Watchdog, click, go, picture, say
+from qgis.core import QgsApplication, QgsProject, QgsVectorLayer
+from qgis.PyQt.QtWidgets import QDialogButtonBox, QDockWidget
+from qgis.utils import iface
+
+DEMO = OUT / "demo"
+NAMES = ("engine", "scene", "detect", "catalog", "match", "review", "bias")
+
+
+def panel():
+    return iface.mainWindow().findChild(QDockWidget, "landslidebias_panel")
+
+
+def states():
+    """Return the steps' states in one line."""
+    return " ".join(words.split(": ")[1].split(".")[0].split(" ")[0] for words in panel().state.values())
+
+
+def button(step, name):
+    return panel().views[step].buttons[name]
+
+
+def dialog(name):
+    return panel()._dialogs._open.get(name)
+
+
+def by_dialog(step, name, algorithm):
+    """Click a step's button, then Run in the dialog that opens, and close it when it is through."""
+    click(button(step, name))
+    yield lambda: dialog(algorithm) is not None
+    opened = dialog(algorithm)
+    yield 0.5
+    picture(f"dialog_{algorithm}", opened)
+    before = len(QgsProject.instance().mapLayers())
+    click(opened.runButton())
+    yield lambda: len(QgsProject.instance().mapLayers()) > before
+    yield 0.5
+    opened.close()
+    yield lambda: dialog(algorithm) is None
+
+
+def answered():
+    """Answer all places of the sample, as a person would."""
+    layer = next(one for one in QgsProject.instance().mapLayers().values() if "review_id" in names_of(one))
+    answer = layer.fields().indexFromName("answer")
+    layer.startEditing()
+    for k, feature in enumerate(layer.getFeatures()):
+        layer.changeAttributeValue(feature.id(), answer, "not" if k % 4 == 0 else "landslide")
+    layer.commitChanges()
+
+
+def names_of(layer):
+    return layer.fields().names() if isinstance(layer, QgsVectorLayer) else []
+
+
+def listed():
+    return sorted(layer.name() for layer in QgsProject.instance().mapLayers().values())
+
+
+def walk():
+    say(f"open: {panel().isVisible()}")
+    yield lambda: "next" in states()
+    say(states())
+    picture("1_nothing")
+    click(button("scene", "demo"))
+    yield 0.5
+    asked = panel().asked
+    asked.folder.setFilePath(str(DEMO))
+    picture("2_demo_asked", asked)
+    click(asked.buttons.button(QDialogButtonBox.StandardButton.Ok))
+    with Watchdog() as watch:
+        yield lambda: (DEMO / "catalog.csv").exists()  # the last of its files; its layers are loaded then
+    say(f"drawing stalls under 0.1 s: {watch.longest < 0.1 or watch.longest}")
+    yield lambda: "Quietland" in panel().state["scene"]
+    say(states())
+    yield 1
+    picture("3_demo")
+    say(button("detect", "detect").text())
+    yield from by_dialog("detect", "detect", "detectlandslides")
+    yield lambda: panel().running.isVisible()
+    yield 1
+    picture("4_second_scene")
+    yield lambda: not panel().running.isVisible()
+    yield lambda: "done" in panel().state["detect"]
+    for name in listed():
+        say(name)
+    yield from by_dialog("catalog", "catalog", "importcatalog")
+    yield from by_dialog("match", "match", "matchcatalog")
+    yield 1
+    picture("5_matched")
+    say(states())
+    yield from by_dialog("review", "sample", "reviewsample")
+    yield lambda: " 0 of" in panel().state["review"]
+    answered()
+    yield lambda: "done" in panel().state["review"]
+    yield from by_dialog("bias", "bias", "biasfactor")
+    yield lambda: "Γ" in panel().state["bias"]
+    picture("6_gamma")
+    say(states())
+    for words in panel().state.values():
+        say(words.replace("\n", " "))
+    yield from stalls()
+    yield from reloaded()
+    say(f"messages: {len(iface.messageBar().items())}")
+
+
+def stalls():
+    """Read all layers anew, and see that nothing stands still."""
+    with Watchdog() as watch:
+        panel()._reading._known.clear()
+        panel()._reading.changed()
+        yield 2
+    say(f"reading stalls under 0.1 s: {watch.longest < 0.1 or watch.longest}")
+
+
+def reloaded():
+    """Unload and load the plugin ten times, and count what is there."""
+    from qgis.utils import loadPlugin, startPlugin, unloadPlugin
+
+    for _ in range(10):
+        unloadPlugin("landslidebias")
+        yield 0.1
+        loadPlugin("landslidebias")
+        startPlugin("landslidebias")
+        yield 0.1
+    window = iface.mainWindow()
+    bars = [bar for bar in window.children() if bar.objectName() == "landslidebias_toolbar"]
+    menus = [action for action in iface.pluginMenu().actions() if action.text() == "Landslide Bias"]
+    docks = [dock for dock in window.findChildren(QDockWidget) if dock.objectName().startswith("landslidebias_")]
+    say(f"reloaded: {len(bars)} toolbar, {len(menus)} menu, {len(docks)} dock, open {docks[0].isVisible()}")
+    unloadPlugin("landslidebias")
+    yield 0.2
+    docks = [dock for dock in window.findChildren(QDockWidget) if dock.objectName().startswith("landslidebias_")]
+    bars = [bar for bar in window.children() if bar.objectName() == "landslidebias_toolbar"]
+    left = QgsApplication.processingRegistry().providerById("landslidebias")
+    say(f"unloaded: {len(bars)} toolbar, {len(docks)} dock, provider {left}")
+
+
+go(walk)
