@@ -63,11 +63,14 @@ def write_raster(
     pixel: float = 10.0,
     acquired: str = "",
 ) -> None:
-    """Write an array [rows, cols] or [rows, cols, bands] as a GeoTIFF. Raises InputError where it can't be written."""
+    """Write an array [rows, cols] or [rows, cols, bands] as a GeoTIFF. Raises InputError where it can't be written.
+
+    Not compressed: GDAL would keep Python from all other threads meanwhile, and QGIS would stand still.
+    """
     data = data if data.ndim == 3 else data[..., None]
     kind = {"uint16": gdal.GDT_UInt16, "uint8": gdal.GDT_Byte, "float32": gdal.GDT_Float32}[str(data.dtype)]
     size = data.shape[1], data.shape[0], data.shape[2]
-    out = gdal.GetDriverByName("GTiff").Create(str(path), *size, kind, ["COMPRESS=DEFLATE", "TILED=YES"])
+    out = gdal.GetDriverByName("GTiff").Create(str(path), *size, kind, ["TILED=YES"])
     if out is None:
         raise not_written("The demo", str(path), gdal.GetLastErrorMsg())
     out.SetGeoTransform((west, pixel, 0, north, 0, -pixel))

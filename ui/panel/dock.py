@@ -74,11 +74,13 @@ class PanelDock(Dock):
         self.views[steps.CATALOG].insert(self.regions)
         for view in self.views.values():
             column.addWidget(view)
+            for name in {"review", "threshold"} & set(view.buttons):
+                view.buttons[name].setVisible(self._desktop.has(name))
         column.addWidget(self.folder)
         column.addStretch(1)
         self.scroll = scroll = QScrollArea()
         scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)  # it is as wide as its steps need
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         scroll.setWidget(inside)
         whole = QWidget()

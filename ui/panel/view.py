@@ -12,6 +12,8 @@ from ...core.way import steps
 from ...core.way.steps import Step
 from ...core.words import translated
 
+TINT = 36  # of 255
+
 
 @dataclass(frozen=True)
 class Face:
@@ -96,7 +98,7 @@ class StepView(QFrame):
 
     def __init__(self, number: int, face: Face, clicked: Callable[[str], None]):
         super().__init__()
-        self.face, self._number = face, number
+        self.face, self._number, self._next = face, number, False
         self.buttons: dict[str, QPushButton] = {}
         self._mark, self._title, self._words = Mark(number), QLabel(face.title), QLabel()
         font = self._title.font()
@@ -121,6 +123,14 @@ class StepView(QFrame):
         across.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
         across.addLayout(self.body, 1)
 
+    def paintEvent(self, event) -> None:
+        """Tint the step that comes next, lightly enough for the text of any theme."""
+        super().paintEvent(event)
+        if self._next:
+            tint = self.palette().color(QPalette.ColorRole.Highlight)
+            tint.setAlpha(TINT)
+            QPainter(self).fillRect(self.rect(), tint)
+
     def insert(self, widget: QWidget) -> None:
         """Put a widget above the buttons."""
         self.body.insertWidget(self.body.count() - 1, widget)
@@ -132,8 +142,8 @@ class StepView(QFrame):
         lines += [tr("Note: {0}").format(translated(words, tr)) for words in step.warnings]
         self._words.setText("\n".join(lines))
         self._words.setVisible(bool(lines))
-        self.setAutoFillBackground(step.state == steps.NEXT)
-        self.setBackgroundRole(QPalette.ColorRole.AlternateBase if step.state == steps.NEXT else QPalette.ColorRole.Window)
+        self._next = step.state == steps.NEXT
+        self.update()
         said = {
             steps.DONE: tr("Step {0}, {1}: done"),
             steps.NEXT: tr("Step {0}, {1}: next"),

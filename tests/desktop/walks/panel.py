@@ -101,9 +101,11 @@ def walk():
     say(states())
     for words in panel().state.values():
         say(words.replace("\n", " "))
+    picture("7_panel", panel())
     yield from stalls()
+    yield from changed()
+    yield from in_turn()
     yield from reloaded()
-    say(f"messages: {len(iface.messageBar().items())}")
 
 
 def stalls():
@@ -113,6 +115,49 @@ def stalls():
         panel()._reading.changed()
         yield 2
     say(f"reading stalls under 0.1 s: {watch.longest < 0.1 or watch.longest}")
+
+
+def changed():
+    """Rename all layers, save the project, open another and it again, take a layer away: the states follow, and not by the names."""
+    project = QgsProject.instance()
+    for layer in project.mapLayers().values():
+        layer.setName("x")
+    yield 1
+    say(f"renamed: {states()}")
+    project.write(str(OUT / "way.qgz"))
+    iface.newProject()
+    yield lambda: "next" in panel().state["scene"]
+    say(f"another project: {states()}")
+    iface.addProject(str(OUT / "way.qgz"))
+    yield lambda: "done" in panel().state["bias"]
+    say(f"opened again: {states()}")
+    say(f"messages: {[item.text() for item in iface.messageBar().items()]}")
+    gone = next(key for key, layer in project.mapLayers().items() if "detections_N" in layer.source() and "gpkg" in layer.source())
+    project.removeMapLayer(gone)
+    yield lambda: "next" in panel().state["detect"]
+    say(f"one layer less: {states()}")
+
+
+def in_turn():
+    """Run three in turn, the second of which can't be done; then three again, stopped when the first is through."""
+    from landslidebias.core.way.filled import Filled
+
+    def runs(stem, *inputs):
+        return [
+            Filled("extractdetections", {"INPUT": str(path), "OUTPUT": str(OUT / f"{stem}{k}.gpkg")}, {"OUTPUT": f"{stem}{k}"}, f"{stem}{k}")
+            for k, path in enumerate(inputs)
+        ]
+
+    raster = next((DEMO / "landslides").glob("probability_*.tif"))
+    queue, before = panel()._queue, set(listed())
+    queue.add(runs("a", raster, DEMO / "regions.geojson", raster))
+    yield lambda: not queue.busy
+    say(f"in turn: {sorted(set(listed()) - before)}, {[item.text()[:3] for item in iface.messageBar().items()]}")
+    queue.add(runs("b", raster, raster, raster))
+    yield lambda: "b0" in listed()
+    click(panel().stop)
+    yield lambda: not queue.busy
+    say(f"stopped: {'b0' in listed()}, all {'b2' in listed()}, hidden {not panel().running.isVisible()}")
 
 
 def reloaded():
