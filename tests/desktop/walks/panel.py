@@ -71,7 +71,7 @@ def walk():
     picture("2_demo_asked", asked)
     click(asked.buttons.button(QDialogButtonBox.StandardButton.Ok))
     with Watchdog() as watch:
-        yield lambda: (DEMO / "catalog.csv").exists()  # the last of its files; its layers are loaded then
+        yield lambda: any(DEMO.glob("*/mask.tif")) or (DEMO / "mask.tif").exists()  # drawn; its layers are not loaded yet
     say(f"drawing stalls under 0.1 s: {watch.longest < 0.1 or watch.longest}")
     yield lambda: "Quietland" in panel().state["scene"]
     say(states())

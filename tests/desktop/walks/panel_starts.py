@@ -1,6 +1,4 @@
-"""The panel at QGIS's start, by keys: which buttons Tab reaches, their letters, dark and at 200 %; then it is closed, or left open, as asked."""
-
-import os
+"""The panel at QGIS's start, by keys: which buttons Tab reaches, their letters, dark and at 200 %; then it is closed."""
 
 from person import go, picture, say
 from qgis.core import QgsSettings
@@ -34,8 +32,8 @@ def walk():
         yield 0.3
         picture("panel", panel)
         picture("window")
-    say(f"needs no more than the screen: {panel.minimumSizeHint().width() <= window.screen().size().width() / 2}")
-    panel.setVisible(os.environ["LEAVE"] == "open")
+    say(f"needs no more than half the screen: {panel.minimumSizeHint().width() <= window.screen().size().width() / 2}")
+    panel.close()
     yield 0.5
     QgsSettings().setValue("UI/state", window.saveState())  # as QGIS does when it is closed
     QgsSettings().sync()
