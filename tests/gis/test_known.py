@@ -33,7 +33,7 @@ def test_answers_are_counted_and_the_largest_gamma_is_taken(qgis_app):
         f"field={name}:double" for name in ("gamma", "gamma_low", "gamma_high", "corrected")
     )
     bias = QgsVectorLayer(f"Polygon?{fields}", "x", "memory")
-    add(bias, [["a", True, 1.0, 1.0, 1.0, 4.0], ["b", False, 3.0, 1.0, 9.0, None], ["c", False, 5.0, 1.0, 9.0, None]])
+    add(bias, [["a", True, 1.0, 1.0, 1.0, 4.0], ["b", False, 0.3, 0.1, 0.9, None], ["c", False, 0.5, 0.1, 0.9, None]])
     metadata = bias.metadata()
     metadata.setAbstract("Made by Landslide Bias.\nreference_region: a")
     bias.setMetadata(metadata)
