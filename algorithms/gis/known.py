@@ -1,6 +1,7 @@
 """What a layer of the project says of itself, read without looking at its pixels: the facts of core/way/layers.py."""
 
 import os
+from dataclasses import replace
 from typing import Optional
 
 from osgeo import gdal
@@ -66,10 +67,10 @@ def _raster(layer: QgsRasterLayer) -> Optional[Layer]:
 
 def _features(layer: QgsVectorLayer) -> Layer:
     abstract = layer.metadata().abstract()
-    found = dict(
-        key=layer.id(),
-        name=layer.name(),
-        path=layer.source().split("|")[0],
+    found = Layer(
+        layer.id(),
+        layer.name(),
+        layer.source().split("|")[0],
         fields=layer.fields().names(),
         shape=SHAPES.get(layer.geometryType(), "table"),
         count=layer.featureCount(),
@@ -78,12 +79,11 @@ def _features(layer: QgsVectorLayer) -> Layer:
         facts=facts_of(abstract),
         made=abstract.startswith(SIGNED),
     )
-    kind = Layer(**found).kind
-    if kind == layers.REVIEW:
-        found["answered"] = sum(bool(answer) for (answer,) in _values(layer, ("answer",)))
-    if kind == layers.GAMMA:
-        found["figures"] = {**_largest(layer), "against": found["facts"]["reference_region"]}
-    return Layer(**found)
+    if found.kind == layers.REVIEW:
+        return replace(found, answered=sum(bool(answer) for (answer,) in _values(layer, ("answer",))))
+    if found.kind == layers.GAMMA:
+        return replace(found, figures={**_largest(layer), "against": found.facts["reference_region"]})
+    return found
 
 
 def _values(layer: QgsVectorLayer, names: tuple) -> list:

@@ -22,8 +22,8 @@ Box = tuple[float, float, float, float]  # west, south, east, north
 class Layer:
     """What is read of a layer.
 
-    facts: its provenance, names in lower case; made: whether this plugin made it; shape: point, line, polygon, table, or '' for a raster; extent in its own system, crs;
-    answered: rows of a review with an answer; figures: of the region with the largest bias factor
+    facts: its provenance, names in lower case; made: whether this plugin made it; shape: point, line, polygon, table, or '' for a raster; extent: in
+    its own system, crs; answered: rows of a review with an answer; figures: of the region with the largest bias factor
     (core.bias.tables.OUTPUT_FIELDS), `against` which region, and whether any was `reviewed`.
     """
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import Callable
+from typing import Callable, Mapping
 
 from ..link.provenance import matched_apart, mixed_levels
 from ..words import Words
@@ -67,7 +67,8 @@ def _detect(project: Project) -> Step:
     left, made = project.undetected, project.one_a_scene(layers.DETECTIONS)
     if not project.scenes and not made:
         return Step(DETECT, WAITS, ("First a scene.",))
-    n, words = sum(layer.count for layer in made), []
+    n = sum(layer.count for layer in made)
+    words: list[str] = []
     if made and left:
         words.append(Words("{0:,} detections; {1} of {2} scenes are left.", n, len(left), len(project.scenes)))
     elif made:
@@ -128,15 +129,15 @@ def _bias(project: Project) -> Step:
     return Step(BIAS, OPEN, (), warnings if unseen else ())
 
 
-def gamma(figures: "layers.Mapping[str, object]") -> str:
+def gamma(figures: Mapping[str, object]) -> str:
     """Say the largest bias factor, or what bounds it."""
     name, reference = figures.get("name", "?"), figures.get("against", "?")
     value, low, high = (figures.get(key) for key in ("gamma", "gamma_low", "gamma_high"))
-    if not all(isinstance(one, (int, float)) for one in (value, low, high)):
+    if not (isinstance(value, float) and isinstance(low, float) and isinstance(high, float)):
         return "No bias factor could be given: see the report."
-    if float(low) <= 0:  # type: ignore[arg-type]
+    if low <= 0:
         return Words("Γ of {0} against {1}: at most {2:.1f}.", name, reference, high)
-    if float(high) >= FAR:  # type: ignore[arg-type]
+    if high >= FAR:
         return Words("Γ of {0} against {1}: at least {2:.1f}.", name, reference, low)
     return Words("Γ of {0} against {1}: {2:.1f} (95 %: {3:.1f} to {4:.1f}).", name, reference, value, low, high)
 

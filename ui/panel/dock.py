@@ -23,7 +23,7 @@ from ...core.link import environment
 from ...core.way import filled, steps
 from ...core.way.filled import Filled
 from ...core.way.project import Project
-from ...core.words import translated, words_of
+from ...core.words import words_of
 from ..dock import Dock
 from . import demo
 from .chosen import Folder, Regions, Scenes

@@ -20,7 +20,7 @@ def scene(name, **facts):
 def made(name, **facts):
     """What was made of a scene: its probabilities, and its detections."""
     facts = {"version": "1", "scene": f"scene_{name}.tif", "match": "scale", **facts}
-    common = dict(crs="E", extent=BOXES[name], facts=facts, made=True)
+    common = {"crs": "E", "extent": BOXES[name], "facts": facts, "made": True}
     return [
         Layer(f"p-{name}", bands=[PROBABILITY], **common),
         Layer(f"d-{name}", fields=DETECTED, shape="polygon", count=70, **common),
