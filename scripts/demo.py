@@ -1,7 +1,5 @@
 """Runs the main job on the embedded demo: draw two synthetic regions, detect, compare with the catalog. Run by `make demo` in QGIS's Python."""
 
-import csv
-import importlib.util
 import json
 import os
 import subprocess
@@ -9,88 +7,9 @@ import sys
 import time
 from pathlib import Path
 
-import numpy as np
-from osgeo import gdal, osr
-
 ROOT = Path(__file__).resolve().parent.parent
-gdal.UseExceptions()
-
-
-def load_recipe():
-    spec = importlib.util.spec_from_file_location("recipe", ROOT / "resources" / "demo" / "recipe.py")
-    module = importlib.util.module_from_spec(spec)
-    sys.modules["recipe"] = module
-    spec.loader.exec_module(module)
-    return module
-
-
-def write_raster(path, data, srs, west, north, nodata=None, names=(), pixel=10.0):
-    data = data if data.ndim == 3 else data[..., None]
-    kind = {"uint16": gdal.GDT_UInt16, "uint8": gdal.GDT_Byte, "float32": gdal.GDT_Float32}[str(data.dtype)]
-    out = gdal.GetDriverByName("GTiff").Create(
-        str(path), data.shape[1], data.shape[0], data.shape[2], kind, ["COMPRESS=DEFLATE", "TILED=YES"]
-    )
-    out.SetGeoTransform((west, pixel, 0, north, 0, -pixel))
-    out.SetProjection(srs.ExportToWkt())
-    out.SetMetadataItem("DESCRIPTION", "Synthetic: drawn by the Landslide Bias demo, not a real place")
-    for k in range(data.shape[2]):
-        band = out.GetRasterBand(k + 1)
-        if nodata is not None:
-            band.SetNoDataValue(nodata)
-        band.WriteArray(data[..., k])
-        if names:
-            band.SetDescription(names[k])
-
-
-def collection(epsg, features):
-    return json.dumps(
-        {
-            "type": "FeatureCollection",
-            "crs": {"type": "name", "properties": {"name": f"urn:ogc:def:crs:EPSG::{epsg}"}},
-            "features": [{"type": "Feature", "geometry": g, "properties": p} for g, p in features],
-        }
-    )
-
-
-def write_inputs(folder):
-    """Draw the demo and write it as files that any user could have."""
-    recipe = load_recipe()
-    regions = recipe.draw()
-    srs, wgs84 = osr.SpatialReference(), osr.SpatialReference()
-    srs.ImportFromEPSG(recipe.EPSG)
-    wgs84.ImportFromEPSG(4326)
-    for s in (srs, wgs84):
-        s.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
-    there = osr.CoordinateTransformation(srs, wgs84)
-    outlines, roads, rivers, scars = [], [], [], []
-    for region in regions:
-        west = recipe.WEST + region.column * recipe.SIDE * recipe.PIXEL_M
-        east, south = west + recipe.SIDE * recipe.PIXEL_M, recipe.NORTH - recipe.SIDE * recipe.PIXEL_M
-        write_raster(
-            folder / f"scene_{region.name}.tif", region.image, srs, west, recipe.NORTH, 0, ("red", "green", "blue")
-        )
-        ring = [[west, recipe.NORTH], [east, recipe.NORTH], [east, south], [west, south], [west, recipe.NORTH]]
-        outlines.append(({"type": "Polygon", "coordinates": [ring]}, {"name": region.name}))
-        roads.append(({"type": "LineString", "coordinates": region.road}, {"name": f"Road in {region.name}"}))
-        rivers.append(({"type": "LineString", "coordinates": region.river}, {"name": f"River in {region.name}"}))
-        scars += [({"type": "Point", "coordinates": p}, {"region": region.name}) for p in region.scars]
-    write_raster(
-        folder / "mask.tif", np.hstack([r.valid for r in regions]).astype(np.uint8), srs, recipe.WEST, recipe.NORTH
-    )
-    height = np.hstack([r.height for r in regions])[::3, ::3].astype(np.float32)
-    write_raster(folder / "dem.tif", height, srs, recipe.WEST, recipe.NORTH, pixel=30.0)
-    for name, features in (("regions", outlines), ("roads_and_rivers", roads + rivers), ("true_landslides", scars)):
-        (folder / f"{name}.geojson").write_text(collection(recipe.EPSG, features), encoding="utf-8")
-    rows = recipe.records(regions)
-    for row in rows:
-        row["longitude"], row["latitude"], _ = there.TransformPoint(row.pop("x"), row.pop("y"))
-    with open(folder / "catalog.csv", "w", newline="", encoding="utf-8-sig") as stream:
-        writer = csv.DictWriter(stream, list(rows[0]))
-        writer.writeheader()
-        writer.writerows(rows)
-    reported = [sum(row["event_title"].endswith(r.name) for row in rows) for r in regions]
-    realised = len(regions[0].scars) / len(regions[1].scars) / (reported[0] / reported[1])
-    return regions, recipe.true_bias(regions), realised
+sys.path.append(str(ROOT / ".build" / "plugins"))
+from landslidebias.algorithms.gis.demo import write_inputs  # noqa: E402
 
 
 def run(algorithm, **parameters):
@@ -188,11 +107,19 @@ def write_project(out, names):
             project.layerTreeRoot().findLayer(activation.id()).setItemVisibilityChecked(False)
     project.viewSettings().setDefaultViewExtent(_extent(layers[0]))
     path = out / "demo.qgz"
+    project.writeProject.connect(_without_fonts)
     if not project.write(str(path)):
         sys.exit("the project could not be written")
     project.clear()
     app.exitQgis()
     return path
+
+
+def _without_fonts(document):
+    """Leave the labels' font out of the project: where it is opened QGIS takes its own, and misses none."""
+    styles = document.elementsByTagName("text-style")
+    for k in range(styles.count()):
+        styles.item(k).toElement().removeAttribute("fontFamily")
 
 
 def _extent(layer):

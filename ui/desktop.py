@@ -1,14 +1,18 @@
 """What the desktop shows of the plugin: a toolbar, a menu, and the docks, each made when it is first asked for."""
 
 from dataclasses import dataclass
+from importlib import import_module
 from typing import Any, Callable
 
+from qgis.core import QgsSettings
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QAction, QMenu, QToolBar
 
 from ..algorithms.base import icon
 from ..algorithms.parameters import tr
 from .dock import Dock
+
+GREETED = "landslidebias/greeted"
 
 
 @dataclass(frozen=True)
@@ -24,7 +28,13 @@ class Place:
 
 def places() -> tuple[Place, ...]:
     """Return the docks in the order of work."""
-    return ()
+    right = Qt.DockWidgetArea.RightDockWidgetArea
+    return (Place("panel", tr("Landslide Bias"), "panel", right, lambda *given: _dock("panel")(*given)),)
+
+
+def _dock(name: str) -> type:
+    """Return the class of a dock, `<Name>Dock` in `<name>/dock.py`; imported when it is first asked for, by name: its room imports this one."""
+    return getattr(import_module(f".{name}.dock", __package__), f"{name.capitalize()}Dock")
 
 
 class Desktop:
@@ -42,6 +52,23 @@ class Desktop:
         iface.pluginMenu().addMenu(self.menu)
         for place in places():
             self.add(place.title, place.icon, lambda _=False, name=place.name: self.show(name))
+        self._greet()
+
+    def _greet(self) -> None:
+        """Open the panel once after the plugin was installed. Later it is only made, so that QGIS can put it where it was left."""
+        dock = self.dock("panel")
+        if QgsSettings().value(GREETED, False, type=bool):
+            dock.hide()
+            return
+        QgsSettings().setValue(GREETED, True)
+        if self.iface.mainWindow().isVisible():
+            self.show("panel")
+        else:  # QGIS still starts, and has yet to put its docks in their places
+            self.iface.initializationCompleted.connect(self._open_panel)
+
+    def _open_panel(self) -> None:
+        if "panel" in self._docks:  # the plugin was not unloaded meanwhile
+            self.show("panel")
 
     def add(self, title: str, picture: str, slot: Callable) -> QAction:
         """Add a button to the toolbar and the menu."""
@@ -51,6 +78,10 @@ class Desktop:
         self.menu.addAction(action)
         self._actions.append(action)
         return action
+
+    def has(self, name: str) -> bool:
+        """Say whether there is a dock of this name."""
+        return any(place.name == name for place in places())
 
     def dock(self, name: str) -> Dock:
         """Return a dock, made if it was not there yet."""

@@ -150,11 +150,11 @@ def table_of(
         found.get("layerName") or _first_layer(path),
         text,
         [k for k in layer.primaryKeyAttributes() if fields[k].name().lower() == "fid"],
-        _facts(layer.metadata().abstract()),
+        facts_of(layer.metadata().abstract()),
     )
 
 
-def _facts(abstract: str) -> dict[str, str]:
+def facts_of(abstract: str) -> dict[str, str]:
     """Return the provenance in a layer's metadata (sinks.describe), {} where another program wrote them."""
     signed, *lines = abstract.split("\n")
     return dict(line.split(": ", 1) for line in lines if ": " in line) if signed == SIGNED else {}

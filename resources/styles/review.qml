@@ -194,7 +194,7 @@
   </renderer-v2>
   <labeling type="simple">
     <settings calloutType="simple">
-      <text-style fontSizeUnit="Point" fontWeight="50" useSubstitutions="0" namedStyle="Regular" fontLetterSpacing="0" fontSize="10" isExpression="1" fontUnderline="0" fontStrikeout="0" fontItalic="0" legendString="Aa" capitalization="0" textOrientation="horizontal" multilineHeight="1" fieldName="&quot;review_id&quot;" previewBkgrdColor="255,255,255,255" allowHtml="0" fontWordSpacing="0" fontKerning="1" textColor="50,50,50,255" fontFamily="Sans Serif" textOpacity="1" fontSizeMapUnitScale="3x:0,0,0,0,0,0" blendMode="0">
+      <text-style fontSizeUnit="Point" fontWeight="50" useSubstitutions="0" namedStyle="Regular" fontLetterSpacing="0" fontSize="10" isExpression="1" fontUnderline="0" fontStrikeout="0" fontItalic="0" legendString="Aa" capitalization="0" textOrientation="horizontal" multilineHeight="1" fieldName="&quot;review_id&quot;" previewBkgrdColor="255,255,255,255" allowHtml="0" fontWordSpacing="0" fontKerning="1" textColor="50,50,50,255" textOpacity="1" fontSizeMapUnitScale="3x:0,0,0,0,0,0" blendMode="0">
         <families>
           <family name="Open Sans"/>
           <family name="Liberation Sans"/>
