@@ -48,12 +48,13 @@ class Row:
 
 @dataclass
 class Shown:
-    """All that is said at a threshold. events, blocks: in all rasters, outside the regions too."""
+    """All that is said at a threshold. events, blocks: in all rasters, outside the regions too; exact: whether it is what the algorithms give."""
 
     threshold: float
     events: int
     blocks: int
     rows: list[Row] = field(default_factory=list)
+    exact: bool = True
 
 
 class AnyThreshold:
@@ -93,10 +94,14 @@ class AnyThreshold:
         curve = self.curves[k]
         return len(curve) - np.searchsorted(curve, np.asarray(thresholds, curve.dtype), "right")
 
-    def at(self, threshold: float) -> Shown:
-        """Return the counts and bias factors at a threshold: what extractdetections and biasfactor give. Not for two threads at once."""
-        parts = [scene.at(threshold) for scene in self._scenes]
-        found = Shown(threshold, sum(len(events) for events, _ in parts), sum(int(e.n_blocks.sum()) for e, _ in parts))
+    def at(self, threshold: float, quick: bool = False) -> Shown:
+        """Return the counts and bias factors at a threshold: what extractdetections and biasfactor give. Not for two threads at once.
+
+        quick: without GEOS; an event that has two pieces as wide may then lie a block aside.
+        """
+        parts = [scene.at(threshold, quick) for scene in self._scenes]
+        found = Shown(threshold, sum(len(e) for e, _ in parts), sum(int(e.n_blocks.sum()) for e, _ in parts))
+        found.exact = not any(scene.guessed for scene in self._scenes)
         if self._regions is None:
             return found
         detections = _joined([places for _, places in parts], len(self._regions))
@@ -120,7 +125,10 @@ def _joined(parts: Sequence[tuple], regions: int) -> Detections:
 
 
 class _Scene:
-    """A probability raster, and in which region each place of its grid lies, as far as it was asked."""
+    """A probability raster, and in which region each place of its grid lies, as far as it was asked.
+
+    guessed: whether a place was guessed when it was asked last.
+    """
 
     def __init__(self, raster: Raster, merge: str, regions: Optional[Regions]):
         self._raster, self._merge, self._regions = raster, merge, regions
@@ -128,6 +136,7 @@ class _Scene:
         if self._probability.dtype.kind != "f":
             raise InputError("A probability raster holds numbers from 0 to 1, not integers.")
         self._asked: dict[tuple[int, int], tuple[float, float, int]] = {}
+        self.guessed = False
         self._lonlat = QgsCoordinateTransform(raster.crs, LONLAT, raster.transforms)
         if regions is not None:
             self._where = areas.burn(raster, regions.areas) - 1
@@ -142,8 +151,9 @@ class _Scene:
         valid = np.isfinite(self._probability)
         return self._probability[valid if self._regions is None else valid & (self._where == k)]
 
-    def at(self, threshold: float) -> tuple[Events, tuple]:
-        """Return the events at a threshold, and of those in a region (region, lon, lat, blocks)."""
+    def at(self, threshold: float, quick: bool) -> tuple[Events, tuple]:
+        """Return the events at a threshold, and of those in a region (region, lon, lat, blocks); quick: without asking GEOS."""
+        self.guessed = False
         blocks = detected(self._probability, threshold)
         found = events(self._probability, blocks, self._merge)
         if self._regions is None or not len(found):
@@ -151,19 +161,27 @@ class _Scene:
         at = inner(found, self._merge, self._raster.geotransform)
         x, y = at.on_map(self._raster.geotransform)
         region = self._places[at.row, at.start + at.stop - 1]
-        for event in np.flatnonzero(at.sure & (region == NOT_KNOWN)).tolist():
+        for event in np.flatnonzero(region == NOT_KNOWN).tolist():
             half = at.start[event] + at.stop[event] - 1
             region[event] = self._places[at.row[event], half] = self._find(x[event], y[event])
         for event, runs in _runs(found, np.flatnonzero(~at.sure)):
-            x[event], y[event], region[event] = self._exactly(runs)
+            place = self._exactly(runs, quick)
+            if place is not None:
+                x[event], y[event], region[event] = place
         here = np.flatnonzero(region >= 0)
         return found, (region[here], *self._in_degrees(x[here], y[here]), found.n_blocks[here])
 
-    def _exactly(self, runs: list) -> tuple[float, float, int]:
-        """Return where GEOS finds a point inside an event, and its region. An event is known by its first block and its size."""
+    def _exactly(self, runs: list, quick: bool) -> Optional[tuple[float, float, int]]:
+        """Return where GEOS finds a point inside an event, and its region; quick: None where it was not asked before.
+
+        An event is known by its first block and its size.
+        """
         row, start, _ = runs[0]
         key = row * self._raster.width + start, sum(stop - start for _, start, stop in runs)
         if key not in self._asked:
+            if quick:
+                self.guessed = True
+                return None
             point = shapes.outline(self._raster.geotransform, runs).pointOnSurface().asPoint()
             self._asked[key] = point.x(), point.y(), self._find(point.x(), point.y())
         return self._asked[key]

@@ -13,7 +13,7 @@ from ..version import VERSION
 from . import completeness, warned
 from . import factor as bias
 from .completeness import Completeness
-from .counting import corrected_counts, count_unseen, raw_counts, seen_regions, weights_of
+from .counting import corrected_counts, count_unseen, raw_counts, seen_regions
 from .evidence import Grouped, grouped
 from .factor import RegionCounts
 from .posterior import Rates
@@ -159,7 +159,7 @@ def _periods(
     found = []
     for name, window in inputs.periods:
         recorded = count_records(inputs.records, window, len(inputs.regions))
-        expected = {k: float(weights_of(inputs, window, k).sum()) for k in use}
+        expected = {k: float(inputs.weights(window, k).sum()) for k in use}
 
         def during(
             c: RegionCounts, k: int, recorded: np.ndarray = recorded, expected: dict[int, float] = expected

@@ -36,13 +36,14 @@ class Events:
 def runs_of(labels: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     """Return the horizontal runs of one label, -1 aside, in reading order: row, first column, column after the last, [n] each."""
     rows, cols = labels.shape
-    padded = np.full((rows, cols + 2), -1, labels.dtype)
-    padded[:, 1:-1] = labels
-    row, col = np.nonzero(padded[:, 1:] != padded[:, :-1])
-    start, stop, same = col[:-1], col[1:], row[1:] == row[:-1]
-    kept = np.flatnonzero(same)
-    kept = kept[labels[row[kept], start[kept]] >= 0]
-    return row[kept], start[kept], stop[kept]
+    padded = np.full((rows, cols + 1), -1, labels.dtype)
+    padded[:, :-1] = labels
+    flat = padded.ravel()
+    begins = np.flatnonzero(np.append(flat[:1] >= 0, flat[1:] != flat[:-1]))
+    kept = begins[:-1][flat[begins[:-1]] >= 0]
+    stops = begins[1:][flat[begins[:-1]] >= 0]
+    row, start = np.divmod(kept, cols + 1)
+    return row, start, stops - row * (cols + 1)
 
 
 def detected(probability: np.ndarray, threshold: float) -> np.ndarray:

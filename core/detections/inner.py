@@ -19,7 +19,7 @@ from .events import Events, components, runs_of
 class Inner:
     """The section of blocks in whose middle the point of each event lies, [events] each: row, first column, column after the last.
 
-    sure: whether no other section of the event is as wide; where one is, GEOS may take the other.
+    sure: whether no other piece of the event has a section as wide; where one has, GEOS mostly takes the southern, which is given, but not always.
     """
 
     row: np.ndarray
@@ -43,9 +43,9 @@ def inner(found: Events, merge: str, geotransform: Sequence[float]) -> Inner:
     piece, event = labels[row, start], found.labels[row, start]
     at = np.flatnonzero(row == _scanned(piece, row, geotransform)[piece])
     width = to_map(geotransform, stop[at], row[at])[0] - to_map(geotransform, start[at], row[at])[0]
-    at, width, first = _ranked(piece[at], at, width)
+    at, width, first = _ranked(piece[at], start[at], at, width)
     at, width = at[first], width[first]
-    at, width, first = _ranked(event[at], at, width)
+    at, width, first = _ranked(event[at], -row[at], at, width)
     sure = np.append(first[1:] | (width[1:] < width[:-1]), True)
     straight = geotransform[1] > 0 and not (geotransform[2] or geotransform[4])
     at, sure = at[first], sure[first] & straight
@@ -66,7 +66,9 @@ def _scanned(piece: np.ndarray, row: np.ndarray, geotransform: Sequence[float]) 
     return found
 
 
-def _ranked(group: np.ndarray, at: np.ndarray, width: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-    """Return indices and widths by group, the widest first, of several as wide the western; and which are the first of their group."""
-    order = np.lexsort((-width, group))
+def _ranked(
+    group: np.ndarray, then: np.ndarray, at: np.ndarray, width: np.ndarray
+) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Return indices and widths by group, the widest first, of several as wide by `then`; and which are the first of their group."""
+    order = np.lexsort((then, -width, group))
     return at[order], width[order], np.append(True, np.diff(group[order]) != 0)

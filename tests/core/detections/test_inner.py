@@ -28,7 +28,7 @@ def test_of_an_even_number_of_rows_the_upper_of_the_middle_two():
 def test_of_two_as_wide_the_western_one_and_between_pieces_nobody_knows():
     assert found(["###", "#.#", "###"]).start.tolist() == [0]
     corner = found(["#.", ".#"])
-    assert not corner.sure.any()
+    assert not corner.sure.any() and corner.row.tolist() == [1]
     assert found(["#..", ".##"]).sure.tolist() == [True] and found(["#..", ".##"]).row.tolist() == [1]
     assert found(["#.", ".#"], "edges").sure.tolist() == [True, True]
 
