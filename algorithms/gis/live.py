@@ -1,7 +1,7 @@
 """What probability rasters, regions and a catalog say at any threshold, at once: all that does not depend on the threshold is worked out first."""
 
 from dataclasses import dataclass, field
-from typing import Optional, Sequence
+from typing import Callable, Optional, Sequence
 
 import numpy as np
 from qgis.core import QgsCoordinateTransform, QgsGeometry, QgsLineString, QgsPointXY
@@ -94,12 +94,12 @@ class AnyThreshold:
         curve = self.curves[k]
         return len(curve) - np.searchsorted(curve, np.asarray(thresholds, curve.dtype), "right")
 
-    def at(self, threshold: float, quick: bool = False) -> Shown:
+    def at(self, threshold: float, hurried: Callable[[], bool] = lambda: False) -> Shown:
         """Return the counts and bias factors at a threshold: what extractdetections and biasfactor give. Not for two threads at once.
 
-        quick: without GEOS; an event that has two pieces as wide may then lie a block aside.
+        hurried: whether GEOS is not to be asked from now on; an event that has two pieces as wide may then lie a block aside.
         """
-        parts = [scene.at(threshold, quick) for scene in self._scenes]
+        parts = [scene.at(threshold, hurried) for scene in self._scenes]
         found = Shown(threshold, sum(len(e) for e, _ in parts), sum(int(e.n_blocks.sum()) for e, _ in parts))
         found.exact = not any(scene.guessed for scene in self._scenes)
         if self._regions is None:
@@ -151,8 +151,8 @@ class _Scene:
         valid = np.isfinite(self._probability)
         return self._probability[valid if self._regions is None else valid & (self._where == k)]
 
-    def at(self, threshold: float, quick: bool) -> tuple[Events, tuple]:
-        """Return the events at a threshold, and of those in a region (region, lon, lat, blocks); quick: without asking GEOS."""
+    def at(self, threshold: float, hurried: Callable[[], bool]) -> tuple[Events, tuple]:
+        """Return the events at a threshold, and of those in a region (region, lon, lat, blocks)."""
         self.guessed = False
         blocks = detected(self._probability, threshold)
         found = events(self._probability, blocks, self._merge)
@@ -165,21 +165,21 @@ class _Scene:
             half = at.start[event] + at.stop[event] - 1
             region[event] = self._places[at.row[event], half] = self._find(x[event], y[event])
         for event, runs in _runs(found, np.flatnonzero(~at.sure)):
-            place = self._exactly(runs, quick)
+            place = self._exactly(runs, hurried)
             if place is not None:
                 x[event], y[event], region[event] = place
         here = np.flatnonzero(region >= 0)
         return found, (region[here], *self._in_degrees(x[here], y[here]), found.n_blocks[here])
 
-    def _exactly(self, runs: list, quick: bool) -> Optional[tuple[float, float, int]]:
-        """Return where GEOS finds a point inside an event, and its region; quick: None where it was not asked before.
+    def _exactly(self, runs: list, hurried: Callable[[], bool]) -> Optional[tuple[float, float, int]]:
+        """Return where GEOS finds a point inside an event, and its region; None where it was not asked before and there is no time.
 
         An event is known by its first block and its size.
         """
         row, start, _ = runs[0]
         key = row * self._raster.width + start, sum(stop - start for _, start, stop in runs)
         if key not in self._asked:
-            if quick:
+            if hurried():
                 self.guessed = True
                 return None
             point = shapes.outline(self._raster.geotransform, runs).pointOnSurface().asPoint()
