@@ -1,6 +1,7 @@
 """What the desktop shows of the plugin: a toolbar, a menu, and the docks, each made when it is first asked for."""
 
 from dataclasses import dataclass
+from importlib import import_module
 from typing import Any, Callable
 
 from qgis.PyQt.QtCore import Qt
@@ -8,6 +9,7 @@ from qgis.PyQt.QtWidgets import QAction, QMenu, QToolBar
 
 from ..algorithms.base import icon
 from ..algorithms.parameters import tr
+from .compared.tools import Compared
 from .dock import Dock
 
 
@@ -24,7 +26,13 @@ class Place:
 
 def places() -> tuple[Place, ...]:
     """Return the docks in the order of work."""
-    return ()
+    right = Qt.DockWidgetArea.RightDockWidgetArea
+    return (Place("threshold", tr("Threshold"), "threshold", right, lambda *given: _dock("threshold")(*given)),)
+
+
+def _dock(name: str) -> type:
+    """Return the class of a dock, `<Name>Dock` in `<name>/dock.py`; imported when it is first asked for, by name: its room imports this one."""
+    return getattr(import_module(f".{name}.dock", __package__), f"{name.capitalize()}Dock")
 
 
 class Desktop:
@@ -42,6 +50,7 @@ class Desktop:
         iface.pluginMenu().addMenu(self.menu)
         for place in places():
             self.add(place.title, place.icon, lambda _=False, name=place.name: self.show(name))
+        self.compared = Compared(iface, self.add)
 
     def add(self, title: str, picture: str, slot: Callable) -> QAction:
         """Add a button to the toolbar and the menu."""
@@ -69,6 +78,7 @@ class Desktop:
 
     def unload(self) -> None:
         """Take back all that was added."""
+        self.compared.release()
         for dock in self._docks.values():
             dock.release()
             self.iface.removeDockWidget(dock)

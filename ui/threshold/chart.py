@@ -78,12 +78,17 @@ class Curve(QWidget):
             painter.setPen(text)
             place = QRectF(0, y - high / 2, frame.left() - 6, high)
             painter.drawText(place, alignment.AlignRight | alignment.AlignVCenter, f"{10**power:,}")
+        free = -math.inf  # where the last number ends
         for tick in TICKS:
             x = frame.left() + frame.width() * place_of(tick) / STEPS
             painter.setPen(faint)
             painter.drawLine(QPointF(x, frame.top()), QPointF(x, frame.bottom()))
-            painter.setPen(text)
-            painter.drawText(QRectF(x - 40, frame.bottom() + 2, 80, high), alignment.AlignHCenter, f"{tick:g}")
+            half = painter.fontMetrics().horizontalAdvance(f"{tick:g} ") / 2
+            if x - half > free:
+                painter.setPen(text)
+                place = QRectF(x - half, frame.bottom() + 2, 2 * half, high)
+                painter.drawText(place, alignment.AlignHCenter, f"{tick:g}")
+                free = x + half
         painter.drawText(QRectF(0, 0, self.width(), high), alignment.AlignLeft, tr("Blocks above the threshold"))
 
     def _key(self, painter: QPainter, frame: QRectF) -> None:

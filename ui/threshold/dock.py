@@ -3,8 +3,9 @@
 from typing import Any, Optional
 
 from qgis.core import QgsApplication, QgsProject
+from qgis.gui import QgsCollapsibleGroupBox
 from qgis.PyQt.QtCore import Qt, QTimer
-from qgis.PyQt.QtWidgets import QCheckBox, QFrame, QGroupBox, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QCheckBox, QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from ...algorithms.gis.live import AnyThreshold, Shown
 from ...algorithms.parameters import tr
@@ -22,6 +23,7 @@ from .working import Newest, Preparation
 from .writing import Writing
 
 SETTLED, REDRAWN, RESTS = 250, 60, 300  # milliseconds: layers chosen, map drawn again, threshold at rest
+WIDTH = 56  # letters: of the table with its bias factors
 
 
 class ThresholdDock(Dock):
@@ -29,9 +31,11 @@ class ThresholdDock(Dock):
 
     NAME = "threshold"
 
-    def __init__(self, iface: Any):
+    def __init__(self, iface: Any, _: Any = None):
         self._made: Optional[AnyThreshold] = None
         self._task: Optional[Preparation] = None
+        self._key: tuple = ()
+        self._opened = False
         self._writing: Optional[Writing] = None
         self._preview = Preview()
         self._newest = Newest()
@@ -65,22 +69,20 @@ class ThresholdDock(Dock):
         self.write = QPushButton(tr("Write detections and bias factors"))
         self.write.setToolTip(tr("Runs extractdetections and biasfactor with this threshold; both are in Processing's history."))
         self.write.clicked.connect(self._write)
-        layers = QGroupBox(tr("Layers"))
-        QVBoxLayout(layers).addWidget(self._sources_field())
+        self.layers = QgsCollapsibleGroupBox(tr("Layers"))
+        self.sources = Sources(self._prepare_later.start)
+        QVBoxLayout(self.layers).addWidget(self.sources)
         inside = QWidget()
         layout = QVBoxLayout(inside)
-        for part in (layers, self.field, self.presets, self.total, self.counts, self.curve, self.words, self.on_map, self.write):
+        for part in (self.layers, self.field, self.presets, self.total, self.counts, self.curve, self.on_map, self.write, self.words):
             layout.addWidget(part)
         layout.setStretchFactor(self.curve, 1)
         area = QScrollArea()
+        area.setMinimumWidth(self.fontMetrics().averageCharWidth() * WIDTH)
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidget(inside)
         return area
-
-    def _sources_field(self) -> Sources:
-        self.sources = Sources(self._prepare_later.start)
-        return self.sources
 
     def _look(self, *_: Any) -> None:
         self.sources.look()
@@ -92,10 +94,12 @@ class ThresholdDock(Dock):
             self._preview.end()
 
     def _prepare(self) -> None:
-        """Make the chosen layers ready, beside the desktop's work."""
-        self._stop()
-        if self.isHidden():
+        """Make the chosen layers ready, beside the desktop's work, where they are others than before."""
+        key = self.sources.key()
+        if self.isHidden() or key == self._key:
             return
+        self._stop()
+        self._key = key
         try:
             asked = self.sources.asked()
         except InputError as error:
@@ -118,6 +122,9 @@ class ThresholdDock(Dock):
         if made is None:
             self._say(words)
             return
+        if not self._opened:  # all that is needed was found: room for what it says
+            self._opened = True
+            self.layers.setCollapsed(self.sources.whole)
         self.curve.show_curves(made.names, [made.above(k, THRESHOLDS) for k in range(len(made.names))])
         self._say("\n".join(self._notes(made)))
         self._moved(self.field.value)
@@ -185,6 +192,7 @@ class ThresholdDock(Dock):
         if self._task is not None:
             self._task.cancel()
         self._task = self._made = None
+        self._draw()
 
     def release(self) -> None:
         super().release()

@@ -2,6 +2,7 @@
 
 from typing import Callable, Sequence
 
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QDoubleSpinBox, QFormLayout, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ...algorithms.parameters import tr
@@ -34,8 +35,7 @@ class Presets(QWidget):
         layout.addLayout(self._grid)
         layout.addWidget(self._none)
         form = QFormLayout()
-        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        form.addRow(tr("Landslides expected in"), self.share)
+        form.addRow(tr("where landslides are in"), self.share)
         layout.addLayout(form)
 
     def show_points(self, points: Sequence[Point]) -> None:
@@ -47,25 +47,29 @@ class Presets(QWidget):
             widget.deleteLater()
         self._points, self.buttons, self._words = list(points), [], []
         self._none.setVisible(not points)
-        for row, point in enumerate(points):
-            button = QPushButton(tr("{0}: {1:.4g}").format(tr(point.name), point.threshold))
+        for column, point in enumerate(points):
+            button = QPushButton(tr(point.name))
+            button.setToolTip(tr("Threshold {0:.6g}").format(point.threshold))
             button.clicked.connect(lambda _=False, value=point.threshold: self._choose(value))
             words = QLabel()
-            words.setWordWrap(True)
-            self._grid.addWidget(button, row, 0)
-            self._grid.addWidget(words, row, 1)
+            words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            self._grid.addWidget(button, 0, column)
+            self._grid.addWidget(words, 1, column)
             self.buttons.append(button)
             self._words.append(words)
-        self._grid.setColumnStretch(1, 1)
         self._say()
 
     def _say(self) -> None:
-        for point, words in zip(self._points, self._words):
+        for point, button, words in zip(self._points, self.buttons, self._words):
             right = expected_precision(point, self.share.value() / 100)
             if right is None:
-                words.setText(tr("The card does not say what to expect."))
+                words.setText(tr("not known"))
+                told = tr("The model's card does not say what to expect.")
             else:
-                words.setText(tr("about {0} of 100 detected blocks are right").format(_of_100(right)))
+                words.setText(tr("{0} % right").format(_of_100(right)))
+                told = tr("Of 100 detected blocks about {0} hold a landslide, in land like that of the model's card.").format(_of_100(right))
+            words.setToolTip(told)
+            button.setAccessibleDescription(told)
 
 
 def _of_100(share: float) -> str:

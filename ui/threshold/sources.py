@@ -5,7 +5,7 @@ from typing import Callable, Optional
 from qgis.core import Qgis, QgsMapLayer, QgsMapLayerProxyModel, QgsProject, QgsRasterLayer, QgsVectorLayer
 from qgis.gui import QgsMapLayerComboBox
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QFormLayout, QListWidget, QListWidgetItem, QWidget
+from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QListWidget, QListWidgetItem, QWidget
 
 from ...algorithms.gis.features import POINTS, POLYGONS, table_of
 from ...algorithms.gis.live import Asked
@@ -15,7 +15,7 @@ from ...core.link.layers import PROBABILITY
 from ...core.records.columns import ACCURACIES
 
 FLOATS = (Qgis.DataType.Float32, Qgis.DataType.Float64)
-LINES = 3  # rasters that are seen without scrolling
+LINES = 4  # rasters that are seen without scrolling
 IDENTITY = Qt.ItemDataRole.UserRole
 
 
@@ -27,10 +27,11 @@ class Sources(QWidget):
         self._changed = changed
         self._chosen: dict[str, bool] = {}  # rasters that a person switched on or off
         self.rasters = QListWidget()
-        self.rasters.setMaximumHeight(self.fontMetrics().height() * LINES * 2)
         self.rasters.setAccessibleName(tr("Probability rasters"))
         self.rasters.itemChanged.connect(self._switched)
         self.regions, self.catalog = QgsMapLayerComboBox(), QgsMapLayerComboBox()
+        for box in (self.regions, self.catalog):
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         layout = QFormLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
@@ -61,10 +62,17 @@ class Sources(QWidget):
             item.setCheckState(Qt.CheckState.Checked if wanted else Qt.CheckState.Unchecked)
             self.rasters.addItem(item)
         self.rasters.blockSignals(False)
+        lines = min(max(self.rasters.count(), 1), LINES)
+        self.rasters.setFixedHeight(lines * (self.fontMetrics().height() + 6) + 2 * self.rasters.frameWidth())
         for box, fits in ((self.regions, _are_regions), (self.catalog, _is_catalog)):
             if box.currentLayer() is None:
                 box.setLayer(next((layer for layer in _of_project() if fits(layer)), None))
         self._changed()
+
+    @property
+    def whole(self) -> bool:
+        """Whether all that a bias factor needs is chosen."""
+        return bool(self.maps()) and None not in (self.regions.currentLayer(), self.catalog.currentLayer())
 
     def maps(self) -> list[QgsRasterLayer]:
         """Return the rasters that are switched on."""
@@ -81,6 +89,12 @@ class Sources(QWidget):
             for layer in (self.regions.currentLayer(), self.catalog.currentLayer())
         )
         return Asked(maps, regions, catalog) if maps else None
+
+    def key(self) -> tuple:
+        """Return what tells one choice from another."""
+        tables = self.regions.currentLayer(), self.catalog.currentLayer()
+        of_tables = [(t.id(), t.subsetString(), t.featureCount()) if t is not None else None for t in tables]
+        return ([layer.id() for layer in self.maps()], *of_tables)
 
     def _switched(self, item: QListWidgetItem) -> None:
         self._chosen[item.data(IDENTITY)] = item.checkState() == Qt.CheckState.Checked

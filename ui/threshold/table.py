@@ -16,26 +16,28 @@ class Counts(QTableWidget):
 
     def __init__(self):
         super().__init__(0, 5)
-        self.setHorizontalHeaderLabels([tr("Region"), tr("Events"), tr("Blocks"), tr("Records"), tr("Γ (95 %)")])
-        self.horizontalHeaderItem(4).setToolTip(
+        self.setHorizontalHeaderLabels([tr("Region"), tr("Γ (95 %)"), tr("Events"), tr("Records"), tr("Blocks")])
+        self.horizontalHeaderItem(1).setToolTip(
             tr("How much more a region's landslides go unrecorded than the reference's, with an interval that holds for all regions at once.")
         )
         self.setAccessibleName(tr("Counts and bias factors by region"))
         self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 8)
+        self.verticalHeader().setMinimumSectionSize(self.fontMetrics().height() + 8)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setTabKeyNavigation(False)
         self.setAlternatingRowColors(True)
         header = self.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setStretchLastSection(True)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
 
     def show_rows(self, shown: Shown) -> None:
         """Show what was found."""
         if self.rowCount() != len(shown.rows):
             self.setRowCount(len(shown.rows))
-            height = self.horizontalHeader().sizeHint().height() + 4
-            self.setFixedHeight(height + min(len(shown.rows), MOST) * self.verticalHeader().defaultSectionSize())
+            rows = min(len(shown.rows), MOST) * self.verticalHeader().defaultSectionSize()
+            self.setFixedHeight(self.horizontalHeader().sizeHint().height() + rows + 2 * self.frameWidth())
         for line, row in enumerate(shown.rows):
             for column, words in enumerate(cells(row, shown.exact)):
                 self._write(line, column, words)
@@ -44,7 +46,7 @@ class Counts(QTableWidget):
         item = self.item(line, column)
         if item is None:
             item = QTableWidgetItem()
-            if 0 < column < 4:
+            if column > 1:
                 item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             self.setItem(line, column, item)
         if item.text() != words:
@@ -55,7 +57,7 @@ class Counts(QTableWidget):
 def cells(row: Row, exact: bool) -> list[str]:
     """Return a region's line."""
     records = "–" if row.recorded is None else f"{row.recorded:,}"
-    return [row.name, f"{row.events:,}", f"{row.blocks:,}", records, in_words(row, exact)]
+    return [row.name, in_words(row, exact), f"{row.events:,}", records, f"{row.blocks:,}"]
 
 
 def in_words(row: Row, exact: bool) -> str:

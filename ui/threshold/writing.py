@@ -43,12 +43,12 @@ class Writing:
             self._said(tr("Written: the layers are temporary, the runs are in Processing's history."))
             self._ended()
             return
-        name, parameters, title = self._steps.pop(0)
-        if parameters is self._bias:
-            parameters["DETECTIONS"] = self._detections
-        parameters = {**parameters, "OUTPUT": QgsProcessing.TEMPORARY_OUTPUT}
+        name, given, title = self._steps.pop(0)
+        if given is self._bias:
+            given["DETECTIONS"] = self._detections
+        given = {**given, "OUTPUT": QgsProcessing.TEMPORARY_OUTPUT}
         self._before = set(QgsProject.instance().mapLayers())
-        self._dialog = processing.createAlgorithmDialog(f"landslidebias:{name}", parameters)
+        self._dialog = processing.createAlgorithmDialog(f"landslidebias:{name}", given)
         if self._dialog is None:
             self._failed(tr("The algorithm {0} is not there.").format(name))
             return
