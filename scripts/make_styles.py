@@ -157,7 +157,7 @@ def compared():
     categories = [
         QgsRendererCategory("detected", marker("circle", BOTH, "2.6"), "detected"),
         QgsRendererCategory("undetected", marker("cross_fill", RECORDED_ONLY, "4", "#222222"), "undetected"),
-        QgsRendererCategory("apart", marker("circle", APART, "1.8"), "kept apart: too rough, or outside the dates"),
+        QgsRendererCategory("apart", marker("circle", APART, "1.8"), "kept apart"),
     ]
     kind = (
         "CASE WHEN \"detected\" THEN 'detected' WHEN coalesce(attribute(@feature, 'status'), 'unmatched') = 'unmatched' THEN 'undetected'"

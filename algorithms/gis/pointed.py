@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from typing import Any, Optional, Sequence
 
 from qgis.core import (
+    Qgis,
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsCoordinateTransformContext,
@@ -22,6 +23,7 @@ from ...core.records.geodesy import circle
 from ...core.records.values import metres, number, truth
 from .features import LONLAT, POINTS, inner_point, plain, shape_of
 
+BACK = Qgis.TransformDirection.Reverse
 CORNERS = 120  # of a circle
 IDENTITIES = ("event_id", "catalog_id", "id")  # by which matchcatalog calls a record
 MOST = 500  # records near the pointer that are looked at
@@ -66,7 +68,7 @@ def pointed(
             continue
         there = QgsCoordinateTransform(layer.crs(), crs, transforms)
         try:
-            box = there.transformBoundingBox(around, QgsCoordinateTransform.TransformDirection.ReverseTransform)
+            box = there.transformBoundingBox(around, BACK)
             for feature in layer.getFeatures(QgsFeatureRequest(box).setLimit(MOST)):
                 place = _place(feature, there)
                 if place is not None and (nearest is None or place.distance(at) < nearest[0]):
@@ -107,7 +109,7 @@ def _circle(
     """Return the circle of a radius in metres on the ground, as the map shows it; none where the map can't."""
     there = QgsCoordinateTransform(LONLAT, crs, transforms)
     try:
-        centre = there.transform(place, QgsCoordinateTransform.TransformDirection.ReverseTransform)
+        centre = there.transform(place, BACK)
         lon, lat = circle(centre.x(), centre.y(), radius, CORNERS)
         places = [there.transform(QgsPointXY(x, y)) for x, y in zip(lon.tolist(), lat.tolist())]
     except QgsCsException:

@@ -16,7 +16,7 @@
     <categories>
       <category symbol="0" label="detected" value="detected" render="true"/>
       <category symbol="1" label="undetected" value="undetected" render="true"/>
-      <category symbol="2" label="kept apart: too rough, or outside the dates" value="apart" render="true"/>
+      <category symbol="2" label="kept apart" value="apart" render="true"/>
     </categories>
     <symbols>
       <symbol name="0" clip_to_extent="1" type="marker" force_rhr="0" alpha="1">

@@ -7,7 +7,7 @@ from qgis.gui import QgsMapCanvas, QgsMapCanvasItem, QgsMapTool
 from qgis.PyQt.QtCore import QPointF, QRectF, Qt
 from qgis.PyQt.QtGui import QColor, QImage, QPainter, QPen
 
-STEP = 0.02  # of the canvas's width: what an arrow key moves the line
+STEP = 0.02  # of the canvas's width: what a key moves the line
 LINE = 2  # pixels
 
 
@@ -40,7 +40,7 @@ class _Curtain(QgsMapCanvasItem):
 
 
 class Swipe(QgsMapTool):
-    """The tool. The pointer or the arrow keys move the line; another layer is chosen in the layer panel."""
+    """The tool. The pointer, or the keys comma and period, move the line; another layer is chosen in the layer panel."""
 
     def __init__(self, iface: Any):
         super().__init__(iface.mapCanvas())
@@ -78,7 +78,7 @@ class Swipe(QgsMapTool):
         self._move(event.pos().x())
 
     def keyPressEvent(self, event: Any) -> None:
-        steps = {Qt.Key.Key_Left: -STEP, Qt.Key.Key_Right: STEP}
+        steps = {Qt.Key.Key_Comma: -STEP, Qt.Key.Key_Period: STEP}  # the canvas keeps the arrows for itself
         if event.key() in steps and self._curtain is not None:
             self._move(self._curtain.x + steps[event.key()] * self.canvas().width())
             event.accept()
