@@ -60,7 +60,7 @@ class Curve(QWidget):
             painter.setPen(_pen(k))
             painter.drawPath(_path(counts, frame, decades))
         self._key(painter, frame)
-        painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Highlight), 2))
+        painter.setPen(QPen(self.palette().color(QPalette.ColorRole.WindowText), 2))
         x = frame.left() + frame.width() * place_of(self._threshold) / STEPS
         painter.drawLine(QPointF(x, frame.top()), QPointF(x, frame.bottom()))
         painter.end()

@@ -48,8 +48,14 @@ class ThresholdDock(Dock):
         ):
             self.listen(timer.timeout, slot)
         self.listen(self._newest.answered, self._answered)
-        self.listen(QgsProject.instance().layersAdded, self._look)
-        self.listen(QgsProject.instance().layersRemoved, self._look)
+        project = QgsProject.instance()
+        for signal, slot in (
+            (project.layersAdded, self._look),
+            (project.layersRemoved, self._look),
+            (project.writeProject, self._saving),
+            (project.projectSaved, self._draw),
+        ):
+            self.listen(signal, slot)
         self.listen(self.visibilityChanged, self._seen)
         self._look()
 
@@ -90,8 +96,13 @@ class ThresholdDock(Dock):
     def _seen(self, visible: bool) -> None:
         if visible:
             self._prepare_later.start()
+            self._draw_later.start()
         elif self.isHidden():
             self._preview.end()
+
+    def _saving(self, *_: Any) -> None:
+        """Save layers with their own styles; they show the threshold again afterwards."""
+        self._preview.end()
 
     def _prepare(self) -> None:
         """Make the chosen layers ready, beside the desktop's work, where they are others than before."""

@@ -115,8 +115,9 @@ def is_probability(layer: QgsMapLayer, strictly: bool = True) -> bool:
 
 
 def is_detections(layer: QgsMapLayer) -> bool:
-    """Say whether a layer holds detections with their probability."""
-    return isinstance(layer, QgsVectorLayer) and {"probability", "n_blocks"} <= set(layer.fields().names())
+    """Say whether a layer holds detections with their probability; a review's places are none, for their probability is not to be seen."""
+    names = set(layer.fields().names()) if isinstance(layer, QgsVectorLayer) else set()
+    return {"probability", "n_blocks"} <= names and "review_id" not in names
 
 
 def _are_regions(layer: QgsMapLayer) -> bool:

@@ -91,7 +91,6 @@ def walk():
     say(f"opened with {dock.sources.rasters.count()} rasters, {dock.sources.regions.currentText()}, {dock.sources.catalog.currentText()}")
     yield 1
     picture("opened")
-    before = [layer.renderer().type() for layer in dock.sources.maps()]
     slider = dock.field.slider
     slow = []
     with Watchdog() as watch:
@@ -123,6 +122,11 @@ def walk():
     say(f"typed: {dock.field.value} {shown(dock) == by_algorithms(names, dock.field.value)}")
     yield 1
     picture("typed")
+    QgsProject.instance().write(str(OUT / "saved.qgz"))
+    saved = QgsProject()
+    saved.read(str(OUT / "saved.qgz"))
+    kept = [saved.mapLayer(layer.id()) for layer in dock.sources.maps()]
+    say(f"saved: own styles {[colours(layer) for layer in kept]}, shown {[colours(layer) for layer in dock.sources.maps()]}")
     count = len(QgsProject.instance().mapLayers())
     wanted = shown(dock)
     click(dock.write)
@@ -135,6 +139,7 @@ def walk():
     picture("written")
     iface.mainWindow().resize(1100, 900)
     QApplication.setPalette(dark())
+    dock.widget().setPalette(dark())
     dock.resize(420, 900)
     yield 1
     picture("dark")
@@ -145,8 +150,12 @@ def walk():
     say("without the catalog: counts")
     unloadPlugin("landslidebias")
     yield 0.5
-    ramp = probability.renderer().shader().rasterShaderFunction().colorRampItemList()
-    say(f"unloaded: own style {before[0] == probability.renderer().type() and len(ramp) == 7}")
+    say(f"unloaded: own style {colours(probability) == 7}")
+
+
+def colours(layer):
+    """Return how many colours a raster is shown by."""
+    return len(layer.renderer().shader().rasterShaderFunction().colorRampItemList())
 
 
 def dark():
