@@ -142,7 +142,9 @@ class _Scene:
             self._where = areas.burn(raster, regions.areas) - 1
             self._there = QgsCoordinateTransform(raster.crs, regions.crs, raster.transforms)
             known = np.where(_near_border(raster, regions), NOT_KNOWN, self._where)
-            self._places = np.repeat(known, 2, axis=1)  # by row, and by half columns: those of a section's middle, less 1
+            self._places = np.repeat(
+                known, 2, axis=1
+            )  # by row, and by half columns: those of a section's middle, less 1
             east = self._places[:, 1:-1:2]
             east[known[:, 1:] != known[:, :-1]] = NOT_KNOWN
 

@@ -135,7 +135,7 @@ def _match(
             continue
         wanted = QgsExpression.createFieldEqualityExpression("catalog_id", identity)
         if detection and "event_id" in names:
-            wanted += f" AND to_string(\"event_id\") = {QgsExpression.quotedString(str(detection))}"
+            wanted += f' AND to_string("event_id") = {QgsExpression.quotedString(str(detection))}'
         there = QgsCoordinateTransform(layer.crs(), crs, transforms)
         for feature in layer.getFeatures(QgsFeatureRequest().setFilterExpression(wanted)):
             at = _place(feature, there)

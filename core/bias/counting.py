@@ -10,7 +10,7 @@ import numpy as np
 from ..errors import InputError
 from ..words import Words
 from .factor import RegionCounts
-from .regions import Inputs, Window, count_records, during
+from .regions import Inputs, count_records, during
 from .review import Score
 
 NEARLY_ALL = 0.95  # the share of a region that counts as wholly seen

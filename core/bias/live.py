@@ -27,7 +27,7 @@ class Live:
     """
 
     def __init__(self, inputs: Inputs, reference_region: str = "", seed: int = 0):
-        """Raises InputError where there is nothing to compare."""
+        """Work out what does not depend on the threshold. Raises InputError where there is nothing to compare."""
         self._inputs, self._seed = inputs, seed
         self.warnings: list[str] = []
         self.use = seen_regions(inputs, self.warnings.append)

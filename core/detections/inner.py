@@ -59,9 +59,12 @@ def _scanned(piece: np.ndarray, row: np.ndarray, geotransform: Sequence[float]) 
     np.minimum.at(top, piece, row)
     np.maximum.at(bottom, piece, row)
     middle = (top + bottom + 1) // 2
-    high, centre, low = (to_map(geotransform, 0, line)[1] for line in (top, middle, bottom + 1))
+    column = np.zeros(n)
+    high, centre, low = (to_map(geotransform, column, line)[1] for line in (top, middle, bottom + 1))
     even = (bottom - top) % 2 == 1
-    above = (centre <= (high + low) / 2) == (geotransform[5] < 0)  # a corner in the very middle counts to the south of it
+    above = (centre <= (high + low) / 2) == (
+        geotransform[5] < 0
+    )  # a corner in the very middle counts to the south of it
     found: np.ndarray = np.where(even & above, middle - 1, np.where(even, middle, (top + bottom) // 2))
     return found
 

@@ -38,19 +38,35 @@ def ground(geotransform, rows, cols, n, records=0):
 def made(run, write_raster, write_geojson, table):
     """A raster with three regions and a catalog: what the dock is asked, and what the algorithms are given."""
 
-    def make(place=METRES, epsg=32633, rows=60, cols=80, n=3, records=0, more=lambda k: {}, merge="edges and corners", **drawn):
-        path = write_raster("p.tif", probabilities(rows, cols, **drawn), place=place, epsg=epsg, names=["landslide probability"])
+    def make(
+        place=METRES,
+        epsg=32633,
+        rows=60,
+        cols=80,
+        n=3,
+        records=0,
+        more=lambda k: {},
+        merge="edges and corners",
+        **drawn,
+    ):
+        path = write_raster(
+            "p.tif", probabilities(rows, cols, **drawn), place=place, epsg=epsg, names=["landslide probability"]
+        )
         regions, places = ground(place, rows, cols, n, records)
         rows_of = [layers.point(x, y, event_id=k, **more(k)) for k, (x, y) in enumerate(places)]
         given = {"REGIONS": write_geojson("regions.geojson", regions, epsg=epsg)}
         given["CATALOG"] = write_geojson("catalog.geojson", rows_of, epsg=epsg)
-        asked = Asked([describe(path)], table("r.geojson", regions, epsg=epsg), table("c.geojson", rows_of, epsg=epsg), merge)
+        asked = Asked(
+            [describe(path)], table("r.geojson", regions, epsg=epsg), table("c.geojson", rows_of, epsg=epsg), merge
+        )
         return path, given, asked
 
     return make
 
 
-@pytest.mark.parametrize("place, epsg", [(METRES, 32633), (DEGREES, 4326), (TURNED, 32633)], ids=["m", "degrees", "turned"])
+@pytest.mark.parametrize(
+    "place, epsg", [(METRES, 32633), (DEGREES, 4326), (TURNED, 32633)], ids=["m", "degrees", "turned"]
+)
 @pytest.mark.parametrize("merge", ["edges and corners", "edges", "none"])
 def test_the_dock_says_what_the_algorithms_give(run, made, features, tmp_path, place, epsg, merge):
     path, given, asked = made(place, epsg, merge=merge)
@@ -67,7 +83,13 @@ def test_the_dock_says_what_the_algorithms_give(run, made, features, tmp_path, p
             assert row.recorded == wanted["recorded"] and row.reference == wanted["reference"]
             if not row.reference:
                 g = row.gamma
-                told = wanted["gamma"], wanted["gamma_low"], wanted["gamma_high"], wanted["gamma_low_all"], wanted["gamma_high_all"]
+                told = (
+                    wanted["gamma"],
+                    wanted["gamma_low"],
+                    wanted["gamma_high"],
+                    wanted["gamma_low_all"],
+                    wanted["gamma_high_all"],
+                )
                 assert (g.value, g.low, g.high, g.low_all, g.high_all, g.kind) == (*told, wanted["gamma_kind"])
 
 

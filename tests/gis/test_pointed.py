@@ -37,12 +37,20 @@ def test_the_circle_is_as_wide_on_the_ground_everywhere(look, lon, lat, crs, rea
 def test_the_match_is_the_detection_that_has_the_record(look):
     records = [
         point(0, 0, event_id="a", accuracy_m=100, detected=True, detection_id="2", distance_m=812.5, status="matched"),
-        point(1, 0, event_id="b", accuracy_m=100, detected=False, detection_id=None, distance_m=None, status="too rough"),
+        point(
+            1, 0, event_id="b", accuracy_m=100, detected=False, detection_id=None, distance_m=None, status="too rough"
+        ),
     ]
-    detections = [square(0.01, 0, 0.002, event_id=k, recorded=k == 2, catalog_id="a" if k == 2 else None) for k in (1, 2)]
+    detections = [
+        square(0.01, 0, 0.002, event_id=k, recorded=k == 2, catalog_id="a" if k == 2 else None) for k in (1, 2)
+    ]
     layers = [("records", records), ("detections", detections)]
     found = look(0, 0, layers)
-    assert found.detected and found.distance == 812.5 and (found.match.x(), found.match.y()) == pytest.approx((0.011, 0.001))
+    assert (
+        found.detected
+        and found.distance == 812.5
+        and (found.match.x(), found.match.y()) == pytest.approx((0.011, 0.001))
+    )
     other = look(1, 0, layers)
     assert (other.detected, other.status, other.match, other.distance) == (False, "too rough", None, None)
     assert look(0, 0, layers[:1]).match is None  # its layer is not shown

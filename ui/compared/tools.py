@@ -20,7 +20,9 @@ class Compared:
         self.hovering.setCheckable(True)
         self.swiping = add(tr("Compare by swipe"), "swipe", self._swipe)
         self.swiping.setToolTip(
-            tr("Draws the layer that is chosen in the layer panel alone, left of a line that follows the pointer, or the keys , and .")
+            tr(
+                "Draws the layer that is chosen in the layer panel alone, left of a line that follows the pointer, or the keys , and ."
+            )
         )
         self.swiping.setCheckable(True)
         self.swipe = Swipe(iface)

@@ -31,7 +31,9 @@ class Curve(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumHeight(self.fontMetrics().height() * 9)
         self.setAccessibleName(tr("Blocks above each threshold, by region"))
-        self.setToolTip(tr("Blocks above each threshold, by region, on a logarithmic scale. The line is the threshold."))
+        self.setToolTip(
+            tr("Blocks above each threshold, by region, on a logarithmic scale. The line is the threshold.")
+        )
 
     def sizeHint(self) -> QSize:
         return QSize(300, self.fontMetrics().height() * 12)

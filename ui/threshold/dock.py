@@ -69,18 +69,34 @@ class ThresholdDock(Dock):
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)
         self.on_map = QCheckBox(tr("Show on the map"))
-        self.on_map.setToolTip(tr("Rasters show the blocks above the threshold; detections below it fade. The layers' own styles come back."))
+        self.on_map.setToolTip(
+            tr(
+                "Rasters show the blocks above the threshold; detections below it fade. The layers' own styles come back."
+            )
+        )
         self.on_map.setChecked(True)
         self.on_map.toggled.connect(lambda _: self._draw())
         self.write = QPushButton(tr("Write detections and bias factors"))
-        self.write.setToolTip(tr("Runs extractdetections and biasfactor with this threshold; both are in Processing's history."))
+        self.write.setToolTip(
+            tr("Runs extractdetections and biasfactor with this threshold; both are in Processing's history.")
+        )
         self.write.clicked.connect(self._write)
         self.layers = QgsCollapsibleGroupBox(tr("Layers"))
         self.sources = Sources(self._prepare_later.start)
         QVBoxLayout(self.layers).addWidget(self.sources)
         inside = QWidget()
         layout = QVBoxLayout(inside)
-        for part in (self.layers, self.field, self.presets, self.total, self.counts, self.curve, self.on_map, self.write, self.words):
+        for part in (
+            self.layers,
+            self.field,
+            self.presets,
+            self.total,
+            self.counts,
+            self.curve,
+            self.on_map,
+            self.write,
+            self.words,
+        ):
             layout.addWidget(part)
         layout.setStretchFactor(self.curve, 1)
         area = QScrollArea()
@@ -146,7 +162,9 @@ class ThresholdDock(Dock):
             return [tr("With regions and a catalog the bias factor Γ is shown too.")]
         if made.why:
             return [translated(made.why, tr)]
-        note = tr("Γ of events that nobody reviewed: no excluded roads, no slope, no review. The report of biasfactor says more.")
+        note = tr(
+            "Γ of events that nobody reviewed: no excluded roads, no slope, no review. The report of biasfactor says more."
+        )
         return [note, *(translated(words, tr) for words in made.warnings)]
 
     def _say(self, words: str) -> None:
@@ -177,7 +195,9 @@ class ThresholdDock(Dock):
         if not isinstance(found, Shown):
             self._say(translated(words_of(found), tr) if isinstance(found, Exception) else "")
         elif self._made is not None and not self._newest.waiting:
-            self.total.setText(tr("{0:,} events of {1:,} blocks above {2:.6g}").format(found.events, found.blocks, found.threshold))
+            self.total.setText(
+                tr("{0:,} events of {1:,} blocks above {2:.6g}").format(found.events, found.blocks, found.threshold)
+            )
             self.counts.setVisible(bool(found.rows))
             self.counts.show_rows(found)
 
@@ -192,7 +212,9 @@ class ThresholdDock(Dock):
     def _write(self) -> None:
         self._writing = Writing(self.field.value, self._say, self._written)
         self.write.setEnabled(False)
-        self._writing.start(self.sources.maps(), self.sources.regions.currentLayer(), self.sources.catalog.currentLayer())
+        self._writing.start(
+            self.sources.maps(), self.sources.regions.currentLayer(), self.sources.catalog.currentLayer()
+        )
 
     def _written(self) -> None:
         self._writing = None

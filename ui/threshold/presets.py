@@ -25,7 +25,9 @@ class Presets(QWidget):
         self.share.setValue(SHARE)
         self.share.setSuffix(tr(" % of blocks"))
         self.share.setAccessibleName(tr("Share of blocks that hold a landslide"))
-        self.share.setToolTip(tr("In land like that of the model's card. After a storm 1 % or more, in ordinary years 0.1 % or less."))
+        self.share.setToolTip(
+            tr("In land like that of the model's card. After a storm 1 % or more, in ordinary years 0.1 % or less.")
+        )
         self.share.valueChanged.connect(lambda _: self._say())
         self._grid, self._words = QGridLayout(), []
         self._none = QLabel(tr("The rasters name no operating points, or different ones."))
@@ -67,7 +69,9 @@ class Presets(QWidget):
                 told = tr("The model's card does not say what to expect.")
             else:
                 words.setText(tr("{0} % right").format(_of_100(right)))
-                told = tr("Of 100 detected blocks about {0} hold a landslide, in land like that of the model's card.").format(_of_100(right))
+                told = tr(
+                    "Of 100 detected blocks about {0} hold a landslide, in land like that of the model's card."
+                ).format(_of_100(right))
             words.setToolTip(told)
             button.setAccessibleDescription(told)
 

@@ -35,7 +35,9 @@ class Preview:
 
     def show(self, maps: Iterable[QgsMapLayer], detections: Iterable[QgsMapLayer], threshold: float) -> None:
         """Show a threshold on these layers; others get their own style back."""
-        layers = {layer.id(): (layer, _raster) for layer in maps} | {layer.id(): (layer, _vector) for layer in detections}
+        layers = {layer.id(): (layer, _raster) for layer in maps} | {
+            layer.id(): (layer, _vector) for layer in detections
+        }
         for key in set(self._own) - set(layers):
             self._give_back(key)
         for key, (layer, made) in layers.items():

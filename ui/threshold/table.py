@@ -18,7 +18,9 @@ class Counts(QTableWidget):
         super().__init__(0, 5)
         self.setHorizontalHeaderLabels([tr("Region"), tr("Γ (95 %)"), tr("Events"), tr("Records"), tr("Blocks")])
         self.horizontalHeaderItem(1).setToolTip(
-            tr("How much more a region's landslides go unrecorded than the reference's, with an interval that holds for all regions at once.")
+            tr(
+                "How much more a region's landslides go unrecorded than the reference's, with an interval that holds for all regions at once."
+            )
         )
         self.setAccessibleName(tr("Counts and bias factors by region"))
         self.verticalHeader().hide()

@@ -23,7 +23,9 @@ class Writing:
         self._dialog: Any = None
         self._before: set[str] = set()
 
-    def start(self, maps: Sequence[QgsRasterLayer], regions: Optional[QgsMapLayer], catalog: Optional[QgsMapLayer]) -> None:
+    def start(
+        self, maps: Sequence[QgsRasterLayer], regions: Optional[QgsMapLayer], catalog: Optional[QgsMapLayer]
+    ) -> None:
         """Begin; the rest follows by itself."""
         for layer in maps:
             title = tr("Detections above {0:.4g}: {1}").format(self._threshold, layer.name())

@@ -26,11 +26,15 @@ def test_live_is_what_compare_gives(counts, seen):
 
 
 def test_storms_of_detections_count_each_time():
-    live = Live(Inputs(made.regions(), made.detections((0, 0)), made.records((30, 30))))
-    even, storm = (
-        next(g for g in live.at(made.detections((200, 200), storm=kind)).gammas if g) for kind in (False, True)
-    )
-    assert even.value == storm.value and storm.high - storm.low > 1.2 * (even.high - even.low)
+    def inputs(counts, **more):
+        return Inputs(made.regions(), made.detections(counts, **more), made.records((30, 30)))
+
+    live, widths = Live(inputs((0, 0))), []
+    for storm in (False, True):
+        found = live.at(made.detections((200, 200), storm=storm)).gammas
+        assert found == compare(inputs((200, 200), storm=storm), "events", "", 0, Listener()).gammas
+        widths += [gamma.high - gamma.low for gamma in found if gamma is not None]
+    assert widths[1] > 1.2 * widths[0]
 
 
 def test_nothing_to_compare_is_said():

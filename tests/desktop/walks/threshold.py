@@ -18,7 +18,9 @@ def made():
     for name in names:
         given = {"INPUT": str(OUT / f"scene_{name}.tif"), "OPERATING_POINT": "balanced"}
         processing.run("landslidebias:detectlandslides", {**given, "PROBABILITY": p(name), "DETECTIONS": d(name)})
-    processing.run("landslidebias:importcatalog", {"INPUT": str(OUT / "catalog.csv"), "OUTPUT": str(OUT / "catalog.gpkg")})
+    processing.run(
+        "landslidebias:importcatalog", {"INPUT": str(OUT / "catalog.csv"), "OUTPUT": str(OUT / "catalog.gpkg")}
+    )
     return names
 
 
@@ -49,14 +51,22 @@ def by_algorithms(names, threshold):
     for name in names:
         given = {"INPUT": p(name), "THRESHOLD": threshold, "OUTPUT": str(OUT / f"at_{threshold}_{name}.gpkg")}
         found.append(processing.run("landslidebias:extractdetections", given)["OUTPUT"])
-    given = {"REGIONS": str(OUT / "regions.geojson"), "CATALOG": str(OUT / "catalog.gpkg"), "OUTPUT": str(OUT / f"r_{threshold}.gpkg")}
+    given = {
+        "REGIONS": str(OUT / "regions.geojson"),
+        "CATALOG": str(OUT / "catalog.gpkg"),
+        "OUTPUT": str(OUT / f"r_{threshold}.gpkg"),
+    }
     given |= {"DETECTIONS": found, "PROBABILITY": [p(n) for n in names]}
     layer = QgsVectorLayer(processing.run("landslidebias:biasfactor", given)["OUTPUT"], "r")
     from landslidebias.core.reports.bias_words import number
 
     rows = []
     for f in layer.getFeatures():
-        gamma = "reference" if f["reference"] else f"{number(f['gamma'])} ({number(f['gamma_low_all'])} to {number(f['gamma_high_all'])})"
+        gamma = (
+            "reference"
+            if f["reference"]
+            else f"{number(f['gamma'])} ({number(f['gamma_low_all'])} to {number(f['gamma_high_all'])})"
+        )
         rows.append([f["name"], gamma, f"{f['n_events']:,}", f"{f['recorded']:,}", f"{f['n_blocks']:,}"])
     return rows
 
@@ -68,7 +78,9 @@ def shown(dock):
 
 def exact(dock):
     return lambda: (
-        f"above {dock.field.value:.6g}" in dock.total.text() and shown(dock) and not any("about" in row[1] for row in shown(dock))
+        f"above {dock.field.value:.6g}" in dock.total.text()
+        and shown(dock)
+        and not any("about" in row[1] for row in shown(dock))
     )
 
 
@@ -76,7 +88,9 @@ def handle(slider):
     """Return where the slider's handle is, and its width."""
     option = QStyleOptionSlider()
     slider.initStyleOption(option)
-    box = slider.style().subControlRect(QStyle.ComplexControl.CC_Slider, option, QStyle.SubControl.SC_SliderHandle, slider)
+    box = slider.style().subControlRect(
+        QStyle.ComplexControl.CC_Slider, option, QStyle.SubControl.SC_SliderHandle, slider
+    )
     return box.center()
 
 
@@ -88,7 +102,9 @@ def walk():
     next(a for a in desktop.menu.actions() if a.text() == "Threshold").trigger()
     dock = iface.mainWindow().findChild(QDockWidget, "landslidebias_threshold")
     yield exact(dock)
-    say(f"opened with {dock.sources.rasters.count()} rasters, {dock.sources.regions.currentText()}, {dock.sources.catalog.currentText()}")
+    say(
+        f"opened with {dock.sources.rasters.count()} rasters, {dock.sources.regions.currentText()}, {dock.sources.catalog.currentText()}"
+    )
     yield 1
     picture("opened")
     slider = dock.field.slider
@@ -99,12 +115,16 @@ def walk():
         for step in range(40):
             QTest.mouseMove(slider, QPoint(at.x() - 3 * step, at.y()))
             yield 0.03
-        QTest.mouseRelease(slider, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, QPoint(at.x() - 117, at.y()))
+        QTest.mouseRelease(
+            slider, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, QPoint(at.x() - 117, at.y())
+        )
         slow.append(watch.longest)
     yield exact(dock)
     dragged = dock.field.value
     say(f"dragged: {shown(dock) == by_algorithms(names, dragged)}")
-    (OUT / "stall.txt").write_text(f"{1000 * slow[0]:.0f} ms at most without the event loop while the slider was dragged")
+    (OUT / "stall.txt").write_text(
+        f"{1000 * slow[0]:.0f} ms at most without the event loop while the slider was dragged"
+    )
     say("no long stall" if slow[0] < 0.25 else f"stalled {slow[0]:.3f} s")
     slider.setFocus()
     key(slider, Qt.Key.Key_Right)
@@ -126,16 +146,28 @@ def walk():
     saved = QgsProject()
     saved.read(str(OUT / "saved.qgz"))
     kept = [saved.mapLayer(layer.id()) for layer in dock.sources.maps()]
-    say(f"saved: own styles {[colours(layer) for layer in kept]}, shown {[colours(layer) for layer in dock.sources.maps()]}")
+    say(
+        f"saved: own styles {[colours(layer) for layer in kept]}, shown {[colours(layer) for layer in dock.sources.maps()]}"
+    )
     count = len(QgsProject.instance().mapLayers())
     wanted = shown(dock)
     click(dock.write)
     yield lambda: dock.write.isEnabled()
     yield 1
     new = sorted(layer.name() for layer in QgsProject.instance().mapLayers().values())
-    say(f"written: {len(QgsProject.instance().mapLayers()) - count} layers, " + ", ".join(n for n in new if "above" in n))
-    written = next(layer for layer in QgsProject.instance().mapLayers().values() if layer.name().startswith("Bias factors"))
-    say("as shown: " + str([[f["name"], f"{f['n_events']:,}"] for f in written.getFeatures()] == [[row[0], row[2]] for row in wanted]))
+    say(
+        f"written: {len(QgsProject.instance().mapLayers()) - count} layers, "
+        + ", ".join(n for n in new if "above" in n)
+    )
+    written = next(
+        layer for layer in QgsProject.instance().mapLayers().values() if layer.name().startswith("Bias factors")
+    )
+    say(
+        "as shown: "
+        + str(
+            [[f["name"], f"{f['n_events']:,}"] for f in written.getFeatures()] == [[row[0], row[2]] for row in wanted]
+        )
+    )
     picture("written")
     iface.mainWindow().resize(1100, 900)
     QApplication.setPalette(dark())
