@@ -132,15 +132,43 @@ def fill(colour, alpha, line, width="0.4"):
     )
 
 
-def yes_no(field, geometry, classes):
-    """A style by a field that is true or false."""
-    name = field.split("_")[0]
-    categories = []
-    for value, (colour, words) in classes.items():
-        marker = {"name": "diamond", "color": colour, "size": "2.4", "outline_color": "white"}
-        symbol = fill(colour, 110, colour, "0.6") if geometry == "Polygon" else QgsMarkerSymbol.createSimple(marker)
-        categories.append(QgsRendererCategory(value, symbol, words))
-    vector(field, geometry, f"field={name}:bool", QgsCategorizedSymbolRenderer(name, categories))
+# Detections and records that are compared are told apart by colour and by shape: blue and plain is in both, orange and hatched is detected only,
+# yellow and crossed is recorded only (Okabe and Ito's colours).
+BOTH, DETECTED_ONLY, RECORDED_ONLY, APART = "#0072b2", "#d55e00", "#f0e442", "#999999"
+
+
+def hatched(colour):
+    """A fill of lines with a thick outline."""
+    return QgsFillSymbol.createSimple(
+        {"color": colour, "style": "b_diagonal", "outline_color": colour, "outline_width": "0.9"}
+    )
+
+
+def marker(shape, colour, size, outline="white"):
+    return QgsMarkerSymbol.createSimple({"name": shape, "color": colour, "size": size, "outline_color": outline})
+
+
+def compared():
+    """Detections by their record, as polygons and as points; records by their detection."""
+    polygons = {True: (fill(BOTH, 110, BOTH, "0.6"), "recorded"), False: (hatched(DETECTED_ONLY), "unrecorded")}
+    points = {
+        True: (marker("square", BOTH, "2.6"), "recorded"),
+        False: (marker("triangle", DETECTED_ONLY, "3.4"), "unrecorded"),
+    }
+    for name, geometry, symbols in (("recorded", "Polygon", polygons), ("recorded_points", "Point", points)):
+        categories = [QgsRendererCategory(value, symbol, words) for value, (symbol, words) in symbols.items()]
+        vector(name, geometry, "field=recorded:bool", QgsCategorizedSymbolRenderer("recorded", categories))
+    categories = [
+        QgsRendererCategory("detected", marker("circle", BOTH, "2.6"), "detected"),
+        QgsRendererCategory("undetected", marker("cross_fill", RECORDED_ONLY, "4", "#222222"), "undetected"),
+        QgsRendererCategory("apart", marker("circle", APART, "1.8"), "kept apart"),
+    ]
+    kind = (
+        "CASE WHEN \"detected\" THEN 'detected' WHEN coalesce(attribute(@feature, 'status'), 'unmatched') = 'unmatched' THEN 'undetected'"
+        " ELSE 'apart' END"
+    )
+    fields = "field=detected:bool&field=status:string(20)"
+    vector("detected", "Point", fields, QgsCategorizedSymbolRenderer(kind, categories))
 
 
 def main():  # long: one entry a style
@@ -189,9 +217,7 @@ def main():  # long: one entry a style
         "field=location_accuracy:string(20)",
         QgsCategorizedSymbolRenderer("location_accuracy", records),
     )
-    yes_no("recorded", "Polygon", {True: ("#2166ac", "recorded"), False: ("#d6604d", "unrecorded")})
-    yes_no("recorded_points", "Point", {True: ("#2166ac", "recorded"), False: ("#d6604d", "unrecorded")})
-    yes_no("detected", "Point", {True: ("#1b7837", "detected"), False: ("#762a83", "not detected")})
+    compared()
     outline = {"color": "0,0,0,0", "outline_color": "#2f6f4f", "outline_width": "0.2"}
     vector("blocks", "Polygon", "field=row:integer", QgsSingleSymbolRenderer(QgsFillSymbol.createSimple(outline)))
     answers = {

@@ -10,6 +10,7 @@ from qgis.PyQt.QtWidgets import QAction, QMenu, QToolBar
 
 from ..algorithms.base import icon
 from ..algorithms.parameters import tr
+from .compared.tools import Compared
 from .dock import Dock
 
 GREETED = "landslidebias/greeted"
@@ -29,7 +30,10 @@ class Place:
 def places() -> tuple[Place, ...]:
     """Return the docks in the order of work."""
     right = Qt.DockWidgetArea.RightDockWidgetArea
-    return (Place("panel", tr("Landslide Bias"), "panel", right, lambda *given: _dock("panel")(*given)),)
+    return (
+        Place("panel", tr("Landslide Bias"), "panel", right, lambda *given: _dock("panel")(*given)),
+        Place("threshold", tr("Threshold"), "threshold", right, lambda *given: _dock("threshold")(*given)),
+    )
 
 
 def _dock(name: str) -> type:
@@ -52,6 +56,7 @@ class Desktop:
         iface.pluginMenu().addMenu(self.menu)
         for place in places():
             self.add(place.title, place.icon, lambda _=False, name=place.name: self.show(name))
+        self.compared = Compared(iface, self.add)
         self._greet()
 
     def _greet(self) -> None:
@@ -100,6 +105,7 @@ class Desktop:
 
     def unload(self) -> None:
         """Take back all that was added."""
+        self.compared.release()
         for dock in self._docks.values():
             dock.release()
             self.iface.removeDockWidget(dock)

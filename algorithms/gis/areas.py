@@ -158,7 +158,7 @@ def burn(raster: Raster, areas: Sequence[Area]) -> np.ndarray:
     for number, area in enumerate(areas, 1):
         if not area.box.intersects(outline):
             continue
-        drawn = _outline(area, raster)
+        drawn = drawn_on(area, raster)
         if drawn is None:
             others.append((number, area))
             continue
@@ -172,7 +172,7 @@ def burn(raster: Raster, areas: Sequence[Area]) -> np.ndarray:
     return found
 
 
-def _outline(area: Area, raster: Raster) -> Optional[QgsGeometry]:
+def drawn_on(area: Area, raster: Raster) -> Optional[QgsGeometry]:
     """Return an area's outline in a raster's system; None where it can't be drawn there as one."""
     if area.crs == raster.crs:
         return area.geometry

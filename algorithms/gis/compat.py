@@ -6,6 +6,7 @@ from qgis.core import (
     QgsProcessing,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterNumber,
+    QgsWkbTypes,
 )
 from qgis.PyQt.QtCore import QMetaType, QVariant
 
@@ -18,6 +19,8 @@ POLYGON = QgsProcessing.SourceType.TypeVectorPolygon
 POINT = QgsProcessing.SourceType.TypeVectorPoint
 TABLE = QgsProcessing.SourceType.TypeVector
 RASTER = QgsProcessing.SourceType.TypeRaster
+LINE = QgsWkbTypes.GeometryType.LineGeometry
+POLYGONAL = QgsWkbTypes.GeometryType.PolygonGeometry
 
 _TYPES = {
     "int": ("LongLong", "LongLong"),

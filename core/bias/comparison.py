@@ -3,25 +3,24 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from typing import Optional, Sequence
+from typing import Sequence
 
 import numpy as np
 
 from ..link.provenance import Facts
 from ..listener import Listener
 from ..version import VERSION
-from . import completeness, together, warned
+from . import completeness, warned
 from . import factor as bias
 from .completeness import Completeness
-from .counting import corrected_counts, count_unseen, raw_counts, seen_regions, weights_of
-from .evidence import Grouped, evidence_of, grouped
+from .counting import corrected_counts, count_unseen, raw_counts, seen_regions
+from .evidence import Grouped, grouped
 from .factor import RegionCounts
-from .posterior import Rates, draw, generator
-from .regions import Inputs, Window, count_records
+from .posterior import Rates
+from .regions import Inputs, count_records
+from .ways import Gammas, Way
 
 COUNTS = ("corrected", "events", "blocks")
-
-Gammas = list[Optional[bias.Gamma]]  # the reference's is None
 
 
 @dataclass
@@ -85,7 +84,7 @@ def compare(inputs: Inputs, count: str, reference_region: str, seed: int, say: L
         warned.of_reference(raw[reference].name, warn)
         count = "events"
     groups = [grouped(inputs, k, inputs.window) for k in use]
-    ways = {way: _Way(inputs, way, part, raw, groups, use, reference, seed) for way, part in by.items()}
+    ways = {way: Way(inputs, way, part, raw, groups, use, reference, seed) for way, part in by.items()}
     gammas, counts = ways[count].gammas, ways[count].counts
     elsewhere = _elsewhere(inputs, use)
     warned.of_counts(inputs, counts, groups, elsewhere, warn)
@@ -113,71 +112,6 @@ def compare(inputs: Inputs, count: str, reference_region: str, seed: int, say: L
     )
 
 
-class _Way:
-    """The regions, counted in one way: counts, rates, logs (draws of the log ratio [regions, draws]), gammas.
-
-    A region that was not reviewed is compared by raw events, with the reference's too.
-    """
-
-    def __init__(
-        self,
-        inputs: Inputs,
-        way: str,
-        part: Sequence[RegionCounts | None],
-        raw: Sequence[RegionCounts],
-        groups: Sequence[Grouped],
-        use: Sequence[int],
-        reference: int,
-        seed: int,
-        period: Window | None = None,
-    ):
-        """period: other days than the window, of which MATCHED says nothing."""
-        window, matched = (inputs.window, True) if period is None else (period, False)
-        self.counts = [c or r for c, r in zip(part, raw)]
-        made = [
-            evidence_of(inputs, c, k, way if own else "events", window, g, matched)
-            for c, k, g, own in zip(self.counts, use, groups, part)
-        ]
-        self.landslides = [e.landslides for e in made]
-        self.recall = way == "corrected" and all(e.missed is not None for e in made)
-        self.rates = [draw(e, seed, self.recall) for e in made]
-        self.logs = np.stack([rates.log_ratio for rates in self.rates])
-        stretch = together.reach(self.logs)
-        base = part[reference]
-        plain = self.rates[reference]
-        if base is not None and any(own is None for own in part):
-            known = evidence_of(inputs, raw[reference], use[reference], "events", window, groups[reference], matched)
-            plain = draw(known, seed)
-        self.gammas: Gammas = []
-        self.log_gammas = self.logs - self.logs[reference]
-        for k, own in enumerate(part):
-            notes = [bias.FEW_STORMS] if groups[k].recorded.few or groups[reference].recorded.few else []
-            if k == reference:
-                self.gammas.append(None)
-            elif own is None or base is None:
-                logs = self.log_gammas[k] = self.logs[k] - plain.log_ratio
-                self.gammas.append(bias.bias_factor(raw[k], raw[reference], logs, stretch, [bias.UNCORRECTED, *notes]))
-            else:
-                logs = self.log_gammas[k]
-                pair = self._pair(k, reference) if self.recall else (own, base)
-                self.gammas.append(bias.bias_factor(*pair, logs, stretch, notes))
-
-    def pooled(self, reference: int, seed: int) -> np.ndarray:
-        """Return draws of log Gamma, partially pooled [regions, draws]; of a region that was not reviewed, its own."""
-        records = np.stack([rates.recorded for rates in self.rates])
-        found = together.pooled(self.logs, records, generator(seed, "pooled"))
-        found = np.asarray(found - found[reference])
-        for k, gamma in enumerate(self.gammas):
-            if gamma is not None and bias.UNCORRECTED in gamma.notes:
-                found[k] = self.log_gammas[k]
-        return found
-
-    def _pair(self, k: int, reference: int) -> tuple[RegionCounts, RegionCounts]:
-        """Return the counts of a region and the reference with what was not detected (the means of their draws)."""
-        one, other = (replace(self.counts[at], detected=float(self.rates[at].detected.mean())) for at in (k, reference))
-        return one, other
-
-
 def provenance_of(inputs: Inputs, count: str, reference: str, seed: int) -> Facts:
     """Return where the bias factors come from."""
 
@@ -196,7 +130,7 @@ def provenance_of(inputs: Inputs, count: str, reference: str, seed: int) -> Fact
 
 
 def _completeness(
-    inputs: Inputs, use: Sequence[int], counts: Sequence[RegionCounts], corrected: _Way | None, seed: int
+    inputs: Inputs, use: Sequence[int], counts: Sequence[RegionCounts], corrected: Way | None, seed: int
 ) -> list[Completeness]:
     found = []
     for at, (k, c) in enumerate(zip(use, counts)):
@@ -225,7 +159,7 @@ def _periods(
     found = []
     for name, window in inputs.periods:
         recorded = count_records(inputs.records, window, len(inputs.regions))
-        expected = {k: float(weights_of(inputs, window, k).sum()) for k in use}
+        expected = {k: float(inputs.weights(window, k).sum()) for k in use}
 
         def during(
             c: RegionCounts, k: int, recorded: np.ndarray = recorded, expected: dict[int, float] = expected
@@ -237,6 +171,6 @@ def _periods(
         if any(c.records >= bias.LEAST for c in plain):
             own = [None if c is None else during(c, k) for c, k in zip(part, use)]
             groups = [grouped(inputs, k, window) for k in use]
-            gammas = _Way(inputs, way, own, plain, groups, use, reference, seed, window).gammas
+            gammas = Way(inputs, way, own, plain, groups, use, reference, seed, window).gammas
         found.append(Period(name, [c.recorded for c in plain], gammas))
     return found

@@ -10,7 +10,7 @@ import numpy as np
 from ..errors import InputError
 from ..words import Words
 from .factor import RegionCounts
-from .regions import Inputs, Window, count_records, during
+from .regions import Inputs, count_records, during
 from .review import Score
 
 NEARLY_ALL = 0.95  # the share of a region that counts as wholly seen
@@ -79,15 +79,10 @@ def raw_counts(inputs: Inputs, count: str, use: Sequence[int]) -> list[RegionCou
                     there[k],
                 )
             )
-        expected = float(weights_of(inputs, inputs.window, k).sum())
+        expected = float(inputs.weights(inputs.window, k).sum())
         counts = int(detected[k]), int(recorded[k]), int(matched[k])
         found.append(RegionCounts(region.name, *counts, region.seen_km2, region.years, expected))
     return found
-
-
-def weights_of(inputs: Inputs, window: Window, k: int) -> np.ndarray:
-    """Return the chance of each record in a window to lie in a region and where it was seen, [n]."""
-    return np.array([r.weight for r in inputs.within(window, k)], float)
 
 
 def corrected_counts(review: Mapping[str, Score], raw: Sequence[RegionCounts], warn: Warn) -> list[RegionCounts | None]:

@@ -8,7 +8,6 @@ from typing import Sequence
 import numpy as np
 
 from . import storms
-from .counting import weights_of
 from .factor import RegionCounts
 from .posterior import Evidence
 from .regions import Inputs, Window
@@ -45,7 +44,7 @@ def evidence_of(
     made = Evidence(
         counts.name,
         counts.detected,
-        weights_of(inputs, window, k),
+        inputs.weights(window, k),
         detected_spread=groups.detected.spread,
         recorded_spread=groups.recorded.spread,
         years=counts.years,

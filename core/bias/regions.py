@@ -148,6 +148,7 @@ class Inputs:
     system: str = ""
     seen: bool = field(init=False)
     _within: dict[tuple[Window, bool], list[list[RegionRecord]]] = field(init=False, repr=False, default_factory=dict)
+    _weights: dict[tuple[Window, int], np.ndarray] = field(init=False, repr=False, default_factory=dict)
 
     def __post_init__(self) -> None:
         """seen: whether rasters say what was seen; otherwise the regions are taken as wholly seen."""
@@ -167,3 +168,9 @@ class Inputs:
                 parts[record.region].append(record)
             self._within[key] = parts
         return self._within[key][k]
+
+    def weights(self, window: Window, k: int) -> np.ndarray:
+        """Return the chance of each record in a window to lie in a region and where it was seen, [n]."""
+        if (window, k) not in self._weights:
+            self._weights[window, k] = np.array([r.weight for r in self.within(window, k)], float)
+        return self._weights[window, k]

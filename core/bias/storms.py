@@ -22,7 +22,7 @@ DAYS, REACH_M = (
     100_000.0,
 )  # records of one storm are dated within so many days, and lie within this of its first record
 DATED = 0.8  # the share of records that must have a day for storms to be told by days
-ROWS = 200  # points whose distances to all others are taken at once
+ROWS = 100  # points whose distances to others are taken at once
 MOST = 2000  # points that pairs are counted of; of more, a sample
 NEAR = (0.01, 0.02, 0.04)  # of the root of the region's area: at which nearness detections are looked at
 WIDER = (0.02, 0.04, 0.08)  # and records, which are fewer
@@ -127,11 +127,16 @@ def _pairs_within(lon: np.ndarray, lat: np.ndarray, radii: Sequence[float]) -> n
         some = np.random.default_rng(0).choice(len(lon), MOST, replace=False)
         lon, lat = lon[some], lat[some]
     places, found = in_space(lon, lat), np.zeros(len(radii), int)
+    axis = int(np.ptp(places, 0).argmax())
+    places = places[np.argsort(places[:, axis], kind="stable")]
+    along, reach = places[:, axis], max(radii) * (1 + 1e-9) + 1e-3
     for first in range(0, len(lon), ROWS):
-        distance = apart(places[first : first + ROWS], places)
-        found += [int(np.count_nonzero(distance <= radius)) for radius in radii]
-    pairs: np.ndarray = (found - len(lon)) // 2  # each point is near itself, and each pair was met twice
-    return pairs
+        here = places[first : first + ROWS]  # with each other, and with those after them that may be near
+        distance = apart(here, places[first : np.searchsorted(along, here[-1, axis] + reach, "right")])
+        for k, radius in enumerate(radii):
+            near = distance <= radius
+            found[k] += np.count_nonzero(near) - (np.count_nonzero(near[:, : len(here)]) + len(here)) // 2
+    return found
 
 
 def _in_square(r: float) -> float:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
 
 import numpy as np
 
@@ -27,17 +26,24 @@ class Events:
 
     def runs(self) -> list[list[tuple[int, int, int]]]:
         """Return for each event its horizontal runs of blocks: (row, first column, column after the last)."""
-        rows, cols = self.labels.shape
-        padded = np.full((rows, cols + 2), -1, np.int64)
-        padded[:, 1:-1] = self.labels
-        changed = padded[:, 1:] != padded[:, :-1]
         found: list[list[tuple[int, int, int]]] = [[] for _ in range(len(self))]
-        for row in np.flatnonzero((self.labels >= 0).any(1)):
-            at = np.flatnonzero(changed[row])
-            for start, stop in zip(at[:-1], at[1:]):
-                if self.labels[row, start] >= 0:
-                    found[self.labels[row, start]].append((int(row), int(start), int(stop)))
+        row, start, stop = runs_of(self.labels)
+        for event, run in zip(self.labels[row, start].tolist(), zip(row.tolist(), start.tolist(), stop.tolist())):
+            found[event].append(run)
         return found
+
+
+def runs_of(labels: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Return the horizontal runs of one label, -1 aside, in reading order: row, first column, column after the last, [n] each."""
+    rows, cols = labels.shape
+    padded = np.full((rows, cols + 1), -1, labels.dtype)
+    padded[:, :-1] = labels
+    flat = padded.ravel()
+    begins = np.flatnonzero(np.append(flat[:1] >= 0, flat[1:] != flat[:-1]))
+    kept = begins[:-1][flat[begins[:-1]] >= 0]
+    stops = begins[1:][flat[begins[:-1]] >= 0]
+    row, start = np.divmod(kept, cols + 1)
+    return row, start, stops - row * (cols + 1)
 
 
 def detected(probability: np.ndarray, threshold: float) -> np.ndarray:
@@ -65,24 +71,26 @@ def components(blocks: np.ndarray, merge: str) -> np.ndarray:
     """
     if merge not in MERGES:
         raise ValueError(f"merge must be one of {MERGES}")
-    index = np.arange(blocks.size).reshape(blocks.shape)
-    pairs: list[tuple[Any, Any]] = []
-    if merge != "none":
-        pairs += [(np.s_[:, :-1], np.s_[:, 1:]), (np.s_[:-1], np.s_[1:])]
-    if merge == "edges and corners":
-        pairs += [(np.s_[:-1, :-1], np.s_[1:, 1:]), (np.s_[:-1, 1:], np.s_[1:, :-1])]
-    ends: tuple[list[np.ndarray], list[np.ndarray]] = ([], [])
-    for a, b in pairs:
-        both = blocks[a] & blocks[b]
-        ends[0].append(index[a][both])
-        ends[1].append(index[b][both])
-    root = index.ravel().copy()
-    if pairs:
-        _join(root, np.concatenate(ends[0]), np.concatenate(ends[1]))
     labels = np.full(blocks.shape, -1, np.int64)
-    if blocks.any():
-        labels[blocks] = np.unique(root[blocks.ravel()], return_inverse=True)[1].ravel()
+    if merge == "none":
+        labels[blocks] = np.arange(np.count_nonzero(blocks))
+    elif blocks.any():
+        row, start, stop = runs_of(blocks.astype(np.int8) - 1)
+        root = np.arange(len(row))
+        _join(root, *_touching(row, start, stop, blocks.shape[1] + 3, int(merge == "edges and corners")))
+        labels[blocks] = np.repeat(np.unique(root, return_inverse=True)[1].ravel(), stop - start)
     return labels
+
+
+def _touching(
+    row: np.ndarray, start: np.ndarray, stop: np.ndarray, width: int, reach: int
+) -> tuple[np.ndarray, np.ndarray]:
+    """Return the pairs of runs, in reading order, that touch from one row to the next; width: of a row and more; reach: 1 with corners."""
+    below = (row + 1) * width
+    first = np.searchsorted(row * width + stop, below + start - reach, "right")
+    n = np.maximum(np.searchsorted(row * width + start, below + stop + reach, "left") - first, 0)
+    upper = np.repeat(np.arange(len(row)), n)
+    return upper, np.arange(len(upper)) - np.repeat(np.cumsum(n) - n - first, n)
 
 
 def _join(root: np.ndarray, a: np.ndarray, b: np.ndarray) -> None:

@@ -65,6 +65,21 @@ def precision(found: float, false: float, share: float) -> float:
     return right / (right + wrong) if right + wrong else float("nan")
 
 
+def expected_precision(point: Point, share: float) -> float | None:
+    """Return the precision to expect of a point where this share of the blocks, in (0, 1), holds a landslide; None where it is not known.
+
+    What the point tells for each of SHARES says how many blocks are called falsely for one that is found (Bayes); the worst counts.
+    """
+    told = [(float(name), right) for name, right in point.precision.items() if right > 0]
+    wrong = [at / (1 - at) * (1 - right) / right for at, right in told]
+    return precision(1.0, max(wrong), share) if wrong else None
+
+
+def known(tags: Mapping[str, str]) -> list[Point]:
+    """Return the points that a probability raster with these tags knows, the one with the lowest threshold first."""
+    return sorted(_of_tags(tags).values(), key=lambda point: point.threshold)
+
+
 def counted(false: float, negatives: float) -> float:
     """Return the share of false blocks among negatives, half a block added, so that nothing reads as certain."""
     return (false + 0.5) / (negatives + 1)

@@ -74,3 +74,12 @@ def disk(lon: Degrees, lat: Degrees, radius: Degrees, n: int) -> tuple[np.ndarra
     """
     steps = np.arange(n)
     return destination(lon, lat, steps * np.pi * (3 - np.sqrt(5)), radius * np.sqrt((steps + 0.5) / n))
+
+
+def circle(lon: float, lat: float, radius: float, n: int) -> tuple[np.ndarray, np.ndarray]:
+    """Return n places on the circle of a radius in metres around a place, [n] degrees each (within 1e-4 of it below 1,000 km)."""
+    bearings, away = np.arange(n) * (2 * np.pi / n), np.full(n, float(radius))
+    for _ in range(2):  # from the sphere to the ellipsoid
+        found = destination(lon, lat, bearings, away)
+        away *= radius / np.maximum(distance_m(lon, lat, *found), 1e-9)
+    return destination(lon, lat, bearings, away)

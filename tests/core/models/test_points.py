@@ -146,3 +146,18 @@ def test_the_help_needs_no_shipped_model(monkeypatch, tmp_path):
     monkeypatch.setattr(points, "SHIPPED", tmp_path / "none.onnx")
     words = points.explained.__wrapped__()
     assert "'quiet'" in words and "0.938" not in words
+
+
+def test_the_precision_of_a_point_at_any_share_is_that_of_its_card_where_that_tells():
+    point = points.Point("quiet", 0.9, precision={"0.01": 0.7566, "0.001": 0.2355})
+    assert points.expected_precision(point, 0.01) == pytest.approx(0.7566, abs=2e-3)
+    assert points.expected_precision(point, 0.001) == pytest.approx(0.2355, abs=2e-3)
+    assert points.expected_precision(point, 0.5) > 0.99 > 0.05 > points.expected_precision(point, 1e-5)
+    worse = points.Point("quiet", 0.9, precision={"0.01": 0.5, "0.001": 0.2355})
+    assert points.expected_precision(worse, 0.01) == pytest.approx(0.5)  # of two that don't agree the worse
+    assert points.expected_precision(points.Point("", 0.5), 0.01) is None
+
+
+def test_the_points_of_a_raster_are_known_by_its_tags():
+    tags = {points.TAG: '{"strict": {"threshold": 0.97}, "quiet": {"threshold": 0.93}}'}
+    assert [point.name for point in points.known(tags)] == ["quiet", "strict"] and points.known({}) == []

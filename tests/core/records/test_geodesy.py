@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from landslidebias.core.records.geodesy import bearing_to, destination, distance_m, in_space
+from landslidebias.core.records.geodesy import bearing_to, circle, destination, distance_m, in_space
 
 
 def test_a_degree_of_the_meridian_and_of_the_equator():
@@ -33,3 +33,9 @@ def test_straight_lines_are_ways_on_the_ground():
     for a, b in ((0, 1), (2, 3)):
         straight = np.linalg.norm(space[a] - space[b])
         assert straight == pytest.approx(distance_m(lon[a], lat[a], lon[b], lat[b]), rel=1e-4)
+
+
+@pytest.mark.parametrize("lat", [0.0, 45.0, -80.0])
+def test_a_circle_is_as_far_from_its_centre_all_around(lat):
+    lon, north = circle(179.99, lat, 25_000.0, 36)
+    assert distance_m(179.99, lat, lon, north) == pytest.approx(25_000.0, rel=1e-5)
