@@ -1,6 +1,7 @@
 """What the desktop shows of the plugin: a toolbar, a menu, and the docks, each made when it is first asked for."""
 
 from dataclasses import dataclass
+from importlib import import_module
 from typing import Any, Callable
 
 from qgis.PyQt.QtCore import Qt
@@ -24,7 +25,13 @@ class Place:
 
 def places() -> tuple[Place, ...]:
     """Return the docks in the order of work."""
-    return ()
+    right = Qt.DockWidgetArea.RightDockWidgetArea
+    return (Place("review", tr("Review"), "review", right, lambda *given: _dock("review")(*given)),)
+
+
+def _dock(name: str) -> type:
+    """Return the class of a dock, `<Name>Dock` in `<name>/dock.py`; imported when it is first asked for, by name: its room imports this one."""
+    return getattr(import_module(f".{name}.dock", __package__), f"{name.capitalize()}Dock")
 
 
 class Desktop:
