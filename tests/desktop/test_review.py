@@ -49,7 +49,7 @@ def test_what_stands_in_the_way_is_said(walk):
         "free again, Place 3 of 6; 2 answered: ",
         "edited, Place 3 of 6; 2 answered: The table of this sample is being edited. Save its edits, then go on here.",
         "edits saved, Place 3 of 6; 3 answered: ",
-        "typed elsewhere: True, True, U",
+        "typed elsewhere: True, True",
         "missed by the tabulator: None, gets out: True",
         "gone, Place 3 of 6; 3 answered: Not saved. The file of this sample is gone: /older.gpkg",
         f"removed, Place 3 of 6; 3 answered: {no_sample}",

@@ -17,7 +17,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QApplication, QLineEdit
+from qgis.PyQt.QtWidgets import QApplication
 from qgis.utils import iface
 from review import load, opened
 
@@ -113,18 +113,17 @@ def walk():  # long: one hindrance after the other
 
 
 def keys_elsewhere(dock):
-    """Type where a key is no answer: in a list of the dock, and in a field of QGIS."""
+    """Type where a key is no answer: in a list of the dock, and in QGIS's layers."""
     before = dock.where.text()
     dock.choice_box.setCollapsed(False)
     yield 0.2
     choice = next(iter(dock.choices.values()))
     choice.setFocus()
     key(choice, "U")
-    field = next(w for w in iface.mainWindow().findChildren(QLineEdit) if w.placeholderText().startswith("Type to"))
-    field.setFocus()
-    key(field, "U")
-    say(f"typed elsewhere: {dock.where.text() == before}, {QApplication.focusWidget() is field}, {field.text()}")
-    field.clear()
+    tree = iface.layerTreeView()
+    tree.setFocus()
+    key(tree, "U")
+    say(f"typed elsewhere: {dock.where.text() == before}, {QApplication.focusWidget() is tree}")
     dock.stage.setFocus()
     seen = []
     for _ in range(40):
