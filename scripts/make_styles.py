@@ -130,7 +130,7 @@ def blind(layer):
     config.update(layer.fields())
     columns = config.columns()
     for column in columns:
-        if column.name in ("stratum", "weight", "probability"):
+        if column.name in ("event_id", "stratum", "weight", "probability"):  # an undetected block has no event
             column.hidden = True
             layer.setEditorWidgetSetup(layer.fields().indexOf(column.name), QgsEditorWidgetSetup("Hidden", {}))
     config.setColumns(columns)

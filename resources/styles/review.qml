@@ -324,7 +324,7 @@
       </editWidget>
     </field>
     <field name="event_id" configurationFlags="None">
-      <editWidget type="">
+      <editWidget type="Hidden">
         <config>
           <Option/>
         </config>
@@ -458,7 +458,7 @@
     <columns>
       <column hidden="0" type="field" name="review_id" width="-1"/>
       <column hidden="0" type="field" name="scene" width="-1"/>
-      <column hidden="0" type="field" name="event_id" width="-1"/>
+      <column hidden="1" type="field" name="event_id" width="-1"/>
       <column hidden="0" type="field" name="region" width="-1"/>
       <column hidden="1" type="field" name="stratum" width="-1"/>
       <column hidden="1" type="field" name="weight" width="-1"/>

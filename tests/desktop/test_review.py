@@ -24,7 +24,7 @@ def test_thirty_answers_by_keys_and_a_kill(walk):
     again = walk("review_again")
     assert again[0] == said[-1].replace("killed at", "taken up at") and "Place 4 of 98; 3 answered" in again[0]
     assert again[1] == "reviewer 1: Place 30 of 99; 29 answered"
-    assert again[2] == "review_id, scene, event_id, region, answer, n_landslides, reviewer, fid"
+    assert again[2] == "review_id, scene, region, answer, n_landslides, reviewer, fid"
     answers = Counter(tuple(line.split()) for line in again[3:])
     assert answers == {
         ("1", "not", "NULL"): 11,
@@ -43,6 +43,8 @@ def test_what_stands_in_the_way_is_said(walk):
     assert walk("review_trouble") == [
         "no scene, Place 1 of 6; 0 answered: No scene in the project shows this place. Add its scene, or choose a picture below.",
         "another system, Place 1 of 6; 0 answered: ",
+        "context 3.0, outline False",
+        "context 1.0, outline True",
         "no field for a number, Place 1 of 6; 0 answered: ",
         "no reviewer, Place 2 of 6; 1 answered: ",
         "locked, Place 2 of 6; 1 answered: Not saved. Another program is writing to this sample's file. Close it there, then answer again.",

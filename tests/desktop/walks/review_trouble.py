@@ -61,6 +61,16 @@ def walk():  # long: one hindrance after the other
     yield lambda: not dock.pictures.empty and dock.pictures.ready
     say(f"another system, {said_of(dock)}")
     picture("other_system")
+    canvas = dock.pictures.pictures["scene"].canvas
+    near = canvas.extent().width()
+    key(dock.stage, "Z")
+    key(dock.stage, "O")
+    bands = dock.pictures.pictures["scene"].bands
+    say(f"context {canvas.extent().width() / near:.1f}, outline {any(band.isVisible() for band in bands)}")
+    for what in "ZZO":
+        key(dock.stage, what)
+    yield lambda: dock.pictures.ready
+    say(f"context {canvas.extent().width() / near:.1f}, outline {all(band.isVisible() for band in bands)}")
     key(dock.stage, "3")
     say(f"no field for a number, {said_of(dock)}")
     key(dock.stage, "L")
