@@ -11,6 +11,7 @@ from qgis.core import (  # noqa: E402
     QgsCategorizedSymbolRenderer,
     QgsColorRampShader,
     QgsContrastEnhancement,
+    QgsEditorWidgetSetup,
     QgsFillSymbol,
     QgsGraduatedSymbolRenderer,
     QgsMarkerSymbol,
@@ -32,7 +33,9 @@ from qgis.PyQt.QtGui import QColor  # noqa: E402
 
 ROOT = Path(__file__).resolve().parent.parent
 OUT = ROOT / "resources" / "styles"
+NULL = "{2839923C-8B7D-419E-B84B-CA2FE9B80EC7}"  # how QGIS writes an empty value in a list of choices
 sys.path.insert(0, str(ROOT / ".build" / "plugins"))
+from landslidebias.algorithms.reviewsample import FIELDS  # noqa: E402
 from landslidebias.core.detections.activation import INFERNO  # noqa: E402
 
 # The lows of probability are transparent.
@@ -100,7 +103,7 @@ def classes(name, items):
     save(layer, name)
 
 
-def vector(name, geometry, fields, renderer, label=None):
+def vector(name, geometry, fields, renderer, label=None, prepare=None):
     layer = QgsVectorLayer(f"{geometry}?crs=EPSG:4326&{fields}", name, "memory")
     layer.setRenderer(renderer)
     if label:
@@ -113,7 +116,26 @@ def vector(name, geometry, fields, renderer, label=None):
         settings.setFormat(text)
         layer.setLabeling(QgsVectorLayerSimpleLabeling(settings))
         layer.setLabelsEnabled(True)
+    if prepare:
+        prepare(layer)
     save(layer, name)
+
+
+def blind(layer):
+    """A sample to review, in table and form: answers are chosen from a list, and what would colour them is hidden."""
+    lists = {"answer": {**dict.fromkeys(("landslide", "not", "unsure")), "": NULL}, "reviewer": {"1": 1, "2": 2}}
+    for name, choices in lists.items():
+        shown = [{label: label if value is None else value} for label, value in choices.items()]
+        layer.setEditorWidgetSetup(layer.fields().indexOf(name), QgsEditorWidgetSetup("ValueMap", {"map": shown}))
+    config = layer.attributeTableConfig()
+    config.update(layer.fields())
+    columns = config.columns()
+    for column in columns:
+        if column.name in ("event_id", "stratum", "weight", "probability"):  # an undetected block has no event
+            column.hidden = True
+            layer.setEditorWidgetSetup(layer.fields().indexOf(column.name), QgsEditorWidgetSetup("Hidden", {}))
+    config.setColumns(columns)
+    layer.setAttributeTableConfig(config)
 
 
 def save(layer, name):
@@ -228,7 +250,9 @@ def main():  # long: one entry a style
     }
     categories = [QgsRendererCategory(value, fill(c, 60, c, "0.6"), words) for value, (c, words) in answers.items()]
     renderer = QgsCategorizedSymbolRenderer("coalesce(\"answer\", '')", categories)
-    vector("review", "MultiPolygon", "field=answer:string(20)&field=review_id:integer", renderer, '"review_id"')
+    kinds = {"int": "integer", "str": "string(80)", "float": "double"}
+    fields = "&".join(f"field={field}:{kinds[kind]}" for field, kind in FIELDS)
+    vector("review", "MultiPolygon", fields, renderer, '"review_id"', blind)
     # Diverging around 1, on a logarithmic scale (ColorBrewer PuOr).
     steps = [0, 1 / 30, 1 / 10, 1 / 3, 1 / 1.2, 1.2, 3, 10, 30, 1e9]
     names = [

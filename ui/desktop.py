@@ -30,9 +30,9 @@ class Place:
 def places() -> tuple[Place, ...]:
     """Return the docks in the order of work."""
     right = Qt.DockWidgetArea.RightDockWidgetArea
-    return (
-        Place("panel", tr("Landslide Bias"), "panel", right, lambda *given: _dock("panel")(*given)),
-        Place("threshold", tr("Threshold"), "threshold", right, lambda *given: _dock("threshold")(*given)),
+    titles = {"panel": tr("Landslide Bias"), "review": tr("Review"), "threshold": tr("Threshold")}
+    return tuple(
+        Place(name, title, name, right, lambda *given, name=name: _dock(name)(*given)) for name, title in titles.items()
     )
 
 

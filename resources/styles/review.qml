@@ -309,41 +309,165 @@
   <legend type="default-vector" showLabelLegend="0"/>
   <referencedLayers/>
   <fieldConfiguration>
-    <field configurationFlags="None" name="answer">
+    <field name="review_id" configurationFlags="None">
       <editWidget type="">
         <config>
           <Option/>
         </config>
       </editWidget>
     </field>
-    <field configurationFlags="None" name="review_id">
+    <field name="scene" configurationFlags="None">
       <editWidget type="">
         <config>
           <Option/>
+        </config>
+      </editWidget>
+    </field>
+    <field name="event_id" configurationFlags="None">
+      <editWidget type="Hidden">
+        <config>
+          <Option/>
+        </config>
+      </editWidget>
+    </field>
+    <field name="region" configurationFlags="None">
+      <editWidget type="">
+        <config>
+          <Option/>
+        </config>
+      </editWidget>
+    </field>
+    <field name="stratum" configurationFlags="None">
+      <editWidget type="Hidden">
+        <config>
+          <Option/>
+        </config>
+      </editWidget>
+    </field>
+    <field name="weight" configurationFlags="None">
+      <editWidget type="Hidden">
+        <config>
+          <Option/>
+        </config>
+      </editWidget>
+    </field>
+    <field name="probability" configurationFlags="None">
+      <editWidget type="Hidden">
+        <config>
+          <Option/>
+        </config>
+      </editWidget>
+    </field>
+    <field name="answer" configurationFlags="None">
+      <editWidget type="ValueMap">
+        <config>
+          <Option type="Map">
+            <Option type="List" name="map">
+              <Option type="Map">
+                <Option type="QString" name="landslide" value="landslide"/>
+              </Option>
+              <Option type="Map">
+                <Option type="QString" name="not" value="not"/>
+              </Option>
+              <Option type="Map">
+                <Option type="QString" name="unsure" value="unsure"/>
+              </Option>
+              <Option type="Map">
+                <Option type="QString" name="" value="{2839923C-8B7D-419E-B84B-CA2FE9B80EC7}"/>
+              </Option>
+            </Option>
+          </Option>
+        </config>
+      </editWidget>
+    </field>
+    <field name="n_landslides" configurationFlags="None">
+      <editWidget type="">
+        <config>
+          <Option/>
+        </config>
+      </editWidget>
+    </field>
+    <field name="reviewer" configurationFlags="None">
+      <editWidget type="ValueMap">
+        <config>
+          <Option type="Map">
+            <Option type="List" name="map">
+              <Option type="Map">
+                <Option type="int" name="1" value="1"/>
+              </Option>
+              <Option type="Map">
+                <Option type="int" name="2" value="2"/>
+              </Option>
+            </Option>
+          </Option>
         </config>
       </editWidget>
     </field>
   </fieldConfiguration>
   <aliases>
-    <alias index="0" name="" field="answer"/>
-    <alias index="1" name="" field="review_id"/>
+    <alias index="0" name="" field="review_id"/>
+    <alias index="1" name="" field="scene"/>
+    <alias index="2" name="" field="event_id"/>
+    <alias index="3" name="" field="region"/>
+    <alias index="4" name="" field="stratum"/>
+    <alias index="5" name="" field="weight"/>
+    <alias index="6" name="" field="probability"/>
+    <alias index="7" name="" field="answer"/>
+    <alias index="8" name="" field="n_landslides"/>
+    <alias index="9" name="" field="reviewer"/>
   </aliases>
   <defaults>
-    <default applyOnUpdate="0" expression="" field="answer"/>
-    <default applyOnUpdate="0" expression="" field="review_id"/>
+    <default applyOnUpdate="0" field="review_id" expression=""/>
+    <default applyOnUpdate="0" field="scene" expression=""/>
+    <default applyOnUpdate="0" field="event_id" expression=""/>
+    <default applyOnUpdate="0" field="region" expression=""/>
+    <default applyOnUpdate="0" field="stratum" expression=""/>
+    <default applyOnUpdate="0" field="weight" expression=""/>
+    <default applyOnUpdate="0" field="probability" expression=""/>
+    <default applyOnUpdate="0" field="answer" expression=""/>
+    <default applyOnUpdate="0" field="n_landslides" expression=""/>
+    <default applyOnUpdate="0" field="reviewer" expression=""/>
   </defaults>
   <constraints>
-    <constraint exp_strength="0" notnull_strength="0" constraints="0" unique_strength="0" field="answer"/>
-    <constraint exp_strength="0" notnull_strength="0" constraints="0" unique_strength="0" field="review_id"/>
+    <constraint exp_strength="0" notnull_strength="0" unique_strength="0" constraints="0" field="review_id"/>
+    <constraint exp_strength="0" notnull_strength="0" unique_strength="0" constraints="0" field="scene"/>
+    <constraint exp_strength="0" notnull_strength="0" unique_strength="0" constraints="0" field="event_id"/>
+    <constraint exp_strength="0" notnull_strength="0" unique_strength="0" constraints="0" field="region"/>
+    <constraint exp_strength="0" notnull_strength="0" unique_strength="0" constraints="0" field="stratum"/>
+    <constraint exp_strength="0" notnull_strength="0" unique_strength="0" constraints="0" field="weight"/>
+    <constraint exp_strength="0" notnull_strength="0" unique_strength="0" constraints="0" field="probability"/>
+    <constraint exp_strength="0" notnull_strength="0" unique_strength="0" constraints="0" field="answer"/>
+    <constraint exp_strength="0" notnull_strength="0" unique_strength="0" constraints="0" field="n_landslides"/>
+    <constraint exp_strength="0" notnull_strength="0" unique_strength="0" constraints="0" field="reviewer"/>
   </constraints>
   <constraintExpressions>
-    <constraint field="answer" exp="" desc=""/>
-    <constraint field="review_id" exp="" desc=""/>
+    <constraint exp="" desc="" field="review_id"/>
+    <constraint exp="" desc="" field="scene"/>
+    <constraint exp="" desc="" field="event_id"/>
+    <constraint exp="" desc="" field="region"/>
+    <constraint exp="" desc="" field="stratum"/>
+    <constraint exp="" desc="" field="weight"/>
+    <constraint exp="" desc="" field="probability"/>
+    <constraint exp="" desc="" field="answer"/>
+    <constraint exp="" desc="" field="n_landslides"/>
+    <constraint exp="" desc="" field="reviewer"/>
   </constraintExpressions>
   <expressionfields/>
   <attributeactions/>
-  <attributetableconfig actionWidgetStyle="dropDown" sortExpression="" sortOrder="0">
-    <columns/>
+  <attributetableconfig actionWidgetStyle="dropDown" sortOrder="0" sortExpression="">
+    <columns>
+      <column hidden="0" type="field" name="review_id" width="-1"/>
+      <column hidden="0" type="field" name="scene" width="-1"/>
+      <column hidden="1" type="field" name="event_id" width="-1"/>
+      <column hidden="0" type="field" name="region" width="-1"/>
+      <column hidden="1" type="field" name="stratum" width="-1"/>
+      <column hidden="1" type="field" name="weight" width="-1"/>
+      <column hidden="1" type="field" name="probability" width="-1"/>
+      <column hidden="0" type="field" name="answer" width="-1"/>
+      <column hidden="0" type="field" name="n_landslides" width="-1"/>
+      <column hidden="0" type="field" name="reviewer" width="-1"/>
+      <column hidden="1" type="actions" width="-1"/>
+    </columns>
   </attributetableconfig>
   <conditionalstyles>
     <rowstyles/>

@@ -1,0 +1,1 @@
+"""The review dock: one sampled place after the other, answered by keys."""
