@@ -1,7 +1,7 @@
 # Landslide Bias: what a person types. `make help` lists it.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test fuzz mutants test-qgis344 lint bench model points networks shift recovery outlines dates alike package env lock styles docs clean
+.PHONY: help setup demo test fuzz mutants test-qgis344 lint bench model points share networks shift recovery outlines dates alike package env lock styles docs clean
 HERE := $(CURDIR)
 BUILD := $(HERE)/.build
 ENGINE := $(BUILD)/home/engine/bin/python
@@ -51,6 +51,10 @@ model: ## train the shipped classifier from DATA (two hours on two cores); what 
 points: ## measure the shipped model's operating points again, and write them into its card (a minute)
 	@scripts/setup.sh packages train
 	@$(ENV) && $(ENGINE) -I scripts/recipe/points.py --data $(DATA) --classifier resources/classifier
+
+share: ## calibrate the shipped model's third output, the landslide's share of each cell, and export it again (minutes)
+	@scripts/setup.sh packages train
+	@$(ENV) && $(ENGINE) -I scripts/recipe/share.py --data $(DATA) --classifier resources/classifier
 
 networks: ## train the other networks on the same chips and hold all against the shipped one (scripts/experiments/results/networks.json; an hour)
 	@scripts/setup.sh packages train
