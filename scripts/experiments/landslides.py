@@ -52,13 +52,14 @@ def measure(scene, threshold, made) -> dict:
     by = refined(found.labels, outlined(made.activation[1], n), n) >= 0
     result["IoU by activation"] = iou(np.kron(by, np.ones((BLOCK // n,) * 2, bool)))
     chosen = shares.INSIDE, shares.LEAST
-    for shares.INSIDE in INSIDE:
-        for shares.LEAST in LEAST:
-            held = list(shares.held(found, made.share, BLOCK // n, outlined=shares.LEAST == LEAST[0]))
-            name = f"share {shares.INSIDE:g}, {shares.LEAST} cells"
+    for inside in INSIDE:
+        for least in LEAST:
+            shares.INSIDE, shares.LEAST = inside, least
+            held = list(shares.held(found, made.share, BLOCK // n, outlined=least == LEAST[0]))
+            name = f"share {inside:g}, {least} cells"
             result[name] = sum(one.landslides for one in held) / scene["landslides"]
-            if shares.LEAST == LEAST[0]:
-                result[f"IoU by share {shares.INSIDE:g}"] = iou(outline_of(held, truth.shape))
+            if least == LEAST[0]:
+                result[f"IoU by share {inside:g}"] = iou(outline_of(held, truth.shape))
     shares.INSIDE, shares.LEAST = chosen
     return result
 
