@@ -96,7 +96,7 @@ lock: ## renew the engine's locked requirements (needs uv)
 	@cd core/engine && for size in detect train; do uv pip compile -q --universal --generate-hashes --python-version 3.10 --no-annotate --no-header \
 		--no-emit-package openvino-telemetry --upgrade -o requirements-$$size.txt requirements-$$size.in; done
 
-docs: ## what is made from the provider: the README's table of algorithms
+docs: ## what is made from the provider: the README's table of algorithms, and the help pages in resources/help
 	@$(ENV) && /usr/bin/python3 scripts/docs.py
 
 styles: ## make the layer styles and the models again

@@ -23,14 +23,27 @@ from ..core.listener import Listener
 from ..core.words import Words, translated, words_of
 from .gis.asked import settled
 from .gis.beside import beside, breathe
+from .gis.compat import ADVANCED
 from .gis.engine_client import engine_setting
 from .gis.feedback import Feedback
 from .gis.given import Given
 from .gis.heard import heard
 from .gis.outputs import Outputs
-from .parameters import tr
+from .help import named, url
+from .parameters import LABELS, tr
 
 ICONS = Path(__file__).resolve().parent.parent / "resources" / "icons"
+# In the order of the work, which is that of QGIS's list, sorted by these words.
+GROUPS = {
+    "setup": "1. Set up",
+    "scene": "2. Scenes",
+    "detection": "3. Detection",
+    "catalog": "4. Catalog",
+    "bias": "5. Review and bias factor",
+    "time": "6. Two dates",
+    "model": "7. A model of your own",
+    "models": "8. Ready-made chains",
+}
 
 
 def icon(name: str) -> QIcon:
@@ -44,7 +57,10 @@ class LandslideAlgorithm(QgsProcessingAlgorithm):
     """
 
     ID = LABEL = GROUP = DESCRIPTION = ""
+    ADVICE: tuple = ()  # sentences after the description that several algorithms share
+    NEXT = ""  # what a person does with the results: the end of help and log
     GIVES = ""  # what goes in and what comes out, for lists
+    EXAMPLE: tuple = ()  # optional parameters that an example needs
     TAGS: tuple = ()
     ICON = "landslidebias"
     ENGINE = None  # the size of the engine that it needs: "detect", "train" or None
@@ -71,6 +87,17 @@ class LandslideAlgorithm(QgsProcessingAlgorithm):
         """Write what was found, and return the numbers and texts of the results."""
         raise NotImplementedError
 
+    def next(self, results: dict) -> str:
+        """Return what to do next with the results of a run: the log's last line."""
+        return self.said(self.NEXT)
+
+    def said(self, text: str) -> str:
+        """Return a text in the user's language, with parameters and algorithms by the names that dialogs show."""
+        kinds = LandslideAlgorithm.__subclasses__()
+        labels = {name: tr(label) for name, label in LABELS.items()}
+        labels |= {p.name(): p.description() for p in self.parameterDefinitions()}
+        return named(tr(text), labels, {kind.ID: tr(kind.LABEL) for kind in kinds})
+
     def name(self):
         return self.ID
 
@@ -78,10 +105,10 @@ class LandslideAlgorithm(QgsProcessingAlgorithm):
         return tr(self.LABEL)
 
     def group(self):
-        return tr(self.GROUP)
+        return tr(GROUPS[self.GROUP])
 
     def groupId(self):
-        return self.GROUP.lower().replace("-", "")
+        return self.GROUP
 
     def tags(self):
         return [tr(tag) for tag in ("landslide",) + self.TAGS]
@@ -92,20 +119,29 @@ class LandslideAlgorithm(QgsProcessingAlgorithm):
     def createInstance(self):
         return type(self)()
 
+    def helpUrl(self):
+        return url(self.ID)
+
     def shortDescription(self):
-        return re.split(r"(?<!\bal)\. ", tr(self.DESCRIPTION))[0].rstrip(".") + "."
+        return re.split(r"(?<!\bal)\. ", self.said(self.DESCRIPTION))[0].rstrip(".") + "."
+
+    def description(self) -> str:
+        """Return what the algorithm does, whole."""
+        return " ".join(self.said(text) for text in (self.DESCRIPTION, *self.ADVICE))
 
     def shortHelpString(self):
-        """The description, then each parameter's help, so that the dialog, qgis_process and this text can't drift apart."""
-        parts = [f"<p>{tr(self.DESCRIPTION)}</p>"]
-        parts += [
-            f"<p><b>{p.description()}</b> ({p.name()}): {p.help()}</p>" for p in self.parameterDefinitions() if p.help()
-        ]
+        """The description, what comes next, and each parameter's help, as the dialog orders them: so that dialog, qgis_process, page and this
+        text can't drift apart."""
+        parts = [f"<p>{self.description()}</p>", f"<p>{self.said(self.NEXT)}</p>"]
+        shown = sorted(self.parameterDefinitions(), key=lambda p: (p.isDestination(), bool(p.flags() & ADVANCED)))
+        parts += [f"<p><b>{p.description()}</b> ({p.name()}): {p.help()}</p>" for p in shown]
         return "\n".join(parts)
 
     def initAlgorithm(self, config=None):
         for parameter in self.parameters():
             self.addParameter(parameter)
+        for parameter in self.parameterDefinitions():
+            parameter.setHelp(self.said(parameter.help()))
         for name, label in self.NUMBERS.items():
             self.addOutput(QgsProcessingOutputNumber(name, tr(label)))
         for name, label in self.TEXTS.items():
@@ -149,6 +185,7 @@ class LandslideAlgorithm(QgsProcessingAlgorithm):
                 numbers = self.write(found, out)
                 breathe()
                 out.commit()
+                say.info(self.next(numbers))
             except InputError as error:
                 raise InputError(_with_kept(words_of(error), out.kept())) from None
             finally:

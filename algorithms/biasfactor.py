@@ -1,6 +1,6 @@
 """Regions, detections and catalog to the bias factor with its interval."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Iterable, Optional
 
 from ..core.bias import answers
@@ -14,7 +14,7 @@ from ..core.records.dates import AUTO, periods
 from ..core.reports import bias as report
 from ..core.reports import bias_words
 from ..core.words import Words
-from . import parameters
+from . import choices, parameters
 from .base import LandslideAlgorithm
 from .gis.compat import POINT, POLYGON, TABLE
 from .gis.features import FeatureTable, rows
@@ -45,6 +45,7 @@ class BiasJob:
     seed: int = 0
     pictured: bool = False
     date_order: str = AUTO
+    more_reviews: list = field(default_factory=list)
 
     @property
     def dated(self) -> bool:
@@ -62,15 +63,17 @@ class Compared:
 
 
 class BiasFactor(LandslideAlgorithm):
-    ID, LABEL, GROUP = "biasfactor", "Bias factor", "Bias"
+    ID, LABEL, GROUP = "biasfactor", "Bias factor", "bias"
     TAGS = ("gamma", "under-reporting", "catalog", "completeness", "statistics")
     GIVES = "regions + detections + catalog (+ review) → Γ with its interval, completeness, and a report"
     DESCRIPTION = (
         "Says how much more one region's landslides go unrecorded than another's: Γ = (d1/d2) / (r1/r2), with d the landslides detected"
         " and r those in the catalog, for each region against a reference region (Wang and Wei), with a 95 % interval. Where a count is zero"
-        " Γ is a bound (GAMMA_KIND). Sentences, GAMMA_LOW and GAMMA_HIGH hold for all regions at once. Give a REVIEW: raw counts are biased where"
-        " more detections are wrong in one region than in the other. Classify all scenes with one matching table (MATCH=shared) first. Needs no engine."
+        " Γ is a bound (GAMMA_KIND). Sentences, GAMMA_LOW and GAMMA_HIGH hold for all regions at once. Give REVIEW: raw counts are biased where"
+        " more detections are wrong in one region than in the other. Needs no engine."
     )
+    ADVICE = (parameters.MATCHING,)
+    NEXT = "Next: open REPORT: it says in words what the figures bear, and what to doubt."
     NUMBERS = {
         "GAMMA": "Bias factor",
         "GAMMA_LOW": "Its lower limit (95 %)",
@@ -124,6 +127,7 @@ class BiasFactor(LandslideAlgorithm):
             given.integer("SEED"),
             "REPORT" in given,
             given.choice("DATE_ORDER"),
+            given.feature_tables("MORE_REVIEWS"),
         )
         _check_fields(job)
         return job
@@ -192,10 +196,12 @@ def _layers() -> Iterable[parameters.Parameter]:
         "A field with a different name for each region. Empty: the field 'name', or else the feature's number.",
         "REGIONS",
     )
-    yield parameters.text(
-        "REFERENCE_REGION",
-        "Reference region",
-        "The region that the others are held against. Empty: the one with the most records.",
+    yield parameters.advanced(
+        parameters.text(
+            "REFERENCE_REGION",
+            "Reference region",
+            "The region that the others are held against. Empty: the one with the most records.",
+        )
     )
     yield parameters.feature_tables(
         "DETECTIONS",
@@ -213,25 +219,29 @@ def _layers() -> Iterable[parameters.Parameter]:
 
 
 def _choices() -> Iterable[parameters.Parameter]:
-    yield parameters.field(
-        "DATE_FIELD",
-        "Date of a record",
-        "Used with START, END and PERIODS, and to tell which records are of one storm.",
-        "CATALOG",
-        "event_date",
+    yield parameters.advanced(
+        parameters.field(
+            "DATE_FIELD",
+            "Date of a record",
+            "Used with START, END and PERIODS, and to tell which records are of one storm.",
+            "CATALOG",
+            "event_date",
+        )
     )
     yield parameters.day("START", "First day", "Records before it don't count (e.g. 2010-01-01). Empty: no limit.")
     yield parameters.day("END", "Last day", "Records after it don't count. Empty: no limit.")
-    yield parameters.text(
-        "PERIODS",
-        "More periods to compare",
-        "Years, e.g. '2007-2010, 2011-2017': the report shows the catalog's ratio and the bias factor for each of them too.",
+    yield parameters.advanced(
+        parameters.text(
+            "PERIODS",
+            "More periods to compare",
+            "Years, e.g. '2007-2010, 2011-2017': the report shows the catalog's ratio and the bias factor for each of them too.",
+        )
     )
     yield parameters.features(
         "MATCHED",
         "Records matched to detections",
-        "matchcatalog's RECORDS, or a copy of the records with a field 'detected'. Narrows the interval: both counts then share those"
-        " landslides. With a review, and matchcatalog's 'chance', the catalog's completeness is estimated too.",
+        "“Records, detected or not” of matchcatalog, or a copy of the records with a field 'detected'. Narrows the interval: both counts then share those"
+        " landslides. With a review, and the field 'chance' that matchcatalog writes, the catalog's completeness is estimated too.",
         POINT,
         optional=True,
     )
@@ -243,19 +253,28 @@ def _choices() -> Iterable[parameters.Parameter]:
         TABLE,
         optional=True,
     )
-    yield parameters.choice(
-        "COUNT",
-        "What is counted as a detection",
-        "'corrected': landslides, by each region's own review (events, where there is no REVIEW). 'events': touching blocks merged."
-        " 'blocks': the paper's count. The report gives all of them.",
-        COUNTS,
-        "corrected",
+    words = "Those of other scenes, where each was sampled by itself; each place in one of them only."
+    yield parameters.advanced(
+        parameters.feature_tables("MORE_REVIEWS", "Further reviewed samples", words, TABLE, optional=True)
     )
-    yield parameters.field(
-        "VISIBLE_YEARS_FIELD",
-        "Years of scars that a scene shows",
-        "A field of REGIONS with how long scars stay visible there. Detections are divided by it. Empty: equal in all regions.",
-        "REGIONS",
+    yield parameters.advanced(
+        parameters.choice(
+            "COUNT",
+            "What is counted as a detection",
+            "'corrected': landslides, by each region's own review (events, without REVIEW). 'events': touching blocks merged."
+            " 'blocks': the paper's count. The report gives all of them.",
+            COUNTS,
+            choices.COUNT,
+            "corrected",
+        )
+    )
+    yield parameters.advanced(
+        parameters.field(
+            "VISIBLE_YEARS_FIELD",
+            "Years of scars that a scene shows",
+            "A field of REGIONS with how long scars stay visible there. Detections are divided by it. Empty: equal in all regions.",
+            "REGIONS",
+        )
     )
     yield parameters.date_order()
     yield parameters.seed("Of the draws that all figures come from.")
@@ -270,18 +289,31 @@ def _check_fields(job: BiasJob) -> None:
         dates_of(job.matched, job.date_field, job.dated)
         if "detected" not in job.matched.names:
             raise InputError("MATCHED has no field 'detected' that says which records have a detection.")
-    if job.review is not None:
-        check = answers.check_scores if answers.is_scored(job.review.names) else answers.check_sample
-        check(job.review.names)
+    reviews = _reviews(job)
+    if job.review is None and reviews:
+        raise InputError("MORE_REVIEWS needs REVIEW: give the first of the reviewed samples there.")
+    if len({answers.is_scored(table.names) for table in reviews}) > 1:
+        raise InputError(
+            "MORE_REVIEWS must be of the kind of REVIEW: all reviewed samples, or all what scorereview made of them."
+        )
+    for table in reviews:
+        check = answers.check_scores if answers.is_scored(table.names) else answers.check_sample
+        check(table.names)
+
+
+def _reviews(job: BiasJob) -> list[FeatureTable]:
+    """Return all reviews, the first one first."""
+    return [*([] if job.review is None else [job.review]), *job.more_reviews]
 
 
 def _scores(job: BiasJob, detections: Detections, say: Listener) -> "Optional[dict[str, Score]]":
     """Return the score of each region's review, None where nothing was reviewed."""
     if job.review is None:
         return None
+    answered = answers.together([(table.name, list(rows(table, say))) for table in _reviews(job)])
     if answers.is_scored(job.review.names):
-        return answers.scores_of(rows(job.review, say), job.seed, say)
-    sample, reviewed = answers.answers_of(rows(job.review, say))
+        return answers.scores_of(answered, job.seed, say)
+    sample, reviewed = answers.answers_of(answered)
     if (detections.event_id >= 0).any():
         answers.check_events(reviewed, set(detections.event_id.tolist()))
     return score(sample, job.seed)[1]

@@ -11,7 +11,7 @@ from ..core.link.layers import unique
 from ..core.listener import Listener
 from ..core.version import VERSION
 from ..core.words import Words
-from . import parameters
+from . import choices, parameters
 from .base import LandslideAlgorithm
 from .gis.given import Given
 from .gis.grids import block_raster, block_size
@@ -43,7 +43,7 @@ class Blocks:
 
 
 class BlockGridAlgorithm(LandslideAlgorithm):
-    ID, LABEL, GROUP = "blockgrid", "Block grid", "Scene"
+    ID, LABEL, GROUP = "blockgrid", "Block grid", "scene"
     TAGS = ("blocks", "grid", "zonal statistics", "tiles")
     GIVES = "the blocks as polygons, with any raster's statistics"
     DESCRIPTION = (
@@ -51,6 +51,7 @@ class BlockGridAlgorithm(LandslideAlgorithm):
         " corner, with row, column and, if you like, statistics of any rasters in them (slope, rainfall, probability). Pixels at the right and lower"
         " edge that fill no whole block belong to none. Needs no engine."
     )
+    NEXT = "Next: select blocks and give them to gradcam, or to exportchips as the area to take."
     NUMBERS = {"N_BLOCKS": "Blocks"}
 
     def parameters(self) -> Iterable[parameters.Parameter]:
@@ -76,6 +77,7 @@ class BlockGridAlgorithm(LandslideAlgorithm):
             "Statistics",
             "Of the rasters' valid pixels in a block; 'majority' for classes. Empty fields: the raster has no data there.",
             list(STATISTICS),
+            choices.STATISTICS,
             ["mean"],
         )
         yield parameters.features_output(

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Iterable
 
 from ..core.listener import Listener
-from . import parameters
+from . import parameters, scene_parameters
 from .base import LandslideAlgorithm
 from .gis.destinations import Workshop
 from .gis.given import Given
@@ -22,7 +22,7 @@ class ClassifyJob:
 
 
 class ClassifyScene(LandslideAlgorithm):
-    ID, LABEL, GROUP = "classifyscene", "Classify scene", "Detection"
+    ID, LABEL, GROUP = "classifyscene", "Classify scene", "detection"
     TAGS = ("sentinel-2", "deep learning", "probability", "grad-cam")
     GIVES = "scene → probability raster, activation raster"
     ENGINE = "detect"
@@ -33,11 +33,12 @@ class ClassifyScene(LandslideAlgorithm):
         " result as often as you like with extractdetections. Works strip by strip; what is done is kept after a cancel and not computed"
         " again when run with the same output."
     )
+    NEXT = "Next: extractdetections, with PROBABILITY as its probability raster."
     NUMBERS = {"N_BLOCKS": "Classified blocks"}
 
     def parameters(self) -> Iterable[parameters.Parameter]:
-        yield from parameters.classification()
-        yield from parameters.block_rasters()
+        yield from scene_parameters.classification()
+        yield from scene_parameters.block_rasters()
 
     def read(self, given: Given) -> ClassifyJob:
         check_ending(given, "PROBABILITY", "ACTIVATION")

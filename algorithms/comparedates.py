@@ -71,7 +71,7 @@ class NewLandslides:
 
 
 class CompareDates(LandslideAlgorithm):
-    ID, LABEL, GROUP = "comparedates", "Compare two dates", "Time"
+    ID, LABEL, GROUP = "comparedates", "Compare two dates", "time"
     TAGS = ("change detection", "multi-temporal", "new landslides", "before and after")
     GIVES = "two probability rasters (+ scenes) → what became a landslide between two dates"
     DESCRIPTION = (
@@ -80,6 +80,8 @@ class CompareDates(LandslideAlgorithm):
         " block a little, and that spread is the yardstick. With both scenes it also measures how far they are shifted and how the light changed, and"
         " says when that is too much. Needs no engine."
     )
+    ADVICE = (parameters.MATCHING,)
+    NEXT = "Next: open REPORT, then matchcatalog to see which of OUTPUT are recorded."
     NUMBERS = {
         "N_BLOCKS": "Blocks that became landslides",
         "N_EVENTS": "Events",
@@ -93,7 +95,7 @@ class CompareDates(LandslideAlgorithm):
             yield parameters.raster(
                 name,
                 words,
-                f"The probability raster of the {when} date; both of one grid, one model and one matching (MATCH=scale, or shared with one SOURCE).",
+                f"The probability raster of the {when} date; both of one grid, one model and one matching.",
             )
         for name, words in (("BEFORE_SCENE", "Scene before"), ("AFTER_SCENE", "Scene after")):
             yield parameters.raster(
@@ -103,26 +105,25 @@ class CompareDates(LandslideAlgorithm):
                 " shows the events.",
                 optional=True,
             )
-        yield parameters.bands("Of the scenes.")
+        yield parameters.advanced(parameters.bands("Numbers or names, of both scenes."))
         for name, words in (("BEFORE_DATE", "Day before"), ("AFTER_DATE", "Day after")):
-            yield parameters.day(
-                name,
-                words,
-                "Written into each event. Empty: the day that preparesentinel2 read from the product, where it is known.",
-            )
+            when_words = "Written into each event. Empty: the day that preparesentinel2 read from the product, where it is known."
+            yield parameters.advanced(parameters.day(name, words, when_words))
         yield parameters.operating_point()
         yield parameters.threshold(
             "A block is a landslide where its probability is greater. Empty: the operating point's."
         )
-        yield parameters.number(
-            "LEVEL",
-            "False discovery rate",
-            "The share of the reported blocks that may be no more than the change of quiet ground (Benjamini and Hochberg 1995).",
-            0.05,
-            0.0001,
-            0.5,
+        yield parameters.advanced(
+            parameters.number(
+                "LEVEL",
+                "False discovery rate",
+                "The share of the reported blocks that may be no more than the change of quiet ground (Benjamini and Hochberg 1995).",
+                0.05,
+                0.0001,
+                0.5,
+            )
         )
-        yield parameters.merge("As in extractdetections.")
+        yield parameters.merge("Touching new blocks are merged into one event. 'none' keeps each block.")
         yield parameters.features_output(
             "OUTPUT",
             "New landslides",

@@ -92,7 +92,7 @@ class Compared:
 
 
 class CompareDistributions(LandslideAlgorithm):
-    ID, LABEL, GROUP = "comparedistributions", "Compare distributions", "Scene"
+    ID, LABEL, GROUP = "comparedistributions", "Compare distributions", "scene"
     TAGS = ("t-SNE", "PCA", "domain shift", "embedding", "similarity")
     GIVES = "blocks of several sources on one t-SNE map, before and after matching; how separable they are"
     ENGINE = "train"
@@ -101,6 +101,11 @@ class CompareDistributions(LandslideAlgorithm):
         " components) before and after matching their distributions to a reference, so that you see whether a scene looks like what the model was"
         " trained on. Says how well the sources can be told apart, beside two halves of one source. Canceled, it leaves nothing behind."
     )
+    NEXT = (
+        "Next: look at REPORT. Where scenes differ from the model's chips after matching too, label some of"
+        " their blocks: exportchips, then trainclassifier."
+    )
+    EXAMPLE = ("SOURCES",)
     NUMBERS = {
         "AUC_BEFORE": "Separability of the first two sources before matching (AUC)",
         "AUC_AFTER": "Separability of the first two sources after matching (AUC)",
@@ -110,14 +115,16 @@ class CompareDistributions(LandslideAlgorithm):
     def parameters(self) -> Iterable[parameters.Parameter]:
         yield parameters.rasters("SOURCES", "Scenes", "Two or more scenes, or one with CHIPS.")
         yield parameters.chips("Labelled chips as trainclassifier takes them: one more source.")
-        yield parameters.bands("The numbers or the names of the scenes' bands, in this order.")
-        yield parameters.advanced(parameters.offset())
+        yield parameters.advanced(parameters.bands("The numbers or the names of the scenes' bands, in this order."))
+        yield parameters.offset()
         yield parameters.masks(
             "For scenes: 1 where a pixel counts, 0 or no data where it does not. A scene takes the mask that overlaps it. Another grid is resampled by"
             " nearest neighbour."
         )
-        yield parameters.reference(
-            "What each source is matched to, alone, channel by channel. Empty: the shipped model's."
+        yield parameters.advanced(
+            parameters.reference(
+                "What each source is matched to, alone, channel by channel. Empty: the shipped model's."
+            )
         )
         yield parameters.integer(
             "SIZE",

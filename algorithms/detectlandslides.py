@@ -7,7 +7,7 @@ from ..core.errors import InputError
 from ..core.listener import Listener
 from ..core.reports import detections as report
 from ..core.words import Words
-from . import parameters
+from . import parameters, scene_parameters
 from .base import LandslideAlgorithm
 from .gis import rasters
 from .gis.destinations import Workshop
@@ -46,7 +46,7 @@ class Detected:
 
 
 class DetectLandslides(LandslideAlgorithm):
-    ID, LABEL, GROUP = "detectlandslides", "Detect landslides", "Detection"
+    ID, LABEL, GROUP = "detectlandslides", "Detect landslides", "detection"
     TAGS = ("sentinel-2", "deep learning", "detection", "inventory", "grad-cam")
     GIVES = "scene → probability raster, activation raster, detections, a page (scene beside probabilities, land types)"
     ENGINE = "detect"
@@ -55,21 +55,27 @@ class DetectLandslides(LandslideAlgorithm):
         "Finds landslides in a satellite scene. Each block of 18 x 18 pixels (180 m) is classified, blocks above the threshold are"
         " detections, touching ones are merged into events. The probability raster is kept, so that extractdetections can use another"
         " operating point later. The log and the layer say how many detections will be right where landslides are rare; look at a sample"
-        " before you count. To compare scenes (bias factor, two dates) match them with one table (MATCH=shared)."
+        " before you count."
+    )
+    NEXT = (
+        "Next: open REPORT, then matchcatalog to see which detections are recorded, and reviewsample to look at"
+        " some of them."
     )
     NUMBERS = {"N_BLOCKS": "Classified blocks", "N_DETECTED_BLOCKS": "Detected blocks", "N_EVENTS": "Events"}
 
     def parameters(self) -> Iterable[parameters.Parameter]:
-        yield from parameters.classification()
-        yield from parameters.extraction()
-        yield from parameters.block_rasters()
-        yield parameters.detections_output("DETECTIONS")
-        yield parameters.raster(
-            "LANDCOVER",
-            "Land cover, for the report",
-            "A raster of whole numbers, one a class (ESA WorldCover, Sentinel-2's scene classification), on any grid: the report says on which land"
-            " blocks are detected. landtypesummary has more options.",
-            optional=True,
+        yield from scene_parameters.classification()
+        yield from scene_parameters.extraction()
+        yield from scene_parameters.block_rasters()
+        yield scene_parameters.detections_output("DETECTIONS")
+        yield parameters.advanced(
+            parameters.raster(
+                "LANDCOVER",
+                "Land cover, for the report",
+                "A raster of whole numbers, one a class (ESA WorldCover, Sentinel-2's scene classification), on any grid: the report says on which land"
+                " blocks are detected. landtypesummary has more options.",
+                optional=True,
+            )
         )
         yield parameters.report(
             "One self-contained page: the scene beside its probabilities, and below them the land types (the paper's Fig. 7)."

@@ -10,7 +10,7 @@ from ..core.models.card import SHIPPED, ModelCard, read_card
 from ..core.models.evaluation import Evaluation, say_scores
 from ..core.models.splits import NAMES
 from ..core.reports.evaluation import page
-from . import parameters
+from . import choices, parameters
 from .base import LandslideAlgorithm
 from .gis.chip_folders import MASKS_HOLD
 from .gis.engine_client import run_job
@@ -38,7 +38,7 @@ class Evaluated:
 
 
 class EvaluateClassifier(LandslideAlgorithm):
-    ID, LABEL, GROUP = "evaluateclassifier", "Evaluate classifier", "Model"
+    ID, LABEL, GROUP = "evaluateclassifier", "Evaluate classifier", "model"
     TAGS = ("accuracy", "precision", "recall", "F1", "validation", "calibration")
     GIVES = "model + labelled chips → scores with intervals, curves, report"
     ENGINE = "detect"
@@ -48,6 +48,7 @@ class EvaluateClassifier(LandslideAlgorithm):
         " operating points. The chips must have the colours that the model was trained on. No figure here is a precision for a scene: that"
         " depends on how rare landslides are there."
     )
+    NEXT = "Next: open REPORT, and choose the operating point of detectlandslides by its table."
     NUMBERS = {
         "ACCURACY": "Accuracy",
         "PRECISION": "Precision",
@@ -69,7 +70,8 @@ class EvaluateClassifier(LandslideAlgorithm):
         yield parameters.min_cover(
             "For chips with masks: a block is a landslide where this share of it, or more, is drawn as one."
         )
-        yield parameters.threshold("For accuracy, precision, recall and F1. Empty: the operating point 'balanced'.")
+        words = "For accuracy, precision, recall and F1. Empty: the operating point 'balanced'."
+        yield parameters.threshold(words, ("balanced",))
         yield parameters.seed("Of the bootstrap's draws.")
         yield parameters.strict()
         yield parameters.advanced(
@@ -79,6 +81,7 @@ class EvaluateClassifier(LandslideAlgorithm):
                 "For chips with a manifest (exportchips): 'test' for a model that was trained on the others. Their groups of neighbours are what the"
                 " intervals are drawn over.",
                 SPLITS,
+                choices.SPLIT,
                 SPLITS[0],
             )
         )

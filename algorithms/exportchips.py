@@ -85,7 +85,7 @@ class Exported:
 
 
 class ExportChips(LandslideAlgorithm):
-    ID, LABEL, GROUP = "exportchips", "Export chips", "Scene"
+    ID, LABEL, GROUP = "exportchips", "Export chips", "scene"
     TAGS = ("training data", "samples", "labels", "dataset")
     GIVES = "scene + your polygons → chips with a manifest, ready for trainclassifier"
     DESCRIPTION = (
@@ -95,6 +95,8 @@ class ExportChips(LandslideAlgorithm):
         " not trained on next door. Run it for several scenes with the same folder to make one set. Needs no engine. Canceled, it leaves the folder as"
         " it was."
     )
+    NEXT = "Next: give OUTPUT to trainclassifier as its labelled chips, or to evaluateclassifier."
+    EXAMPLE = ("POLYGONS",)
     NUMBERS = {"N_LANDSLIDE": "Landslide chips", "N_NON_LANDSLIDE": "Non-landslide chips"}
 
     # Long, for it only lists them.
@@ -115,37 +117,43 @@ class ExportChips(LandslideAlgorithm):
             optional=True,
         )
         yield parameters.bands("The numbers or the names of the bands, in this order.")
-        yield parameters.advanced(parameters.offset())
+        yield parameters.offset()
         yield parameters.mask(
             "1 where a pixel counts, 0 or no data where it does not. Another grid is resampled by nearest neighbour."
         )
         yield parameters.min_cover(
             "A block is a landslide where this share of its area, or more, lies in the polygons.", 0.0001
         )
-        yield parameters.number(
-            "MAX_OTHER",
-            "Share that a non-landslide may have",
-            "Blocks with more than this and less than MIN_COVER are left out, as they are neither. Empty: none is left out.",
-            None,
-            0.0,
-            1.0,
-            optional=True,
+        yield parameters.advanced(
+            parameters.number(
+                "MAX_OTHER",
+                "Share that a non-landslide may have",
+                "Blocks with more than this and less than MIN_COVER are left out, as they are neither. Empty: none is left out.",
+                None,
+                0.0,
+                1.0,
+                optional=True,
+            )
         )
-        yield parameters.number(
-            "RATIO",
-            "Non-landslides for one landslide",
-            "So many times the landslide chips are drawn at random from the other blocks. Empty, or without landslides: all of them.",
-            5.0,
-            0.0,
-            optional=True,
+        yield parameters.advanced(
+            parameters.number(
+                "RATIO",
+                "Non-landslides for one landslide",
+                "So many times the landslide chips are drawn at random from the other blocks. Empty, or without landslides: all of them.",
+                5.0,
+                0.0,
+                optional=True,
+            )
         )
-        yield parameters.integer(
-            "MAX_CHIPS",
-            "Most non-landslide chips",
-            "Drawn at random, for scenes of ordinary land. A whole tile has 372,100 blocks. Empty: no limit.",
-            None,
-            1,
-            optional=True,
+        yield parameters.advanced(
+            parameters.integer(
+                "MAX_CHIPS",
+                "Most non-landslide chips",
+                "Drawn at random, for scenes of ordinary land. A whole tile has 372,100 blocks. Empty: no limit.",
+                None,
+                1,
+                optional=True,
+            )
         )
         yield parameters.match(
             "How values become 8-bit colours; classify with the same one later. 'scale': reflectance 0 to 0.3558 becomes 1 to 255, 8-bit pictures are"
@@ -153,7 +161,7 @@ class ExportChips(LandslideAlgorithm):
         )
         yield parameters.advanced(parameters.reference("For MATCH scene and shared. Empty: the shipped model's."))
         yield parameters.advanced(parameters.source("For MATCH=shared, from fitreference."))
-        yield parameters.advanced(parameters.block("Empty: the shipped model's, 18.", 2))
+        yield parameters.block("Empty: the shipped model's, 18.", 2)
         yield parameters.min_valid(
             "Least share of valid pixels",
             "Blocks with fewer are not taken; in the others invalid pixels take the block's median, as in classification.",

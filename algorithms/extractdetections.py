@@ -7,7 +7,7 @@ from ..core.detections.activation import OUTLINE_SHARE
 from ..core.errors import InputError
 from ..core.listener import Listener
 from ..core.version import VERSION
-from . import parameters
+from . import parameters, scene_parameters
 from .base import LandslideAlgorithm
 from .gis.extraction import FIELDS, Extraction, Found, extract, read_extraction
 from .gis.given import Given
@@ -26,24 +26,25 @@ class ExtractJob:
 
 
 class ExtractDetections(LandslideAlgorithm):
-    ID, LABEL, GROUP = "extractdetections", "Extract detections", "Detection"
+    ID, LABEL, GROUP = "extractdetections", "Extract detections", "detection"
     TAGS = ("threshold", "probability", "events", "roads", "slope")
     GIVES = "probability raster → detections, at any threshold, outlined by activation if asked for"
     DESCRIPTION = (
         "Turns a probability raster into detections at any threshold. Touching blocks are merged into one event; blocks on roads, water or"
         " flat land can be left out. Needs no engine."
     )
+    NEXT = "Next: matchcatalog to see which detections are recorded, and reviewsample to look at some of them."
     NUMBERS = {"N_BLOCKS": "Detected blocks", "N_EVENTS": "Events"}
 
     def parameters(self) -> Iterable[parameters.Parameter]:
         yield parameters.raster(
             "INPUT", "Landslide probability", "The probability raster that classifyscene or detectlandslides wrote."
         )
-        yield from parameters.extraction()
+        yield from scene_parameters.extraction()
         yield parameters.raster(
             "OUTLINES",
-            "Outline by activation",
-            "The ACTIVATION raster of the same run. Detections are then outlined inside their blocks, where the activation for landslide is high,"
+            parameters.LABELS["OUTLINES"],
+            "ACTIVATION of the same run of detectlandslides or classifyscene. Detections are then outlined inside their blocks, where the activation for landslide is high,"
             " instead of being whole blocks: no drawn border, but about twice as much overlap with what people drew (docs/scenes.md). area_m2 is the"
             " outline's. Empty: whole blocks.",
             optional=True,
@@ -58,7 +59,7 @@ class ExtractDetections(LandslideAlgorithm):
                 1.0,
             )
         )
-        yield parameters.detections_output("OUTPUT")
+        yield scene_parameters.detections_output("OUTPUT")
 
     def read(self, given: Given) -> ExtractJob:
         raster = given.raster("INPUT")

@@ -42,14 +42,17 @@ class FitJob:
 
 
 class FitReference(LandslideAlgorithm):
-    ID, LABEL, GROUP = "fitreference", "Fit reference distribution", "Scene"
+    ID, LABEL, GROUP = "fitreference", "Fit reference distribution", "scene"
     TAGS = ("histogram", "distribution", "matching", "CDF")
     GIVES = "chips or scenes → distribution (JSON)"
     DESCRIPTION = (
         "Counts the values of each band over all valid pixels, and writes their distribution as JSON. Fitted on training chips it"
-        " is a REFERENCE; fitted on all scenes that will be compared, together, it is their shared SOURCE (MATCH=shared). Integers of 8 and"
+        " is a REFERENCE; fitted on all scenes that will be compared, together, it is their SOURCE for MATCH=shared. Integers of 8 and"
         " 16 bits are counted exactly, one by one."
     )
+    ADVICE = (parameters.MATCHING,)
+    NEXT = "Next: give OUTPUT to detectlandslides as its shared source distribution, for each of the scenes."
+    EXAMPLE = ("INPUT",)
 
     def parameters(self) -> Iterable[parameters.Parameter]:
         yield parameters.rasters(
@@ -64,7 +67,7 @@ class FitReference(LandslideAlgorithm):
             None,
             "Bands",
         )
-        yield parameters.advanced(parameters.offset())
+        yield parameters.offset()
         yield parameters.masks(
             "For scenes: 1 where a pixel counts, 0 or no data where it does not. One mask for all scenes, or one each: a scene takes the"
             " masks that overlap it, and counts whole where none does. Another grid is resampled by nearest neighbour."

@@ -12,7 +12,7 @@ from ..core.errors import InputError
 from ..core.link.layers import ACTIVATIONS
 from ..core.listener import Listener
 from ..core.words import Words
-from . import parameters
+from . import choices, parameters, scene_parameters
 from .base import LandslideAlgorithm
 from .gis import rasters, shapes, sheets
 from .gis.destinations import Workshop
@@ -56,7 +56,7 @@ class Maps:
 
 
 class GradCam(LandslideAlgorithm):
-    ID, LABEL, GROUP = "gradcam", "Activation maps (Grad-CAM)", "Detection"
+    ID, LABEL, GROUP = "gradcam", "Activation maps (Grad-CAM)", "detection"
     TAGS = ("grad-cam", "explanation", "attention", "heat map", "why")
     GIVES = "activation maps of a scene, an extent or chosen blocks, and a sheet of pictures"
     ENGINE = "detect"
@@ -64,15 +64,21 @@ class GradCam(LandslideAlgorithm):
     DESCRIPTION = (
         "Shows which part of a block speaks for a landslide, or against it: the Grad-CAM maps (Selvaraju et al. 2017) of a whole scene, of an extent,"
         " or of blocks that you choose, e.g. the detections, as a raster whose cells tile the blocks, and as a sheet of pictures with the scene, what"
-        " the model saw after matching, both maps and the probability. The values are those of classifyscene's ACTIVATION. Canceling keeps what is"
+        " the model saw after matching, both maps and the probability. The values are those of ACTIVATION of classifyscene. Canceling keeps what is"
         " done, beside the output's name."
     )
+    NEXT = "Next: open SHEET, and lay OUTPUT over the scene: what speaks for a landslide should lie on one."
     NUMBERS = {"N_BLOCKS": "Blocks with a map"}
 
     def parameters(self) -> Iterable[parameters.Parameter]:
-        yield from parameters.classification()
+        yield from scene_parameters.classification()
         yield parameters.choice(
-            "CLASS", "Class", "What the activation speaks for; 'both' writes two bands.", CLASSES, "landslide"
+            "CLASS",
+            "Class",
+            "What the activation speaks for; 'both' writes two bands.",
+            CLASSES,
+            choices.ACTIVATION_CLASS,
+            "landslide",
         )
         yield parameters.extent(
             "EXTENT", "Extent", "Only blocks that have ground in common with it. Empty: the whole scene."
@@ -84,13 +90,16 @@ class GradCam(LandslideAlgorithm):
             " all, with no data between.",
             optional=True,
         )
-        yield parameters.choice(
-            "NORMALISE",
-            "Normalise",
-            "'none': Grad-CAM's own values, which can be compared from block to block. 'scene': divided by the largest value here, so that they are 0 to"
-            " 1 and still comparable. 'block': each block by its own largest, which shows where it looked however weakly; not comparable.",
-            NORMALISATIONS,
-            "none",
+        yield parameters.advanced(
+            parameters.choice(
+                "NORMALISE",
+                "Normalise",
+                "'none': Grad-CAM's own values, which can be compared from block to block. 'scene': divided by the largest value here, so that they are 0 to"
+                " 1 and still comparable. 'block': each block by its own largest, which shows where it looked however weakly; not comparable.",
+                NORMALISATIONS,
+                choices.NORMALISE,
+                "none",
+            )
         )
         yield parameters.advanced(
             parameters.integer(

@@ -11,7 +11,7 @@ from ..core.records.catalog import Naming
 from ..core.records.joining import join
 from ..core.version import VERSION
 from ..core.words import Words
-from . import parameters
+from . import choices, parameters
 from .base import LandslideAlgorithm
 from .gis import catalogs
 from .gis.compat import POINT
@@ -83,7 +83,7 @@ class Imported:
 
 
 class ImportCatalog(LandslideAlgorithm):
-    ID, LABEL, GROUP = "importcatalog", "Import landslide catalog", "Catalog"
+    ID, LABEL, GROUP = "importcatalog", "Import landslide catalog", "catalog"
     TAGS = (
         "NASA",
         "GLC",
@@ -107,6 +107,7 @@ class ImportCatalog(LandslideAlgorithm):
         " is decided by the whole column, or asked. Records whose date can't be read are kept without a date; records without a"
         " position are left out. Both are counted and listed in the log. WITH joins the catalog with another one."
     )
+    NEXT = "Next: matchcatalog, with OUTPUT as its catalog."
     NUMBERS = {
         "N_RECORDS": "Records",
         "N_UNDATED": "Records without a date",
@@ -149,6 +150,7 @@ class ImportCatalog(LandslideAlgorithm):
             "They are counted and listed in any case. 'duplicates': the same day, place and title as a record before. 'zero': at 0, 0."
             " 'outside': more than 0.25 degrees, and the record's accuracy, outside the country it names, by QGIS's map of the world.",
             doubts.KINDS,
+            choices.DROP,
             optional=True,
         )
         yield from _joining()

@@ -8,7 +8,7 @@ from ..core.detections import landcover
 from ..core.listener import Listener
 from ..core.reports import landtypes as report
 from ..core.version import VERSION
-from . import parameters
+from . import choices, parameters
 from .base import LandslideAlgorithm
 from .gis.compat import TABLE
 from .gis.features import FeatureTable, shape_of
@@ -52,7 +52,7 @@ class LandTypes:
 
 
 class LandTypeSummary(LandslideAlgorithm):
-    ID, LABEL, GROUP = "landtypesummary", "Detections by land type", "Catalog"
+    ID, LABEL, GROUP = "landtypesummary", "Detections by land type", "catalog"
     TAGS = ("land cover", "WorldCover", "scene classification", "roads", "enrichment")
     GIVES = "detections by land-cover class, with each class's enrichment"
     DESCRIPTION = (
@@ -60,6 +60,7 @@ class LandTypeSummary(LandslideAlgorithm):
         " in which classes blocks are detected more often than on average. Landslides on water, built-up land or fields are mostly false: a"
         " check whether the model handles the land, as the paper makes it by eye (section 4.6). A block has the class that most of it has."
     )
+    NEXT = "Next: open REPORT. Leave out land on which nothing slides: extractdetections again, with what to exclude."
     NUMBERS = {"N_CLASSES": "Classes", "N_DETECTED": "Detected blocks"}
 
     def parameters(self) -> Iterable[parameters.Parameter]:
@@ -75,9 +76,12 @@ class LandTypeSummary(LandslideAlgorithm):
             "Names of the classes",
             "'guess' looks at the numbers. 'numbers' names none.",
             (GUESS, *landcover.SCHEMES),
+            choices.LAND_TYPES,
             GUESS,
         )
-        yield parameters.text("NAMES", "Own names", "As 10=forest, 20=field; they go before those of CLASSES.")
+        yield parameters.advanced(
+            parameters.text("NAMES", "Own names", "As 10=forest, 20=field; they go before those of CLASSES.")
+        )
         yield parameters.features_output(
             "OUTPUT",
             "Land types",

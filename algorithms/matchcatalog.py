@@ -1,7 +1,7 @@
 """Detections and catalog to which detections are recorded, and which records were detected."""
 
 import datetime as dt
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from typing import Iterable, Optional
 
 import numpy as np
@@ -19,6 +19,7 @@ from .base import LandslideAlgorithm
 from .gis.compat import POINT, POLYGON, VECTOR
 from .gis.features import FeatureTable, days
 from .gis.given import Given
+from .gis.joined import joined
 from .gis.outputs import Outputs
 from .gis.places import Located, accuracy_of, areas_of, located
 
@@ -35,7 +36,7 @@ OF_RECORDS = (
 
 @dataclass
 class MatchCatalogJob:
-    """Detections and records, with the numbers of the fields that hold a detection's scene_date, a record's accuracy and its date (-1: none);
+    """Detections (more: of further layers) and records, with the numbers of the fields that hold a detection's scene_date, a record's accuracy and its date (-1: none);
     the day of the scene, the rule of a match, regions and seed for the level of chance."""
 
     detections: FeatureTable
@@ -48,11 +49,12 @@ class MatchCatalogJob:
     regions: Optional[FeatureTable]
     seed: int
     date_order: str = AUTO
+    more: list = field(default_factory=list)
 
 
 @dataclass
 class Matched:
-    """The detections and the records that lie somewhere, who is matched with whom, the chance of each record, and the matches that chance alone
+    """The detections and the records that lie somewhere (layer: the number of the field with the detections' layers, -1 for one), who is matched with whom, the chance of each record, and the matches that chance alone
     would give."""
 
     job: MatchCatalogJob
@@ -61,10 +63,11 @@ class Matched:
     recorded: Recorded
     chance: np.ndarray
     expected: float
+    layer: int = -1
 
 
 class MatchCatalog(LandslideAlgorithm):
-    ID, LABEL, GROUP = "matchcatalog", "Match detections with a catalog", "Catalog"
+    ID, LABEL, GROUP = "matchcatalog", "Match detections with a catalog", "catalog"
     TAGS = ("unrecorded", "records", "matching", "NASA", "GLC")
     GIVES = "detections × catalog → which are recorded, which records were detected, and what chance would match"
     DESCRIPTION = (
@@ -72,6 +75,10 @@ class MatchCatalog(LandslideAlgorithm):
         " to one record, where they lie within the record's own accuracy and a tolerance, measured on the ellipsoid. Pairs are taken by"
         " accuracy first, then by distance, so that a rough record never takes a detection from an exact one. Also says how many matches"
         " chance alone would give, had the detections lain elsewhere, as densely as they do: a radius of 25 km full of detections is no match."
+    )
+    NEXT = (
+        "Next: reviewsample to look at some detections, then biasfactor, with RECORDS as its records matched to"
+        " detections."
     )
     NUMBERS = {
         "N_MATCHED": "Matched pairs",
@@ -81,39 +88,17 @@ class MatchCatalog(LandslideAlgorithm):
     }
 
     def parameters(self) -> Iterable[parameters.Parameter]:
-        yield parameters.features("DETECTIONS", "Detections", "Detections of one or more scenes (polygons or points).")
+        yield parameters.features("DETECTIONS", "Detections", "Detections of a scene (polygons or points).")
+        yield parameters.more_detections()
         yield parameters.features("CATALOG", "Catalog", "Records as points, from importcatalog.", POINT)
-        yield parameters.field(
-            "ACCURACY_FIELD",
-            "Accuracy of the position",
-            "Metres, or words as the catalog has them (5km). Empty: accuracy_m or location_accuracy. Records without an accuracy are kept apart.",
-            "CATALOG",
-            "accuracy_m",
-        )
-        yield parameters.number(
-            "TOLERANCE",
-            "Tolerance (m)",
-            "Added to each record's accuracy; one block by default, for a detection is no point.",
-            180.0,
-            0.0,
-        )
-        yield parameters.number(
-            "MAX_ACCURACY",
-            "Roughest accuracy that is matched (m)",
-            "Records rougher than this are kept apart and counted.",
-            25000.0,
-            0.0,
-        )
-        yield parameters.field(
-            "DATE_FIELD", "Date of a record", "Used with START, END and SCENE_DATE.", "CATALOG", "event_date"
-        )
+        yield from _rule()
         yield parameters.date_order()
         yield parameters.day("START", "First day", "Records before it are not matched.")
         yield parameters.day("END", "Last day", "Records after it are not matched.")
         yield parameters.day(
             "SCENE_DATE",
             "Date of the scene",
-            "A record dated after the scene is never a match. With several scenes: a field 'scene_date' in DETECTIONS, which goes first.",
+            "A record dated after the scene is never a match. With scenes of several dates: a field 'scene_date' of the detections, which goes first.",
         )
         yield parameters.features(
             "REGIONS",
@@ -146,8 +131,8 @@ class MatchCatalog(LandslideAlgorithm):
         accuracy_field = catalog.index(accuracy, "CATALOG") if asked else accuracy_of(catalog)
         rule = Rule(given.number("TOLERANCE"), given.number("MAX_ACCURACY"), given.day("START"), given.day("END"))
         seen_field, scene_day = detections.fields.indexFromName("scene_date"), given.day("SCENE_DATE")
-        date_field = -1
-        if rule.start or rule.end or scene_day or seen_field >= 0:
+        more, date_field = given.feature_tables("MORE_DETECTIONS"), -1
+        if rule.start or rule.end or scene_day or any("scene_date" in table.names for table in (detections, *more)):
             date_field = catalog.index(given.text("DATE_FIELD") or "event_date", "CATALOG")
         return MatchCatalogJob(
             detections,
@@ -160,10 +145,14 @@ class MatchCatalog(LandslideAlgorithm):
             given.optional_features("REGIONS"),
             given.integer("SEED"),
             given.choice("DATE_ORDER"),
+            more,
         )
 
     def compute(self, job: MatchCatalogJob, say: Listener) -> Matched:
-        detections, catalog = located(job.detections, say), located(job.catalog, say)
+        together, layer = joined([job.detections, *job.more], "MORE_DETECTIONS", say)
+        if job.more:
+            job = replace(job, seen_field=together.fields.indexFromName("scene_date"))
+        detections, catalog = located(together, say), located(job.catalog, say)
         if not len(catalog.points):
             raise InputError("CATALOG holds no record with a place.")
         if job.accuracy_field < 0:
@@ -207,7 +196,7 @@ class MatchCatalog(LandslideAlgorithm):
             say.warn(
                 "So few detections do not tell what chance would match. Give REGIONS, in which they could have been found."
             )
-        return Matched(job, detections, catalog, found, chance, expected)
+        return Matched(job, detections, catalog, found, chance, expected, layer)
 
     def write(self, found: Matched, out: Outputs) -> dict:
         n, matched, rule = len(found.detections.points), len(found.recorded.pairs), found.job.rule
@@ -225,6 +214,9 @@ class MatchCatalog(LandslideAlgorithm):
         style = "recorded" if found.detections.table.polygons else "recorded_points"
         _copy(out, "OUTPUT", found.detections, OF_DETECTIONS, more, style, facts)
         names = found.detections.identities("event_id")
+        if found.layer >= 0:  # each layer numbers its own
+            layers = found.detections.column(found.layer)
+            names = [f"{layer}: {name}" for layer, name in zip(layers, names)]
         more = [
             [k is not None, _name(names, k), d, status, float(chance)]
             for (k, d), status, chance in zip(found.recorded.detections_of(), found.recorded.status, found.chance)
@@ -236,6 +228,42 @@ class MatchCatalog(LandslideAlgorithm):
             "N_CHANCE": found.expected,
             "N_ROUGH": found.recorded.apart,
         }
+
+
+def _rule() -> Iterable[parameters.Parameter]:
+    """Yield what few change: how rough records are, what is still a match, and which field holds the date."""
+    yield parameters.advanced(
+        parameters.field(
+            "ACCURACY_FIELD",
+            "Accuracy of the position",
+            "Metres, or words as the catalog has them (5km). Empty: accuracy_m or location_accuracy. Records without an accuracy are kept apart.",
+            "CATALOG",
+            "accuracy_m",
+        )
+    )
+    yield parameters.advanced(
+        parameters.number(
+            "TOLERANCE",
+            "Tolerance (m)",
+            "Added to each record's accuracy; one block by default, for a detection is no point.",
+            180.0,
+            0.0,
+        )
+    )
+    yield parameters.advanced(
+        parameters.number(
+            "MAX_ACCURACY",
+            "Roughest accuracy that is matched (m)",
+            "Records rougher than this are kept apart and counted.",
+            25000.0,
+            0.0,
+        )
+    )
+    yield parameters.advanced(
+        parameters.field(
+            "DATE_FIELD", "Date of a record", "Used with START, END and SCENE_DATE.", "CATALOG", "event_date"
+        )
+    )
 
 
 def _records(job: MatchCatalogJob, catalog: Located, say: Listener) -> Records:

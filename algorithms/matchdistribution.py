@@ -69,7 +69,7 @@ class Matched:
 
 
 class MatchDistribution(LandslideAlgorithm):
-    ID, LABEL, GROUP = "matchdistribution", "Match distribution", "Scene"
+    ID, LABEL, GROUP = "matchdistribution", "Match distribution", "scene"
     TAGS = ("histogram", "matching", "specification", "CDF", "normalise")
     GIVES = "scene + reference → matched scene, report before and after"
     DESCRIPTION = (
@@ -77,6 +77,7 @@ class MatchDistribution(LandslideAlgorithm):
         " at or below it, counted over valid pixels only. The detecting algorithms do this themselves; here you get the picture, and a report that"
         " says whether the scene could be matched at all. Streams, whatever the scene's size; needs no engine. Canceled, it leaves nothing behind."
     )
+    NEXT = "Next: look at REPORT. Give detectlandslides the scene itself, not OUTPUT: it matches by itself."
     NUMBERS = {
         "DISTANCE_BEFORE": "Largest Kolmogorov distance to the reference before",
         "DISTANCE_AFTER": "Largest Kolmogorov distance to the reference after",
@@ -94,7 +95,7 @@ class MatchDistribution(LandslideAlgorithm):
             None,
             "Bands",
         )
-        yield parameters.advanced(parameters.offset())
+        yield parameters.offset()
         yield parameters.reference("Made by fitreference. Empty: that of the shipped model.")
         yield parameters.source(
             "For scenes that will be compared: the distribution of all of them together, made by fitreference, so that all get one table. Empty:"
@@ -104,13 +105,15 @@ class MatchDistribution(LandslideAlgorithm):
             "1 where a pixel counts, 0 or no data where it does not. Masked pixels are no data in the output. Another grid is resampled by nearest"
             " neighbour."
         )
-        yield parameters.number(
-            "STRENGTH",
-            "Strength",
-            "1: fully matched. Below: this part of the way from each value to its match, for scene and reference of the same units. 0: unchanged.",
-            1.0,
-            0.0,
-            1.0,
+        yield parameters.advanced(
+            parameters.number(
+                "STRENGTH",
+                "Strength",
+                "1: fully matched. Below: this part of the way from each value to its match, for scene and reference of the same units. 0: unchanged.",
+                1.0,
+                0.0,
+                1.0,
+            )
         )
         yield parameters.raster_output(
             "OUTPUT",

@@ -1,6 +1,6 @@
 """The parameters of all algorithms: one function a kind, and those that several algorithms share, each with its id, label and help, once."""
 
-from typing import Iterator, Optional, Sequence
+from typing import Mapping, Optional, Sequence
 
 from qgis.core import (
     QgsProcessingParameterBoolean,
@@ -23,17 +23,35 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core.detections.events import MERGES
+from ..core.errors import InputError
 from ..core.models import points
+from ..core.models.card import SHIPPED, read_card
 from ..core.records.dates import ORDERS
 from ..core.scenes.radiometry import MATCHES
+from . import choices as labels
 from .gis.compat import ADVANCED, DOUBLE, INTEGER, POLYGON, RASTER, VECTOR
 
 Parameter = QgsProcessingParameterDefinition
 
 ANY_FILE = "All files (*)"  # QGIS's own default, *.*, refuses names without a dot
-PRECISIONS = ("f32", "bf16")
 JSON_FILE = f"JSON (*.json);;{ANY_FILE}"
 HTML = "HTML (*.html)"
+# The labels of parameters that help of algorithms speaks of which have none of that name.
+LABELS = {
+    "MATCH": "Match the distribution",
+    "SOURCE": "Shared source distribution",
+    "REFERENCE": "Reference distribution",
+    "ACTIVATION": "Activation (Grad-CAM)",
+    "OVERLAP": "Share that two persons look at",
+    "OUTLINES": "Outline by activation",
+}
+FIELD = (
+    __name__.rpartition(".algorithms.")[0] + ".ui.choices.Choice"
+)  # what dialogs show a choice by, imported by them alone
+MATCHING = (
+    "To compare scenes, match all alike: MATCH=scale where all are of one sensor (Sentinel-2), 'shared' for another sensor or haze, with one"
+    " table of all scenes from fitreference; never 'scene', which gives each scene the same colours."
+)
 
 
 def tr(text: str) -> str:
@@ -80,18 +98,38 @@ def flag(name: str, label: str, words: str, default: bool = False, optional: boo
 
 
 def choice(
-    name: str, label: str, words: str, options: Sequence[str], default: str, optional: bool = False
+    name: str,
+    label: str,
+    words: str,
+    options: Sequence[str],
+    shown: Mapping[str, str],
+    default: str,
+    optional: bool = False,
 ) -> Parameter:
-    """Return one of several options, which are never translated."""
+    """Return one of several options; shown: what dialogs show for each. Its value is the option itself, which is never translated."""
     found = QgsProcessingParameterEnum(name, tr(label), list(options), False, default, optional, True)
-    return _with(found, words)
+    return _with(_worded(found, shown), words)
 
 
 def choices(
-    name: str, label: str, words: str, options: Sequence[str], default: Optional[list] = None, optional: bool = False
+    name: str,
+    label: str,
+    words: str,
+    options: Sequence[str],
+    shown: Mapping[str, str],
+    default: Optional[list] = None,
+    optional: bool = False,
 ) -> Parameter:
     """Return any of several options."""
-    return _with(QgsProcessingParameterEnum(name, tr(label), list(options), True, default, optional, True), words)
+    found = QgsProcessingParameterEnum(name, tr(label), list(options), True, default, optional, True)
+    return _with(_worded(found, shown), words)
+
+
+def _worded(parameter: Parameter, shown: Mapping[str, str]) -> Parameter:
+    words = [tr(shown[option]) for option in parameter.options()]
+    boxes = {"useCheckBoxes": True, "columns": 1} if parameter.allowMultiple() else {}
+    parameter.setMetadata({"widget_wrapper": {"class": FIELD, "labels": words, **boxes}})
+    return parameter
 
 
 def file(name: str, label: str, words: str, kinds: str = ANY_FILE, optional: bool = True) -> Parameter:
@@ -117,8 +155,8 @@ def features(name: str, label: str, words: str, kind=VECTOR, optional: bool = Fa
     return _with(QgsProcessingParameterFeatureSource(name, tr(label), [kind], optional=optional), words)
 
 
-def feature_tables(name: str, label: str, words: str, kind=VECTOR) -> Parameter:
-    return _with(QgsProcessingParameterMultipleLayers(name, tr(label), kind), words)
+def feature_tables(name: str, label: str, words: str, kind=VECTOR, optional: bool = False) -> Parameter:
+    return _with(QgsProcessingParameterMultipleLayers(name, tr(label), kind, optional=optional), words)
 
 
 def field(name: str, label: str, words: str, of: str, default: Optional[str] = None) -> Parameter:
@@ -177,15 +215,17 @@ def model(words: str = "A model written by this plugin (.onnx). Empty: the one t
 
 
 def match(words: str) -> Parameter:
-    return choice("MATCH", "Match the distribution", words, MATCHES, "scale")
+    found = choice("MATCH", LABELS["MATCH"], words, MATCHES, labels.MATCH, "scale")
+    found.setHelp(f"{found.help()} {tr(MATCHING)}")
+    return found
 
 
 def reference(words: str) -> Parameter:
-    return file("REFERENCE", "Reference distribution", words, JSON_FILE)
+    return file("REFERENCE", LABELS["REFERENCE"], words, JSON_FILE)
 
 
 def source(words: str) -> Parameter:
-    return file("SOURCE", "Shared source distribution", words, JSON_FILE)
+    return file("SOURCE", LABELS["SOURCE"], words, JSON_FILE)
 
 
 def mask(words: str) -> Parameter:
@@ -196,21 +236,26 @@ def masks(words: str) -> Parameter:
     return rasters("MASK", "Masks of valid pixels", words)
 
 
+def more_detections() -> Parameter:
+    words = "Those of other scenes, which must not overlap: all layers count as one, and a field says which layer each is of."
+    return feature_tables("MORE_DETECTIONS", "Further detections", words, optional=True)
+
+
 def chips(words: str, label: str = "Folder of chips", optional: bool = True) -> Parameter:
     return folder("CHIPS", label, words, optional)
 
 
 def block(words: str, least: int) -> Parameter:
-    return integer("BLOCK", "Pixels a side of a block", words, None, least, optional=True)
+    return advanced(integer("BLOCK", "Pixels a side of a block", words, None, least, optional=True))
 
 
 def min_cover(words: str, least: float = 0.0) -> Parameter:
-    return number("MIN_COVER", "Share of a block that makes it a landslide", words, 0.1, least, 1.0)
+    return advanced(number("MIN_COVER", "Share of a block that makes it a landslide", words, 0.1, least, 1.0))
 
 
 def offset() -> Parameter:
     words = "Added to the scene's numbers: -1000 where ESA's offset (baseline 04.00 and later) was left in. The file's own scale and offset always count."
-    return integer("OFFSET", "Offset", words, None, -10000, 10000, optional=True)
+    return advanced(integer("OFFSET", "Offset", words, None, -10000, 10000, optional=True))
 
 
 def strict() -> Parameter:
@@ -223,118 +268,39 @@ def min_valid(label: str, words: str) -> Parameter:
     return advanced(number("MIN_VALID", label, words, 0.9, 0.01, 1.0))
 
 
-def threshold(words: str) -> Parameter:
-    return number("THRESHOLD", "Probability threshold", words, None, 0.0, 1.0, optional=True)
+def threshold(words: str, names: Sequence[str] = points.NAMES) -> Parameter:
+    """Return the threshold; its help ends with what the shipped model's operating points are."""
+    found = number("THRESHOLD", "Probability threshold", words, None, 0.0, 1.0, optional=True)
+    try:
+        known = points.of_card(read_card(SHIPPED))
+    except InputError:
+        return found
+    figures = ", ".join(f"{known[name].threshold:.3f} ({name})" for name in names if name in known)
+    found.setHelp(f"{found.help()} {tr('With the shipped model: {0}.').format(figures)}")
+    return found
 
 
 def operating_point() -> Parameter:
-    return choice("OPERATING_POINT", "Operating point", points.explained(), points.NAMES, points.DEFAULT, True)
+    words = points.explained()
+    return choice(
+        "OPERATING_POINT", "Operating point", words, points.NAMES, labels.OPERATING_POINT, points.DEFAULT, True
+    )
 
 
 def merge(words: str) -> Parameter:
-    return choice("MERGE", "Merge touching blocks into one event", words, MERGES, "edges and corners")
+    label = "Merge touching blocks into one event"
+    return advanced(choice("MERGE", label, words, MERGES, labels.MERGE, "edges and corners"))
 
 
 def date_order() -> Parameter:
     words = "Of day and month in dates such as 05/03/2014. 'auto': the whole column says it, or the run asks. 'DMY': day first. 'MDY': month first."
-    return advanced(choice("DATE_ORDER", "Order of day and month", words, ORDERS, ORDERS[0], True))
+    label = "Order of day and month"
+    return advanced(choice("DATE_ORDER", label, words, ORDERS, labels.DATE_ORDER, ORDERS[0], True))
 
 
 def seed(words: str) -> Parameter:
-    return integer("SEED", "Seed", words, 0, 0)
+    return advanced(integer("SEED", "Seed", words, 0, 0))
 
 
 def report(words: str) -> Parameter:
     return file_output("REPORT", "Report", words, HTML, optional=True, shown=True)
-
-
-def detections_output(name: str) -> Parameter:
-    words = "Events with event_id, probability (largest of its blocks), mean_probability, n_blocks and area_m2 (on the ellipsoid)."
-    return features_output(name, "Detections", words)
-
-
-def extraction() -> Iterator[Parameter]:
-    """Yield the parameters that say how detections are made from probabilities (gis.extraction reads them)."""
-    yield operating_point()
-    yield threshold("A block is a detection where its probability is greater. Empty: the operating point's.")
-    yield merge(
-        "A landslide larger than a block is detected several times; touching blocks are merged into one event. 'none' keeps each block."
-    )
-    yield features(
-        "EXCLUDE",
-        "Exclude (roads, trails, water …)",
-        "Detected blocks that touch one of these features, or its buffer, are left out: roads and bare river beds look like scars.",
-        optional=True,
-    )
-    words = "In metres on the ground, whatever the layers' coordinate systems."
-    yield number("EXCLUDE_BUFFER", "Buffer around what is excluded (m)", words, 0.0, 0.0)
-    words = "Heights in metres. With it, blocks flatter than MIN_SLOPE are left out: fields, cities and river beds."
-    yield raster("DEM", "Elevation model", words, optional=True)
-    words = "Used with DEM only. Blocks that the DEM does not cover are kept."
-    yield number("MIN_SLOPE", "Least mean slope of a block (degrees)", words, 5.0, 0.0, 90.0)
-
-
-def classification() -> Iterator[Parameter]:
-    """Yield the parameters of what classifies a scene (gis.scenes reads them)."""
-    yield scene()
-    yield bands(
-        "The numbers or the names of the bands that hold red, green and blue, in this order. For a full Sentinel-2 stack: 4, 3, 2."
-    )
-    yield advanced(offset())
-    yield advanced(
-        flag("RESAMPLE", "Resample to the model's pixels", "Where they are finer or not square.", True, True)
-    )
-    yield advanced(model())
-    yield match(
-        "How the scene's colours are brought to those that the model was trained on. 'scale': one fixed scaling of reflectance (0 to 0.3558"
-        " becomes 1 to 255; integers are reflectance x 10,000, 8-bit pictures are taken as they are): for Sentinel-2, and measured the"
-        " quietest on ordinary land. 'scene': this scene alone, channel by channel (the paper): for another sensor, or haze. 'shared': one"
-        " table for all scenes that will be compared, given in SOURCE. 'none': the values are the reference's already (0-255)."
-    )
-    yield advanced(reference("The distribution to match to, made by fitreference. Empty: the one in the model's card."))
-    yield source("For MATCH=shared: the distribution of all scenes together, made by fitreference from all of them.")
-    yield mask(
-        "1 where a pixel counts, 0 or no data where it does not (cloud, water, snow). Another grid is resampled by nearest neighbour."
-    )
-    yield min_valid(
-        "Least share of valid pixels in a block",
-        "A block with fewer valid pixels is not classified; in the others invalid pixels take the block's median.",
-    )
-    yield advanced(
-        number(
-            "PRIOR",
-            "Share of blocks that hold a landslide",
-            "What you expect in this scene, e.g. 0.001. Probabilities are re-scaled from the share in the model's training (Saerens et al."
-            " 2002). An operating point finds the same blocks all the same; a THRESHOLD does not. Empty: they are left as they are.",
-            None,
-            0.0,
-            1.0,
-            optional=True,
-        )
-    )
-    yield advanced(
-        choice(
-            "PRECISION",
-            "Arithmetic",
-            "'f32': single precision, the same probabilities everywhere. 'bf16': almost twice as fast on processors that have it,"
-            " single precision on others; single probabilities may move by a few hundredths.",
-            PRECISIONS,
-            "f32",
-        )
-    )
-
-
-def block_rasters() -> Iterator[Parameter]:
-    """Yield the rasters that a classification writes."""
-    yield raster_output(
-        "PROBABILITY",
-        "Landslide probability",
-        "One cell a block, 32-bit floating point, no data where a block was not classified (.tif).",
-    )
-    yield raster_output(
-        "ACTIVATION",
-        "Activation (Grad-CAM)",
-        "Two bands, what speaks for non-landslide and for landslide; whole cells to a block (.tif). Costs little more time.",
-        optional=True,
-        by_default=False,
-    )

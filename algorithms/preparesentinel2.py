@@ -14,7 +14,7 @@ from ..core.listener import Listener
 from ..core.scenes.sentinel2 import BANDS, CLASSES, OFFSETS_SINCE, QUANTIFICATION, add_offset
 from ..core.version import VERSION
 from ..core.words import Words
-from . import parameters
+from . import choices, parameters
 from .base import LandslideAlgorithm
 from .gis.geotiff import GeoTiff, check_ending
 from .gis.given import Given
@@ -72,7 +72,7 @@ class Prepared:
 
 
 class PrepareSentinel2(LandslideAlgorithm):
-    ID, LABEL, GROUP = "preparesentinel2", "Prepare Sentinel-2 product", "Scene"
+    ID, LABEL, GROUP = "preparesentinel2", "Prepare Sentinel-2 product", "scene"
     TAGS = ("sentinel-2", "SAFE", "L1C", "L2A", "SCL", "cloud mask", "reflectance")
     GIVES = "SAFE folder or zip (1C, 2A), or bare band files → red, green, blue and a mask"
     DESCRIPTION = (
@@ -80,6 +80,7 @@ class PrepareSentinel2(LandslideAlgorithm):
         " reflectance x 10,000, with the product's own offset added band by band, and a mask of the pixels that count. Takes a SAFE folder or"
         " its zip, level 1C or 2A, or the separate band files of public buckets. Streams; needs no engine. Canceled, it leaves nothing behind."
     )
+    NEXT = "Next: detectlandslides, with OUTPUT as its scene and MASK as its mask."
     NUMBERS = {"VALID_SHARE": "Share of pixels that count"}
     TEXTS = {"DATE": "Day of the scene"}
 
@@ -92,15 +93,17 @@ class PrepareSentinel2(LandslideAlgorithm):
             f"Product (*.zip *.xml *.jp2 *.tif);;{parameters.ANY_FILE}",
             optional=False,
         )
-        yield parameters.integer(
-            "OFFSET",
-            "Offset of bare band files",
-            "For separate band files only, which don't say it: -1000 where they are of processing baseline 04.00 or later and nobody has added it"
-            " yet, else 0. A product's metadata says its own, band by band; where it is silent for baseline 04.00 or later, OFFSET says it.",
-            None,
-            -10000,
-            10000,
-            optional=True,
+        yield parameters.advanced(
+            parameters.integer(
+                "OFFSET",
+                "Offset of bare band files",
+                "For separate band files only, which don't say it: -1000 where they are of processing baseline 04.00 or later and nobody has added it"
+                " yet, else 0. A product's metadata says its own, band by band; where it is silent for baseline 04.00 or later, OFFSET says it.",
+                None,
+                -10000,
+                10000,
+                optional=True,
+            )
         )
         yield parameters.choices(
             "CLASSES",
@@ -108,6 +111,7 @@ class PrepareSentinel2(LandslideAlgorithm):
             "From the scene classification of level 2A. Level 1C has no cloud shadow and no water; its cloud (medium and high are one) and cirrus come"
             " from MSK_CLASSI or MSK_CLOUDS, snow from MSK_CLASSI. Pixels without data are always left out. None chosen: all that the product has.",
             list(CLASSES),
+            choices.MASK_CLASSES,
             optional=True,
         )
         yield parameters.raster_output(

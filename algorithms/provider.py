@@ -4,7 +4,7 @@ from pathlib import Path
 
 from qgis.core import QgsProcessingModelAlgorithm, QgsProcessingProvider
 
-from .base import icon
+from .base import GROUPS, icon
 from .biasfactor import BiasFactor
 from .blockgrid import BlockGridAlgorithm
 from .classifyscene import ClassifyScene
@@ -16,6 +16,7 @@ from .exportchips import ExportChips
 from .extractdetections import ExtractDetections
 from .fitreference import FitReference
 from .gradcam import GradCam
+from .help import url
 from .importcatalog import ImportCatalog
 from .landtypesummary import LandTypeSummary
 from .matchcatalog import MatchCatalog
@@ -59,7 +60,7 @@ class ShippedModel(QgsProcessingModelAlgorithm):
         return tr(self.helpContent().get("SHORT_DESCRIPTION", self.name()))
 
     def group(self):
-        return tr("Models")
+        return tr(GROUPS["models"])
 
     def groupId(self):
         return "models"
@@ -84,4 +85,5 @@ class LandslideBiasProvider(QgsProcessingProvider):
         for path in sorted(MODELS.glob("*.model3")):
             model = ShippedModel()
             if model.fromFile(str(path)):
+                model.setHelpContent({**model.helpContent(), "HELP_URL": url(model.name())})
                 self.addAlgorithm(model)

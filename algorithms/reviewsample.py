@@ -18,6 +18,7 @@ from .base import LandslideAlgorithm
 from .gis.compat import POLYGON
 from .gis.features import FeatureTable
 from .gis.given import Given
+from .gis.joined import joined
 from .gis.outputs import Outputs
 from .gis.pictures import View
 from .gis.regions import Regions
@@ -40,9 +41,9 @@ FIELDS = (
 
 @dataclass
 class ReviewJob:
-    """Detections, regions (None: one sample of all), the field of their names, how many detections and undetected blocks to draw in each, limits
+    """Detections (more: of further layers), regions (None: one sample of all), the field of their names, how many detections and undetected blocks to draw in each, limits
     of the strata, probability rasters, scenes with their bands' numbers (none: no sheet), the seed, the share that two persons look at, and
-    below and above which probabilities blocks are extremes."""
+    below and above which probabilities blocks are extremes; listed: whether a sheet without scenes lists the places."""
 
     detections: FeatureTable
     regions: Optional[FeatureTable]
@@ -56,6 +57,8 @@ class ReviewJob:
     seed: int = 0
     overlap: float = 0.0
     extremes: tuple = sample.extremes("")
+    more: list = field(default_factory=list)
+    listed: bool = False
 
 
 @dataclass
@@ -72,7 +75,7 @@ class Sampled:
 
 
 class ReviewSample(LandslideAlgorithm):
-    ID, LABEL, GROUP = "reviewsample", "Sample detections for review", "Bias"
+    ID, LABEL, GROUP = "reviewsample", "Sample detections for review", "bias"
     TAGS = ("review", "validation", "precision", "sample", "stratified")
     GIVES = "a stratified sample of detections to look at, with a sheet of pictures"
     DESCRIPTION = (
@@ -82,6 +85,7 @@ class ReviewSample(LandslideAlgorithm):
         " part, so that their errors can be told. Score it with scorereview, and give it to biasfactor: how many detections are wrong differs"
         " from region to region, and biases Γ."
     )
+    NEXT = "Next: open OUTPUT, look at each place and fill in its answer, then scorereview or biasfactor."
     NUMBERS = {"N_SAMPLED": "Detections to review", "N_UNDETECTED": "Undetected blocks to review"}
 
     def parameters(self) -> Iterable[parameters.Parameter]:
@@ -90,6 +94,7 @@ class ReviewSample(LandslideAlgorithm):
             "Detections",
             "Detections of a scene, with event_id and probability, from detectlandslides or extractdetections.",
         )
+        yield parameters.more_detections()
         yield parameters.features(
             "REGIONS",
             "Regions",
@@ -111,22 +116,26 @@ class ReviewSample(LandslideAlgorithm):
             2,
             100000,
         )
-        yield parameters.text(
-            "STRATA",
-            "Limits of the probability strata",
-            "Probabilities between strata, as 0.7, 0.9. Empty: thirds of each region's detections.",
+        yield parameters.advanced(
+            parameters.text(
+                "STRATA",
+                "Limits of the probability strata",
+                "Probabilities between strata, as 0.7, 0.9. Empty: thirds of each region's detections.",
+            )
         )
         yield from _raster_parameters()
-        yield parameters.number(
-            "OVERLAP",
-            "Share that two persons look at",
-            "Such places are there twice, with reviewer 1 and 2; the others are dealt out in turn. Each person fills in the rows of one number and"
-            " does not see the other's. From 0.3 up, with 100 places a region, scorereview tells how often they are wrong, and counts it in. 0:"
-            " one person looks at all, and is taken to be right.",
-            0.0,
-            0.0,
-            1.0,
-            optional=True,
+        yield parameters.advanced(
+            parameters.number(
+                "OVERLAP",
+                parameters.LABELS["OVERLAP"],
+                "Such places are there twice, with reviewer 1 and 2; the others are dealt out in turn. Each person fills in the rows of one number and"
+                " does not see the other's. From 0.3 up, with 100 places a region, scorereview tells how often they are wrong, and counts it in. 0:"
+                " one person looks at all, and is taken to be right.",
+                0.0,
+                0.0,
+                1.0,
+                optional=True,
+            )
         )
         yield parameters.seed("Of the draw: the same seed gives the same sample.")
         yield parameters.features_output(
@@ -138,16 +147,13 @@ class ReviewSample(LandslideAlgorithm):
 
     def read(self, given: Given) -> ReviewJob:
         edges = limits(given.text("STRATA"))
-        if "SHEET" in given and "SCENE" not in given:
+        # A dialog asks for a sheet by itself: without scenes it lists the places. Who names a file wants pictures.
+        if "SHEET" in given and "SCENE" not in given and not given.made_up("SHEET"):
             raise InputError("SHEET needs SCENE: without it there is nothing to show.")
         detections, regions = given.features("DETECTIONS"), given.optional_features("REGIONS")
-        if "probability" not in detections.names:
-            raise InputError(
-                Words(
-                    "DETECTIONS has no field 'probability'; it has {0}. Use the layer that detectlandslides writes.",
-                    ", ".join(detections.names),
-                )
-            )
+        more = given.feature_tables("MORE_DETECTIONS")
+        for name, table in (("DETECTIONS", detections), *(("MORE_DETECTIONS", table) for table in more)):
+            _check_probability(name, table)
         name_field = given.text("NAME_FIELD")
         if regions is not None:
             regions.index(name_field, "REGIONS")
@@ -166,42 +172,63 @@ class ReviewSample(LandslideAlgorithm):
             given.integer("SEED"),
             given.number("OVERLAP"),
             sample.extremes(given.text("EXTREMES")),
+            more,
+            "SHEET" in given and not scenes,
         )
 
     def compute(self, job: ReviewJob, say: Listener) -> Sampled:
         rng = np.random.default_rng(job.seed)
         regions = None if job.regions is None else Regions(job.regions, job.name_field, "", say, least=1)
-        found = detections_in(job.detections, regions, say)
+        detections, layer = joined([job.detections, *job.more], "MORE_DETECTIONS", say)
+        found = detections_in(detections, regions, say, layer)
         drawn = draw_detections(found.regions, found.probability, job.size, job.edges, rng)
         if not drawn:
             raise InputError("No detection lies in a region: there is nothing to review.")
-        places = [(found.shapes[one.at], found.events[one.at], one) for one in drawn]
+        places = [(found.shapes[one.at], found.layers[one.at], found.events[one.at], one) for one in drawn]
         n_detected = len(places)
-        blocks = [Blocks(raster, job.detections, regions, say) for raster in job.maps]
+        blocks = [Blocks(raster, detections, regions, say) for raster in job.maps]
         names = [EVERYWHERE] if regions is None else regions.names
         places += _undetected(blocks, names, job, rng)
         _say_recall(blocks, names, found, places[n_detected:], job, say)
         order = rng.permutation(len(places))  # so that a row's place tells nothing of its region or probability
-        who = reviewers([one for _, _, one in places], job.overlap)
+        who = reviewers([one for *_, one in places], job.overlap)
         values: list = []
         for person in (1, 2):
             for number, k in enumerate(order, 1):
-                shape, event, one = places[k]
+                shape, layer_name, event, one = places[k]
                 if person in who[k]:
                     facts = [one.region, one.stratum, one.weight, one.probability, None, None, person]
-                    values.append((shape, [number, job.detections.name, event, *facts]))
+                    values.append((shape, [number, layer_name, event, *facts]))
         sampled = Sampled(job, values, n_detected, len(places) - n_detected)
-        if job.scenes:
+        if job.scenes or job.listed:
             _picture(sampled, blocks, say, rng)
         return sampled
 
+    def next(self, results: dict) -> str:
+        n = results["N_SAMPLED"] + results["N_UNDETECTED"]
+        return f"{parameters.tr('{0} places to look at.').format(n)} {super().next(results)}"
+
     def write(self, found: Sampled, out: Outputs) -> dict:
         job = found.job
-        facts = {"version": VERSION, "detections": job.detections.name, "seed": job.seed}
+        names = ", ".join(table.name for table in (job.detections, *job.more))
+        facts = {"version": VERSION, "detections": names, "seed": job.seed}
         out.features("OUTPUT", FIELDS, "MultiPolygon", job.detections.crs, found.rows, "review", facts)
         if "SHEET" in out:
-            out.page("SHEET", review_sheet.page(found.places, found.extremes, translate=parameters.tr))
+            page = review_sheet.page(found.places, found.extremes, bool(job.scenes), translate=parameters.tr)
+            out.page("SHEET", page)
         return {"N_SAMPLED": found.n_detected, "N_UNDETECTED": found.n_undetected}
+
+
+def _check_probability(name: str, table: FeatureTable) -> None:
+    """Raise InputError where detections have no probability to be sampled by."""
+    if "probability" not in table.names:
+        raise InputError(
+            Words(
+                "{0} has no field 'probability'; it has {1}. Use the layer that detectlandslides writes.",
+                name,
+                ", ".join(table.names),
+            )
+        )
 
 
 def _raster_parameters() -> Iterable[parameters.Parameter]:
@@ -226,7 +253,7 @@ def _raster_parameters() -> Iterable[parameters.Parameter]:
         "Scenes",
         "For the pictures of SHEET; each place is shown from the first scene that holds it.",
     )
-    yield parameters.bands("Numbers or names of the scene's bands.")
+    yield parameters.advanced(parameters.bands("Numbers or names of the scene's bands."))
 
 
 def _sheet_parameters() -> Iterable[parameters.Parameter]:
@@ -234,9 +261,10 @@ def _sheet_parameters() -> Iterable[parameters.Parameter]:
     yield parameters.file_output(
         "SHEET",
         "Sheet of pictures",
-        "One self-contained page with a picture of each sampled place, by stratum. Needs SCENE.",
+        "One self-contained page with a picture of each sampled place, by stratum. Needs SCENE; the page that a dialog makes without it lists the places.",
         parameters.HTML,
         optional=True,
+        shown=True,
     )
     yield parameters.advanced(
         parameters.text(
@@ -250,7 +278,7 @@ def _sheet_parameters() -> Iterable[parameters.Parameter]:
 
 
 def _undetected(blocks: list, names: list, job: ReviewJob, rng: np.random.Generator) -> list:
-    """Return undetected blocks to look at, over all rasters, as (shape, no event, Drawn)."""
+    """Return undetected blocks to look at, over all rasters, as (shape, name of what was sampled, no event, Drawn)."""
     if not blocks:
         return []
     region, probability = (np.concatenate([getattr(part, key) for part in blocks]) for key in ("region", "probability"))
@@ -258,7 +286,8 @@ def _undetected(blocks: list, names: list, job: ReviewJob, rng: np.random.Genera
     rows = []
     for one in draw_blocks(names, region, probability, job.n_undetected, rng):
         k = int(np.searchsorted(firsts, one.at, side="right")) - 1
-        rows.append((blocks[k].shape(one.at - firsts[k], job.detections.crs), None, one))
+        name = blocks[k].name if job.more else job.detections.name
+        rows.append((blocks[k].shape(one.at - firsts[k], job.detections.crs), name, None, one))
     return rows
 
 
@@ -269,7 +298,7 @@ def _say_recall(blocks: list, names: list, found: Reviewable, drawn: list, job: 
         landslides = float(found.probability[[region == name for region in found.regions]].sum())
         if len(p) and landslides > 0:
             n = blocks_needed(p, landslides, np.random.default_rng(job.seed))
-            chosen = sum(one.region == name for _, _, one in drawn)
+            chosen = sum(one.region == name for *_, one in drawn)
             key = "{0}: to know recall to ± 0.1 takes about {1:,} of its {2:,} undetected blocks; {3} are drawn."
             say.info(Words(key, name, n, len(p), chosen))
 

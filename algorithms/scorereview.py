@@ -39,7 +39,7 @@ class Scored:
 
 
 class ScoreReview(LandslideAlgorithm):
-    ID, LABEL, GROUP = "scorereview", "Score a review", "Bias"
+    ID, LABEL, GROUP = "scorereview", "Score a review", "bias"
     TAGS = ("review", "precision", "recall", "accuracy assessment", "Olofsson")
     GIVES = "the answers → precision with its interval, corrected number of landslides, recall"
     DESCRIPTION = (
@@ -49,6 +49,7 @@ class ScoreReview(LandslideAlgorithm):
         " counts that in. Answers 'unsure' and blanks are left out and counted; what the unsure leave open is said. A precision pooled over"
         " regions says nothing of their difference: biasfactor uses each region's own."
     )
+    NEXT = "Next: biasfactor, with the reviewed sample as its review."
     NUMBERS = {
         "PRECISION": "Precision, of all regions together",
         "PRECISION_LOW": "Its lower limit (95 %)",

@@ -13,7 +13,7 @@ from ..core.link import environment
 from ..core.link.installing import set_up
 from ..core.listener import Listener
 from ..core.words import Words
-from . import parameters
+from . import choices, parameters
 from .base import LandslideAlgorithm
 from .gis.engine_client import ENGINE_SETTING, engine_setting
 from .gis.given import Given
@@ -40,7 +40,7 @@ class Engine:
 
 
 class SetUpEngine(LandslideAlgorithm):
-    ID, LABEL, GROUP = "setupengine", "Set up the engine", "Set-up"
+    ID, LABEL, GROUP = "setupengine", "Set up the engine", "setup"
     TAGS = ("install", "environment", "python", "tensorflow", "repair")
     GIVES = "makes, verifies or mends the engine"
     DESCRIPTION = (
@@ -51,6 +51,8 @@ class SetUpEngine(LandslideAlgorithm):
         " that of LANDSLIDEBIAS_HOME, or your user's data folder. The environment variable LANDSLIDEBIAS_ENGINE, where it is set, names"
         " another interpreter and goes first."
     )
+    NEXT = "Next: prepare a scene with preparesentinel2, then find landslides in it with detectlandslides."
+    EXAMPLE = ("SIZE",)
     TEXTS = {"INTERPRETER_USED": "Interpreter", "VERSIONS": "Versions"}
 
     def parameters(self) -> Iterable[parameters.Parameter]:
@@ -59,17 +61,22 @@ class SetUpEngine(LandslideAlgorithm):
             "Size",
             "'detect': inference and rasters. 'train': TensorFlow and scikit-learn too.",
             environment.SIZES,
+            choices.SIZE,
             "detect",
         )
-        yield parameters.file(
-            "PYTHON",
-            "Python to make it from",
-            "A Python 3.10 to 3.13. Empty: the one that QGIS's own Python belongs to.",
+        yield parameters.advanced(
+            parameters.file(
+                "PYTHON",
+                "Python to make it from",
+                "A Python 3.10 to 3.13. Empty: the one that QGIS's own Python belongs to.",
+            )
         )
-        yield parameters.file(
-            "INTERPRETER",
-            "Use this interpreter instead",
-            "An interpreter of your own that has the libraries already; it is verified and kept as a setting. Nothing is installed.",
+        yield parameters.advanced(
+            parameters.file(
+                "INTERPRETER",
+                "Use this interpreter instead",
+                "An interpreter of your own that has the libraries already; it is verified and kept as a setting. Nothing is installed.",
+            )
         )
         yield parameters.flag(
             "REPAIR",

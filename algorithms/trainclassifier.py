@@ -15,7 +15,7 @@ from ..core.models.training import Training
 from ..core.reports.training import page
 from ..core.version import VERSION
 from ..core.words import Words
-from . import parameters
+from . import choices, parameters
 from .base import LandslideAlgorithm
 from .gis.chip_folders import MASKS_HOLD
 from .gis.engine_client import run_job, untrue
@@ -34,7 +34,7 @@ class Trained:
 
 
 class TrainClassifier(LandslideAlgorithm):
-    ID, LABEL, GROUP = "trainclassifier", "Train classifier", "Model"
+    ID, LABEL, GROUP = "trainclassifier", "Train classifier", "model"
     TAGS = ("training", "network", "CNN", "ResNet", "deep learning", "model")
     GIVES = "labelled chips → model file, report: the paper's training whole, three networks"
     ENGINE = "train"
@@ -46,6 +46,7 @@ class TrainClassifier(LandslideAlgorithm):
         " one generated copy of each chip and 15 epochs. Canceling keeps the best model so far and what was computed, in a folder beside the"
         " model's name; running again goes on from there."
     )
+    NEXT = "Next: open REPORT, then give MODEL to detectlandslides as its model."
     NUMBERS = {
         "ACCURACY": "Accuracy",
         "PRECISION": "Precision",
@@ -141,14 +142,17 @@ def _chips_and_network() -> Iterable[parameters.Parameter]:
         "'compact': small and fast, on native blocks, trained from nothing. 'resnet50': the paper's, frozen as trained on ImageNet, with two"
         " dense layers that are trained; slow. 'baseline': the paper's simple network.",
         NETWORKS,
+        choices.NETWORK,
         "compact",
     )
-    yield parameters.file(
-        "WEIGHTS",
-        "Weights to start from",
-        "For resnet50: a file of ResNet-50's weights without its top (.h5); empty: Keras downloads ImageNet's once. For the others: a .keras"
-        " file of the same network, to train on.",
-        f"Weights (*.h5 *.keras);;{parameters.ANY_FILE}",
+    yield parameters.advanced(
+        parameters.file(
+            "WEIGHTS",
+            "Weights to start from",
+            "For resnet50: a file of ResNet-50's weights without its top (.h5); empty: Keras downloads ImageNet's once. For the others: a .keras"
+            " file of the same network, to train on.",
+            f"Weights (*.h5 *.keras);;{parameters.ANY_FILE}",
+        )
     )
 
 
@@ -156,14 +160,17 @@ def _blocks_and_epochs() -> Iterable[parameters.Parameter]:
     yield parameters.min_cover(
         "For chips with masks: a block is a landslide where this share of it, or more, is drawn as one."
     )
-    yield parameters.choice(
-        "DOWNSAMPLE",
-        "Shrink pictures to 18 x 18",
-        "For chips in class folders, so that fine pictures look as a 10 m satellite sees them. 'antialiased': as a coarse pixel integrates."
-        " 'bilinear': plain interpolation, the paper's. 'none': trained at 224 x 224, for pictures of under a metre (the paper's first"
-        " experiment); such a model does not fit Sentinel-2.",
-        DOWNSAMPLES,
-        "antialiased",
+    yield parameters.advanced(
+        parameters.choice(
+            "DOWNSAMPLE",
+            "Shrink pictures to 18 x 18",
+            "For chips in class folders, so that fine pictures look as a 10 m satellite sees them. 'antialiased': as a coarse pixel integrates."
+            " 'bilinear': plain interpolation, the paper's. 'none': trained at 224 x 224, for pictures of under a metre (the paper's first"
+            " experiment); such a model does not fit Sentinel-2.",
+            DOWNSAMPLES,
+            choices.DOWNSAMPLE,
+            "antialiased",
+        )
     )
     yield parameters.choice(
         "AUGMENT",
@@ -171,6 +178,7 @@ def _blocks_and_epochs() -> Iterable[parameters.Parameter]:
         "'paper': one copy of each training block, flipped, rotated and its contrast changed. 'strong': turned, mirrored and its colours"
         " changed anew each time it is seen (for resnet50: four copies). 'none'.",
         AUGMENTS,
+        choices.AUGMENT,
         "paper",
     )
     yield parameters.integer(
@@ -197,6 +205,7 @@ def _advanced() -> Iterable[parameters.Parameter]:
         "'best': the one with the highest average precision on validation. 'last': the last one, as in the paper, which chooses nothing on"
         " validation.",
         EPOCHS_KEPT,
+        choices.KEEP_EPOCH,
         EPOCHS_KEPT[0],
         True,
     )
@@ -216,6 +225,7 @@ def _advanced() -> Iterable[parameters.Parameter]:
         "Values for ResNet-50",
         "'weights': as its weights were trained (ImageNet's mean taken off). 'unit': 0 to 1, the paper's.",
         SCALINGS,
+        choices.SCALING,
         "weights",
     )
     yield parameters.number(

@@ -1,5 +1,5 @@
-"""Writes the tables that are made from the provider (the README's algorithms and models) and from the shipped model's card (its operating points, in
-the README and docs/model.md). Run by `make docs` in QGIS's Python; tests hold them."""
+"""Writes what is made from the provider (the README's algorithms and models, the pages of the help buttons in resources/help) and from the shipped
+model's card (its operating points, in the README and docs/model.md). Run by `make docs` in QGIS's Python; tests hold them."""
 
 import os
 import sys
@@ -7,7 +7,8 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 ROOT = Path(__file__).resolve().parent.parent
-sys.path.insert(0, str(ROOT / ".build" / "plugins"))
+sys.path[:0] = [str(ROOT / ".build" / "plugins"), str(ROOT / "scripts")]
+HELP = ROOT / "resources" / "help"
 BEGIN, END = "<!-- made by `make docs` -->\n", "<!-- end -->\n"
 POINTS = "<!-- operating points, made by `make docs` -->\n"
 
@@ -62,6 +63,19 @@ def with_table(text: str, found: str, begin: str = BEGIN) -> str:
     return head + begin + found + END + rest.partition(END)[2]
 
 
+def write_help(provider) -> None:
+    """Write the pages of the help buttons, and remove those of what is gone."""
+    import help_pages
+
+    found = help_pages.pages(provider)
+    HELP.mkdir(exist_ok=True)
+    for path in HELP.glob("*.html"):
+        if path.name not in found:
+            path.unlink()
+    for name, text in found.items():
+        (HELP / name).write_text(text, encoding="utf-8")
+
+
 def main() -> None:
     from qgis.core import QgsApplication
 
@@ -75,6 +89,7 @@ def main() -> None:
     readme.write_text(with_table(readme.read_text(encoding="utf-8"), table(provider)), encoding="utf-8")
     for page in (readme, ROOT / "docs" / "model.md"):
         page.write_text(with_table(page.read_text(encoding="utf-8"), points_table(), POINTS), encoding="utf-8")
+    write_help(provider)
     app.exitQgis()
 
 

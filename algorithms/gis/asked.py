@@ -60,13 +60,15 @@ def _evaluated(value: Any, context: QgsProcessingContext) -> Any:
 
 
 def _option(definition: QgsProcessingParameterDefinition, value: Any) -> Any:
-    """Return the names of options that may be given by index: qgis_process's help offers both."""
+    """Return the names of options that may be given by index, as qgis_process's help offers them, or by the words that dialogs show."""
     options = definition.options()
+    shown = dict(zip(definition.metadata().get("widget_wrapper", {}).get("labels", ()), options))
     several = value if isinstance(value, (list, tuple)) else [value]
     if definition.allowMultiple() and isinstance(value, str):
         several = [part.strip() for part in value.split(",")]
     numbers = [whole(one) for one in several]
-    found = [options[n] if n is not None and n < len(options) else one for n, one in zip(numbers, several)]
+    named = [shown.get(one, one) if isinstance(one, str) else one for one in several]
+    found = [options[n] if n is not None and n < len(options) else one for n, one in zip(numbers, named)]
     return found if definition.allowMultiple() else found[0] if len(found) == 1 else value
 
 

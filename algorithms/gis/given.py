@@ -182,6 +182,10 @@ class Given:
         """Return the folder, beside an output, in which the run may make it; '' where it is not wanted."""
         return self._destinations[name].work if name in self._destinations else ""
 
+    def made_up(self, name: str) -> bool:
+        """Say whether an output's name was made up, as dialogs do by default, and not given."""
+        return name in self._destinations and self._destinations[name].temporary
+
     def workshop(self, name: str) -> destinations.Workshop:
         """Return where the engine may make an output, in that folder."""
         return destinations.Workshop(self._destinations[name].work, not self._destinations[name].temporary)

@@ -19,22 +19,26 @@ POINT_SIDE = 1e-6  # what a detection that is a point, or a line, is widened by,
 
 @dataclass
 class Reviewable:
-    """Detections in regions, an entry each: region's name, shape (WKB of a multipolygon), event_id, probability."""
+    """Detections in regions, an entry each: region's name, shape (WKB of a multipolygon), event_id, layer's name, probability."""
 
     regions: list
     shapes: list
     events: list
+    layers: list
     probability: np.ndarray
 
 
-def detections_in(table: FeatureTable, regions: Optional[Regions], say: Listener) -> Reviewable:
-    """Return the detections that lie in a region, all where there are no regions; the table has a field probability. Raises Canceled."""
+def detections_in(table: FeatureTable, regions: Optional[Regions], say: Listener, layer: int = -1) -> Reviewable:
+    """Return the detections that lie in a region, all where there are no regions; the table has a field probability. Raises Canceled.
+
+    layer: the number of the field with their layers' names, -1 where they are of one.
+    """
     identity, probability = (table.fields.indexFromName(name) for name in ("event_id", "probability"))
     if regions is None:
         placed = ((EVERYWHERE, feature) for feature in table.stream(say))
     else:
         placed = ((regions.names[k], feature) for k, _, _, feature in regions.placed(table, say))
-    found, values = Reviewable([], [], [], np.zeros(0)), []
+    found, values = Reviewable([], [], [], [], np.zeros(0)), []
     for region, feature in placed:
         geometry = shape_of(feature)
         if geometry is None:
@@ -44,6 +48,7 @@ def detections_in(table: FeatureTable, regions: Optional[Regions], say: Listener
         found.regions.append(region)
         found.shapes.append(wkb(geometry))
         found.events.append(int(feature[identity]) if identity >= 0 else int(feature.id()))
+        found.layers.append(feature[layer] if layer >= 0 else table.name)
         values.append(float(feature[probability]))
     found.probability = np.array(values, float)
     return found

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Collection, Iterable, Mapping
+from typing import Collection, Iterable, Mapping, Sequence
 
 import numpy as np
 
@@ -17,6 +17,7 @@ from .scores import UNDETECTED, Score
 NEEDED = ("region", "stratum", "weight", "answer")
 SCORED = ("region", "stratum", "size", "reviewed", "precision", "landslides", "landslides_low", "landslides_high")
 
+WHOLE = "all"  # the stratum of a row for a whole region
 PLACE = ("scene", "region", "stratum", "event_id", "review_id")  # what rows of one place have in common
 
 Row = Mapping[str, object]  # a field's value by its name, None where it is empty
@@ -86,6 +87,36 @@ def answers_of(rows: Iterable[Row]) -> tuple[Answers, list[Reviewed]]:
     return Answers(region_of, stratum_of, weight, first, landslides, second), events
 
 
+def together(reviews: Sequence[tuple[str, Sequence[Row]]]) -> list[Row]:
+    """Return the rows of several reviews, each (its name, its rows), as those of one.
+
+    Where a later review names a stratum that an earlier one has too, it is a stratum of its own, for it was drawn by itself.
+    Raises InputError where a row is there twice, so that its place would count twice.
+    """
+    found: list[Row] = []
+    rows_known: set[tuple[str, ...]] = set()
+    strata_known: set[tuple[str, str]] = set()
+    for name, rows in reviews:
+        mine, strata = {_key(row) for row in rows}, {(_words(row["region"]), _words(row["stratum"])) for row in rows}
+        twice_there = rows_known & mine
+        if twice_there and ("answer" in rows[0] or twice_there == mine):
+            raise InputError(
+                Words("{0} holds rows that another review holds too: give each reviewed sample once.", name)
+            )
+        for row in rows:
+            region, stratum = _words(row["region"]), _words(row["stratum"])
+            twice = (region, stratum) in strata_known and stratum != WHOLE
+            found.append({**row, "stratum": f"{stratum} ({name})"} if twice else row)
+        rows_known.update(mine)
+        strata_known |= strata
+    return found
+
+
+def _key(row: Row) -> tuple[str, ...]:
+    """Return what tells a row from all others: its place and who looked at it, of a row of scores all that it says."""
+    return tuple(_words(row.get(name)) for name in ((*PLACE, "reviewer") if "answer" in row else sorted(row)))
+
+
 @dataclass
 class _Place:
     """A place that was looked at: how many it stands for, and what each person said of it: the answer, and how many landslides it holds."""
@@ -108,7 +139,7 @@ def scores_of(rows: Iterable[Row], seed: int = 0, say: Listener | None = None) -
     for row in rows:
         found = _stratum(row)
         old = old or "landslides_mean" not in row
-        (whole if found.stratum == "all" else strata).append(found)
+        (whole if found.stratum == WHOLE else strata).append(found)
     if not strata and not whole:
         raise InputError("REVIEW is empty: give the layer that scorereview wrote, or the reviewed sample itself.")
     named = {s.region for s in strata}
@@ -133,7 +164,7 @@ def _stratum(row: Row) -> Score:
         setattr(found, name, int(value(name)))
     found.landslides_mean, found.landslides_sd = number(row.get("landslides_mean")), number(row.get("landslides_sd"))
     # A row `all` counts only where no other is there: its strata's precision, as if they were one.
-    if found.stratum == "all" or "n_true" not in row:
+    if found.stratum == WHOLE or "n_true" not in row:
         found.n_true, found.both_true, found.differ, found.twice = min(n, round(value("precision") * n)), 0, 0, 0
     true = value("size") * value("precision")
     if found.landslides_mean is None and found.n_true and true > 0 and "landslides" in row:

@@ -246,3 +246,32 @@ def test_few_detections_without_regions_do_not_tell_chance(run, write_geojson):
     regions = write_geojson("r.geojson", [square(-50000, -50000, 100000, name="a")])
     assert run("matchcatalog", CATALOG=catalog, REGIONS=regions, **given)["N_CHANCE"] < 0.1
     assert "Give REGIONS" not in run.log
+
+
+def test_several_layers_of_detections_share_the_records(run, write_geojson, features, tmp_path):
+    """A record goes to one detection of all layers, which keep their fields, and say whose they are."""
+    layers = [
+        write_geojson("east.geojson", [square(500000, 4000000, 180, event_id=1, probability=0.9)]),
+        write_geojson("west.geojson", [square(500100, 4000000, 180, event_id=1, note="b")]),
+    ]
+    catalog = write_geojson("c.geojson", [point(500230, 4000090, event_id="r", accuracy_m=0)])
+    out = {"OUTPUT": str(tmp_path / "d.gpkg"), "RECORDS": str(tmp_path / "r.gpkg")}
+    found = run("matchcatalog", DETECTIONS=layers[0], MORE_DETECTIONS=[layers[1]], CATALOG=catalog, **out)
+    assert (found["N_MATCHED"], found["N_UNRECORDED"]) == (1, 1)
+    rows = [(f["layer"], f["event_id"], f["recorded"], f["note"] or None) for f in features(out["OUTPUT"])]
+    assert rows == [("east", 1, False, None), ("west", 1, True, "b")]
+    (record,) = features(out["RECORDS"])
+    assert record["detection_id"] == "west: 1" and record["detected"]
+    alone = run("matchcatalog", DETECTIONS=layers[0], CATALOG=catalog, **out)
+    assert alone["N_MATCHED"] == 1 and "layer" not in features(out["OUTPUT"])[0].fields().names()
+    assert features(out["RECORDS"])[0]["detection_id"] == "1"
+
+
+def test_a_scene_date_of_a_further_layer_counts(run, write_geojson, features, tmp_path):
+    early = write_geojson("early.geojson", [square(500000, 4000000, 180, event_id=1, scene_date="2010-01-01")])
+    plain = write_geojson("plain.geojson", [square(510000, 4000000, 180, event_id=1)])
+    records = [point(x, 4000090, accuracy_m=0, event_date="2015-01-01") for x in (500090, 510090)]
+    given = {"CATALOG": write_geojson("c.geojson", records), "OUTPUT": "memory:"}
+    out = str(tmp_path / "r.gpkg")
+    run("matchcatalog", DETECTIONS=plain, MORE_DETECTIONS=[early], RECORDS=out, **given)
+    assert [f["detected"] for f in features(out)] == [False, True]

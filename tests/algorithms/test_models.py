@@ -9,7 +9,7 @@ from qgis.core import QgsProcessingParameterDefinition as Definition
 @pytest.mark.parametrize("name", sorted(MODEL_NAMES))
 def test_a_model_is_in_the_toolbox_and_valid(provider, name):
     shown = provider.algorithm(name)
-    assert shown.group() == "Models" and shown.displayName() != name and shown.canExecute()[0]
+    assert shown.groupId() == "models" and shown.displayName() != name and shown.canExecute()[0]
     model = QgsApplication.processingRegistry().createAlgorithmById(f"landslidebias:{name}")
     assert model.validate() == (True, [])
 

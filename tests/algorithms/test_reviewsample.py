@@ -114,3 +114,39 @@ def test_what_can_not_be_drawn_is_said_and_leaves_nothing(refused, detections, w
     given = {k: files.get(v, v) for k, v in changes.items()}
     refused(words, "reviewsample", DETECTIONS=detections(), OUTPUT=str(tmp_path / "out.gpkg"), **given)
     assert not (tmp_path / "out.gpkg").exists() and not (tmp_path / "sheet.html").exists()
+
+
+def test_several_layers_are_one_sample(run, write_geojson, features, tmp_path, write_raster):
+    """Each place says which layer, or raster, it is of; what any layer covers is no undetected block."""
+    layers = [
+        write_geojson(f"{name}.geojson", [square(x, 4000000 - SIDE, SIDE, event_id=1, probability=0.9)])
+        for name, x in (("west", 500000), ("east", 500000 + SIDE))
+    ]
+    given = {"PROBABILITY": write_raster("p.tif", np.full((21, 40), 0.1, np.float32), pixel=180.0), "UNDETECTED": 40}
+    out = str(tmp_path / "o.gpkg")
+    done = run("reviewsample", DETECTIONS=layers[0], MORE_DETECTIONS=[layers[1]], OUTPUT=out, **given)
+    rows = [(f["scene"], f["event_id"]) for f in features(out) if not f["stratum"].startswith("undetected")]
+    assert sorted(rows) == [("east", 1), ("west", 1)] and done["N_SAMPLED"] == 2
+    others = {f["scene"] for f in features(out) if f["stratum"].startswith("undetected")}
+    assert done["N_UNDETECTED"] == 40 and others == {"p"}
+    assert all(f.geometry().centroid().asPoint().y() < 4000000 - SIDE for f in features(out) if f["scene"] == "p")
+    assert run.log.count("42 places to look at. Next: open “Sample to review” (OUTPUT)") == 1
+    bare = write_geojson("bare.geojson", [square(0, 0, 180, event_id=1)])
+    with pytest.raises(Exception, match="MORE_DETECTIONS has no field 'probability'"):
+        run("reviewsample", DETECTIONS=layers[0], MORE_DETECTIONS=[bare], OUTPUT=out)
+
+
+def test_a_sheet_that_only_a_dialog_asked_for_lists_the_places(provider, run, detections, write_raster, tmp_path):
+    """Dialogs ask for it by default; without scenes it is a page that says how to get pictures."""
+    from pathlib import Path
+
+    sheet = provider.algorithm("reviewsample").parameterDefinition("SHEET")
+    assert sheet.createByDefault()
+    out = {"DETECTIONS": detections((5, 3)), "OUTPUT": "memory:", "SHEET": "TEMPORARY_OUTPUT"}
+    page = Path(run("reviewsample", **out)["SHEET"]).read_text()
+    assert "no pictures" in page and "data:image" not in page and "not in the scene" not in page
+    assert all(f"{k}" in page for k in range(1, 9))
+    scene = write_raster("scene.tif", np.ones((360, 720, 3), np.uint8))
+    page = Path(run("reviewsample", **out, SCENE=scene)["SHEET"]).read_text()
+    assert "data:image" in page and "no pictures" not in page
+    assert "SHEET" not in run("reviewsample", DETECTIONS=out["DETECTIONS"], OUTPUT="memory:")

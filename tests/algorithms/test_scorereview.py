@@ -4,8 +4,11 @@ import json
 from pathlib import Path
 
 import pytest
+from landslidebias.algorithms.biasfactor import BiasFactor
+from landslidebias.algorithms.gis.features import rows as rows_of
 from landslidebias.algorithms.scorereview import ScoreJob, ScoreReview
 from landslidebias.core.errors import InputError
+from made import region_pairs
 from made.layers import point, square
 from made.listeners import Heard
 from made.region_pairs import SIDE
@@ -132,3 +135,39 @@ def test_a_review_corrects_the_bias_factor(run, reviewed, regions, write_geojson
     summary = json.loads((tmp_path / "o.json").read_text())
     assert summary["count"] == "corrected"
     assert "By every count" in (tmp_path / "o.html").read_text()
+
+
+def test_several_reviews_correct_their_regions(job, sample, table, say):
+    """One a region, as two samples of two scenes are, gives what one review of both gives."""
+    rows = list(rows_of(sample(), Heard()))
+    parts = [
+        table(f"{name}.geojson", [(None, {**row, "scene": name}) for row in rows if row["region"] == name])
+        for name in "ab"
+    ]
+    whole, apart = (
+        BiasFactor().compute(job(review=first, more_reviews=more), say).result
+        for first, more in ((sample(scene="x"), []), (parts[0], parts[1:]))
+    )
+    assert whole.gammas[0].value == apart.gammas[0].value and whole.gammas[0].low == apart.gammas[0].low
+    alone = BiasFactor().compute(job(review=parts[0]), say).result
+    assert alone.gammas[0].value != whole.gammas[0].value
+
+
+@pytest.mark.parametrize(
+    ("given", "words"),
+    [
+        ({"MORE_REVIEWS": "sample"}, "MORE_REVIEWS needs REVIEW"),
+        ({"REVIEW": "sample", "MORE_REVIEWS": "sample"}, "another review holds too"),
+        ({"REVIEW": "sample", "MORE_REVIEWS": "scores"}, "must be of the kind of REVIEW"),
+        ({"REVIEW": "sample", "MORE_REVIEWS": "regions"}, "no field"),
+    ],
+)
+def test_reviews_that_do_not_go_together_are_refused(
+    refused, run, reviewed, write_geojson, regions, tmp_path, given, words
+):
+    detections, answered, _ = reviewed()
+    scores = run("scorereview", REVIEW=answered, OUTPUT=str(tmp_path / "s.gpkg"))["OUTPUT"]
+    files = {"sample": answered, "scores": scores, "regions": regions}
+    chosen = {k: [files[v]] if k == "MORE_REVIEWS" else files[v] for k, v in given.items()}
+    catalog = write_geojson("catalog.geojson", region_pairs.points(0, 5))
+    refused(words, "biasfactor", REGIONS=regions, DETECTIONS=[detections], CATALOG=catalog, OUTPUT="memory:", **chosen)

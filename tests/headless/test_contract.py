@@ -58,12 +58,12 @@ def test_detections_come_as_plain_numbers_in_clean_json(qgis_process, scene, tmp
     assert {p.name for p in tmp_path.iterdir()} == {"p.tif", "p.qml", "a.tif", "a.qml", "d.gpkg", "d.qml"}
 
 
-def test_enums_as_index_and_numbers_as_text(qgis_process, scene, tmp_path):
+def test_enums_as_index_or_in_words_and_numbers_as_text(qgis_process, scene, tmp_path):
     done = qgis_process(
         "detectlandslides",
         INPUT=scene,
         MATCH=0,
-        MERGE="none",
+        MERGE="Each block by itself (none)",
         THRESHOLD="0.9",
         MIN_VALID="0.5",
         PROBABILITY=tmp_path / "p.tif",

@@ -45,6 +45,32 @@ def test_a_review_is_of_the_detections_given():
         answers.check_scores(["region", "stratum", "size", "landslides"])
 
 
+def test_several_reviews_are_one():
+    """Each stratum of each review stands for itself: they were drawn with different weights."""
+    first = [{**ROW, "review_id": k, "event_id": k, "scene": "one"} for k in (1, 2)]
+    second = [{**ROW, "review_id": k, "event_id": k, "scene": "two", "weight": 9.0, "answer": "not"} for k in (1, 2)]
+    rows = answers.together([("A", first), ("B", second), ("C", [{**ROW, "region": "b", "scene": "three"}])])
+    assert [(row["region"], row["stratum"]) for row in rows] == [("a", "s")] * 2 + [("a", "s (B)")] * 2 + [("b", "s")]
+    found, _ = answers.answers_of(rows)
+    strata, regions = score(found)
+    assert [(s.stratum, s.size, s.precision) for s in strata if s.region == "a"] == [("s", 4, 1.0), ("s (B)", 18, 0.0)]
+    assert regions["a"].precision == pytest.approx(4 / 22)
+    assert answers.together([("A", first)]) == first
+
+
+def test_a_review_given_twice_is_refused():
+    """Also where it is another person's copy, for its weights would count twice; scores only where all of them are there."""
+    rows = [{**ROW, "review_id": 1, "scene": "one"}, {**ROW, "review_id": 2, "scene": "one"}]
+    with pytest.raises(InputError, match="B holds rows that another review holds too"):
+        answers.together([("A", rows), ("B", [{**rows[1], "answer": "not"}])])
+    assert len(answers.together([("A", rows), ("B", [{**rows[1], "scene": "two"}])])) == 3
+    scores = [{"region": "a", "stratum": "s", "size": 4}, {"region": "a", "stratum": "all", "size": 4}]
+    other = [{"region": "a", "stratum": "s", "size": 5}, {"region": "a", "stratum": "all", "size": 4}]
+    assert [row["stratum"] for row in answers.together([("A", scores), ("B", other)])] == ["s", "all", "s (B)", "all"]
+    with pytest.raises(InputError, match="B holds rows"):
+        answers.together([("A", scores), ("B", list(scores))])
+
+
 def table(scores, leave=()):
     """Rows as scorereview writes them, without some fields."""
     named = [dict(zip([n for n, _ in SCORE_FIELDS], row)) for row in score_rows(scores)]

@@ -1,0 +1,31 @@
+"""What a person reads of an algorithm: parameters and algorithms by the names that dialogs show, and the page that the help button opens."""
+
+import re
+from pathlib import Path
+from typing import Mapping
+
+from qgis.PyQt.QtCore import QUrl
+
+PAGES = Path(__file__).resolve().parent.parent / "resources" / "help"
+
+
+def url(name: str) -> str:
+    """Return where the page of an algorithm or model lies, made by `make docs`."""
+    return QUrl.fromLocalFile(str(PAGES / f"{name}.html")).toString()
+
+
+def named(text: str, labels: Mapping[str, str], algorithms: Mapping[str, str]) -> str:
+    """Return a text in which ids are names that dialogs show: INPUT becomes “Scene” (INPUT), MATCH=scale “Match …” (MATCH) = scale.
+
+    labels: of parameters, by their ids; algorithms: their names, by their ids, which are not shown.
+    """
+
+    def parameter(found: re.Match) -> str:
+        value = f" = {found[2]}" if found[2] else ""
+        return f"“{labels[found[1]]}” ({found[1]}){value}"
+
+    if labels:
+        text = re.sub(rf"(?<!” \()\b({'|'.join(labels)})\b(?:=(\w+))?", parameter, text)
+    if algorithms:
+        text = re.sub(rf"(?<!:)\b({'|'.join(algorithms)})\b", lambda found: f"“{algorithms[found[1]]}”", text)
+    return text
