@@ -45,7 +45,9 @@ def _name_outputs(model: onnx.ModelProto, function) -> None:
             output.name = name
     for k, name in enumerate(wanted):
         shape = [d.dim_value for d in model.graph.output[k].type.tensor_type.shape.dim]
-        if len(shape) != (1 if name == "probability" else 4) or shape[-1] != {"activation": 2, "share": 1}.get(name, shape[-1]):
+        if len(shape) != (1 if name == "probability" else 4) or shape[-1] != {"activation": 2, "share": 1}.get(
+            name, shape[-1]
+        ):
             raise ValueError(f"the export's outputs are in another order: {name} has the shape {shape}")
 
 

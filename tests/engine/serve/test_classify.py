@@ -55,7 +55,7 @@ def test_each_cell_is_its_blocks_probability(drawn, write_raster, tmp_path):
     work = tmp_path / "work"
     done = classify(job(scene, work, activation=True, provenance={"model": "x"}), Heard())
     grid = BlockGrid(240, 200, 18)
-    wanted_p, wanted_a = Classifier(str(SHIPPED))(seen(drawn))
+    wanted_p, wanted_a, _ = Classifier(str(SHIPPED))(seen(drawn))
     p, transform, tags = read(done["probability"])
     assert done["n_blocks"] == len(grid) == 143 and p.shape == (1, 11, 13)
     assert p[0].ravel() == pytest.approx(wanted_p, abs=1e-6)
