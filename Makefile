@@ -1,7 +1,7 @@
 # Landslide Bias: what a person types. `make help` lists it.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test fuzz mutants test-qgis344 lint bench model points networks shift recovery outlines dates alike package env lock styles docs clean
+.PHONY: help setup demo test fuzz mutants test-qgis344 lint bench model points share networks shift recovery outlines landslides dates alike package env lock styles docs clean
 HERE := $(CURDIR)
 BUILD := $(HERE)/.build
 ENGINE := $(BUILD)/home/engine/bin/python
@@ -52,6 +52,10 @@ points: ## measure the shipped model's operating points again, and write them in
 	@scripts/setup.sh packages train
 	@$(ENV) && $(ENGINE) -I scripts/recipe/points.py --data $(DATA) --classifier resources/classifier
 
+share: ## calibrate the shipped model's third output, the landslide's share of each cell, and export it again (minutes)
+	@scripts/setup.sh packages train
+	@$(ENV) && $(ENGINE) -I scripts/recipe/share.py --data $(DATA) --classifier resources/classifier
+
 networks: ## train the other networks on the same chips and hold all against the shipped one (scripts/experiments/results/networks.json; an hour)
 	@scripts/setup.sh packages train
 	@$(ENV) && $(ENGINE) -I scripts/experiments/compare_networks.py --data $(DATA) --out scripts/experiments/results/networks.json
@@ -69,6 +73,10 @@ recovery: ## does the bias factor's interval hold the truth, in cells of simulat
 outlines: ## how well outlines by activation fit what people drew, on scenes with known truth (scripts/experiments/results/outlines.json)
 	@scripts/setup.sh packages train
 	@$(ENV) && $(ENGINE) -I scripts/experiments/outlines.py --chips $(DATA)/landslide4sense --tool $(DATA)/../tools/make_scene.py --out scripts/experiments/results/outlines.json
+
+landslides: ## how many landslides events hold, and where their outlines lie, on scenes with known truth (scripts/experiments/results/landslides.json)
+	@scripts/setup.sh packages train
+	@$(ENV) && $(ENGINE) -I scripts/experiments/landslides.py --chips $(DATA)/landslide4sense --tool $(DATA)/../tools/make_scene.py --out scripts/experiments/results/landslides.json
 
 dates: ## what share of what comparedates calls new is false, on simulated pairs (scripts/experiments/results/dates.json)
 	@scripts/setup.sh packages train

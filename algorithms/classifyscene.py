@@ -9,22 +9,23 @@ from .base import LandslideAlgorithm
 from .gis.destinations import Workshop
 from .gis.given import Given
 from .gis.outputs import Outputs
-from .gis.scenes import Classified, SceneJob, check_ending, classify, read_scene
+from .gis.scenes import Classified, SceneJob, check_ending, check_share, classify, read_scene
 
 
 @dataclass
 class ClassifyJob:
-    """A scene, the folder of the work, and whether activation is wanted."""
+    """A scene, the folder of the work, and whether activation and the landslide's share are wanted."""
 
     scene: SceneJob
     work: Workshop
     activation: bool = False
+    share: bool = False
 
 
 class ClassifyScene(LandslideAlgorithm):
     ID, LABEL, GROUP = "classifyscene", "Classify scene", "detection"
     TAGS = ("sentinel-2", "deep learning", "probability", "grad-cam")
-    GIVES = "scene → probability raster, activation raster"
+    GIVES = "scene → probability raster, activation raster, the landslide's share"
     ENGINE = "detect"
     KEEPS = ("PROBABILITY",)
     DESCRIPTION = (
@@ -41,14 +42,19 @@ class ClassifyScene(LandslideAlgorithm):
         yield from scene_parameters.block_rasters()
 
     def read(self, given: Given) -> ClassifyJob:
-        check_ending(given, "PROBABILITY", "ACTIVATION")
-        return ClassifyJob(read_scene(given), given.workshop("PROBABILITY"), "ACTIVATION" in given)
+        check_ending(given, "PROBABILITY", "ACTIVATION", "SHARE")
+        scene = read_scene(given)
+        if "SHARE" in given:
+            check_share(scene)
+        return ClassifyJob(scene, given.workshop("PROBABILITY"), "ACTIVATION" in given, "SHARE" in given)
 
     def compute(self, job: ClassifyJob, say: Listener) -> Classified:
-        return classify(job.scene, job.work, job.activation, say)
+        return classify(job.scene, job.work, job.activation, say, job.share)
 
     def write(self, found: Classified, out: Outputs) -> dict:
         out.raster("PROBABILITY", found.probability, "probability")
         if found.activation:
             out.raster("ACTIVATION", found.activation, "activation")
+        if found.share:
+            out.raster("SHARE", found.share, "activation_share")
         return {"N_BLOCKS": found.n_blocks}

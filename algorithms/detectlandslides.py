@@ -15,21 +15,24 @@ from .gis.extraction import FIELDS, Extraction, Found, extract, read_extraction
 from .gis.features import from_wkb
 from .gis.given import Given
 from .gis.landcover import check_whole, land_types
+from .gis.outlines import Shares
 from .gis.outputs import Outputs
 from .gis.overview import overview
 from .gis.rasters import Raster
-from .gis.scenes import Classified, SceneJob, check_ending, classify, read_scene
+from .gis.scenes import Classified, SceneJob, check_ending, check_share, classify, read_scene
 
 MANY = 0.12  # a share of detected blocks that is rarely true: about as many blocks of the benchmark hold a landslide
 
 
 @dataclass
 class DetectJob:
-    """A scene, the folder of the work, whether activation is wanted, how detections are made, and whether a page shows them, with which land cover."""
+    """A scene, the folder of the work, whether activation and outlines are wanted, how detections are made, and whether a page shows them, with which
+    land cover. Landslides are counted where the model tells their share."""
 
     scene: SceneJob
     work: Workshop
     activation: bool
+    outlined: bool
     how: Extraction
     pictured: bool = False
     cover: Optional[Raster] = None
@@ -48,7 +51,7 @@ class Detected:
 class DetectLandslides(LandslideAlgorithm):
     ID, LABEL, GROUP = "detectlandslides", "Detect landslides", "detection"
     TAGS = ("sentinel-2", "deep learning", "detection", "inventory", "grad-cam")
-    GIVES = "scene → probability raster, activation raster, detections, a page (scene beside probabilities, land types)"
+    GIVES = "scene → probability raster, activation raster, the landslide's share, detections, a page (scene beside probabilities, land types)"
     ENGINE = "detect"
     KEEPS = ("PROBABILITY",)
     DESCRIPTION = (
@@ -66,6 +69,14 @@ class DetectLandslides(LandslideAlgorithm):
     def parameters(self) -> Iterable[parameters.Parameter]:
         yield from scene_parameters.classification()
         yield from scene_parameters.extraction()
+        yield parameters.advanced(
+            parameters.flag(
+                "OUTLINE",
+                "Outline landslides inside their blocks",
+                "Where the landslide's share of a cell is high, instead of whole blocks. area_m2 is the outline's.",
+                optional=True,
+            )
+        )
         yield from scene_parameters.block_rasters()
         yield scene_parameters.detections_output("DETECTIONS")
         yield parameters.advanced(
@@ -82,7 +93,7 @@ class DetectLandslides(LandslideAlgorithm):
         )
 
     def read(self, given: Given) -> DetectJob:
-        check_ending(given, "PROBABILITY", "ACTIVATION")
+        check_ending(given, "PROBABILITY", "ACTIVATION", "SHARE")
         scene, cover = read_scene(given), given.optional_raster("LANDCOVER")
         if cover is not None:
             if "REPORT" not in given:
@@ -90,13 +101,20 @@ class DetectLandslides(LandslideAlgorithm):
             check_whole(cover)
             if not rasters.overlaps(cover, scene.raster):
                 raise InputError("LANDCOVER does not overlap the scene: check both coordinate systems.")
+        outlined = given.flag("OUTLINE")
+        if outlined or "SHARE" in given:
+            check_share(scene)
         work, activation = given.workshop("PROBABILITY"), "ACTIVATION" in given
-        return DetectJob(scene, work, activation, read_extraction(given), "REPORT" in given, cover)
+        return DetectJob(scene, work, activation, outlined, read_extraction(given), "REPORT" in given, cover)
 
     def compute(self, job: DetectJob, say: Listener) -> Detected:
-        done = classify(job.scene, job.work, job.activation, say.part(0, 90))
-        raster = rasters.describe(done.probability, job.scene.raster.crs, job.scene.raster.transforms)
-        detected = Detected(done, extract(raster, job.how, say.part(90, 98)))
+        scene = job.scene.raster
+        done = classify(job.scene, job.work, job.activation, say.part(0, 90), bool(job.scene.card.share_cells))
+        raster, share = rasters.describe(done.probability, scene.crs, scene.transforms), None
+        if done.share:
+            share = Shares(raster, rasters.describe(done.share, scene.crs, scene.transforms))
+        found = extract(raster, job.how, say.part(90, 98), share if job.outlined else None, share)
+        detected = Detected(done, found)
         if detected.found.n_blocks > MANY * done.n_blocks:
             detected.warnings.append(
                 Words(
@@ -115,6 +133,8 @@ class DetectLandslides(LandslideAlgorithm):
         out.raster("PROBABILITY", done.probability, "probability")
         if done.activation:
             out.raster("ACTIVATION", done.activation, "activation")
+        if "SHARE" in out:
+            out.raster("SHARE", done.share, "activation_share")
         crs, provenance = detections.raster.crs, detections.provenance
         out.features("DETECTIONS", FIELDS, "MultiPolygon", crs, detections.rows, "detections", provenance)
         counts = {

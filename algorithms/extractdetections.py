@@ -11,24 +11,25 @@ from . import parameters, scene_parameters
 from .base import LandslideAlgorithm
 from .gis.extraction import FIELDS, Extraction, Found, extract, read_extraction
 from .gis.given import Given
-from .gis.outlines import Cells
+from .gis.outlines import Shares, inside
 from .gis.outputs import Outputs
 from .gis.rasters import Raster
 
 
 @dataclass
 class ExtractJob:
-    """A probability raster, how detections are made of it, and what outlines them (None: whole blocks)."""
+    """A probability raster, how detections are made of it, what outlines them (None: whole blocks), and what counts the landslides in them."""
 
     raster: Raster
     how: Extraction
-    cells: Optional[Cells] = None
+    outlines: Optional[object] = None
+    share: Optional[Shares] = None
 
 
 class ExtractDetections(LandslideAlgorithm):
     ID, LABEL, GROUP = "extractdetections", "Extract detections", "detection"
     TAGS = ("threshold", "probability", "events", "roads", "slope")
-    GIVES = "probability raster → detections, at any threshold, outlined by activation if asked for"
+    GIVES = "probability raster → detections, at any threshold, outlined inside their blocks and counted one by one if asked for"
     DESCRIPTION = (
         "Turns a probability raster into detections at any threshold. Touching blocks are merged into one event; blocks on roads, water or"
         " flat land can be left out. Needs no engine."
@@ -42,11 +43,17 @@ class ExtractDetections(LandslideAlgorithm):
         )
         yield from scene_parameters.extraction()
         yield parameters.raster(
+            "SHARE",
+            parameters.LABELS["SHARE"],
+            "SHARE of the same run of detectlandslides or classifyscene: tells how many landslides each detection holds, and how much of it is"
+            " landslide. Empty: these two fields stay empty.",
+            optional=True,
+        )
+        yield parameters.raster(
             "OUTLINES",
             parameters.LABELS["OUTLINES"],
-            "ACTIVATION of the same run of detectlandslides or classifyscene."
-            " Detections are then outlined inside their blocks, where the activation for landslide is high,"
-            " instead of being whole blocks: no drawn border, but about twice as much overlap with what people drew (docs/scenes.md). area_m2 is the"
+            "SHARE or ACTIVATION of the same run. Detections are then outlined inside their blocks, where the landslide's share or the activation is"
+            " high, instead of being whole blocks: no drawn border, but about twice as much overlap with what people drew (docs/scenes.md). area_m2 is the"
             " outline's. Empty: whole blocks.",
             optional=True,
         )
@@ -54,7 +61,7 @@ class ExtractDetections(LandslideAlgorithm):
             parameters.number(
                 "OUTLINE_SHARE",
                 "Least share of a block's largest activation",
-                "A cell belongs to the outline from this share on. Used with OUTLINES.",
+                "A cell belongs to the outline from this share on. Used where OUTLINES is an activation raster.",
                 OUTLINE_SHARE,
                 0.0,
                 1.0,
@@ -68,12 +75,16 @@ class ExtractDetections(LandslideAlgorithm):
             raise InputError(
                 "INPUT is not a probability raster: its values are integers. Use the PROBABILITY output of classifyscene."
             )
-        activation = given.optional_raster("OUTLINES")
-        cells = None if activation is None else Cells(raster, activation, given.number("OUTLINE_SHARE"))
-        return ExtractJob(raster, read_extraction(given), cells)
+        share = given.optional_raster("SHARE")
+        return ExtractJob(
+            raster,
+            read_extraction(given),
+            inside(raster, given.optional_raster("OUTLINES"), given.number("OUTLINE_SHARE")),
+            None if share is None else Shares(raster, share),
+        )
 
     def compute(self, job: ExtractJob, say: Listener) -> Found:
-        return extract(job.raster, job.how, say, job.cells)
+        return extract(job.raster, job.how, say, job.outlines, job.share)
 
     def write(self, found: Found, out: Outputs) -> dict:
         provenance = {**found.provenance, "version": VERSION}

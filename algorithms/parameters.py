@@ -43,7 +43,8 @@ LABELS = {
     "REFERENCE": "Reference distribution",
     "ACTIVATION": "Activation (Grad-CAM)",
     "OVERLAP": "Share that two persons look at",
-    "OUTLINES": "Outline by activation",
+    "OUTLINES": "Outline by share or activation",
+    "SHARE": "Landslide's share of each cell",
 }
 FIELD = (
     __name__.rpartition(".algorithms.")[0] + ".ui.choices.Choice"

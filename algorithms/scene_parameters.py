@@ -8,7 +8,10 @@ PRECISIONS = ("f32", "bf16")
 
 
 def detections_output(name: str) -> parameters.Parameter:
-    words = "Events with event_id, probability (largest of its blocks), mean_probability, n_blocks and area_m2 (on the ellipsoid)."
+    words = (
+        "Events with event_id, probability (largest of its blocks), mean_probability, n_blocks, area_m2 (on the ellipsoid), landslides (how many it"
+        " holds) and landslide_area_m2; the last two are empty where the landslide's share is not known."
+    )
     return parameters.features_output(name, "Detections", words)
 
 
@@ -105,6 +108,13 @@ def block_rasters() -> Iterable[parameters.Parameter]:
         "ACTIVATION",
         parameters.LABELS["ACTIVATION"],
         "Two bands, what speaks for non-landslide and for landslide; whole cells to a block (.tif). Costs little more time.",
+        optional=True,
+        by_default=False,
+    )
+    yield parameters.raster_output(
+        "SHARE",
+        parameters.LABELS["SHARE"],
+        "The landslide's share of each cell of 30 m (.tif): extractdetections counts and outlines landslides by it, at any threshold.",
         optional=True,
         by_default=False,
     )

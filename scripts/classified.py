@@ -19,10 +19,12 @@ from landslidebias.core.scenes.radiometry import Radiometry
 
 @dataclass
 class Classified:
-    """Probabilities [rows, cols] of blocks, NaN where not classified; activation [2, rows * n, cols * n], None where not asked for."""
+    """Probabilities [rows, cols] of blocks, NaN where not classified; activation [2, rows * n, cols * n] and the landslide's share [rows * n, cols * n],
+    None where not asked for."""
 
     probability: np.ndarray
     activation: np.ndarray | None = None
+    share: np.ndarray | None = None
 
 
 def classified(
@@ -34,14 +36,18 @@ def classified(
     model: str | Path = SHIPPED,
     bands: Sequence[int] = (1, 2, 3),
     activation: bool = False,
+    share: bool = False,
 ) -> Classified:
     """Classify a scene. source: the shared table, for match "shared"; reference: None for the model's own."""
     radiometry = Radiometry(match, reference, source).to_dict()
     with tempfile.TemporaryDirectory(prefix="landslidebias-") as folder:
-        job = ClassifyJob(str(scene), str(model), f"{folder}/work", activation, list(bands), radiometry, mask)
+        job = ClassifyJob(
+            str(scene), str(model), f"{folder}/work", activation, share, list(bands), radiometry=radiometry, mask=mask
+        )
         done = classify(job, Listener())
         probability = _read(done["probability"])[0]
-        return Classified(probability, _read(done["activation"]) if activation else None)
+        maps = _read(done["activation"]) if activation else None
+        return Classified(probability, maps, _read(done["share"])[0] if share else None)
 
 
 def _read(path: str) -> np.ndarray:

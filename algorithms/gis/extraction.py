@@ -2,7 +2,7 @@
 
 import os
 from dataclasses import dataclass, replace
-from typing import Optional
+from typing import Optional, Union
 
 import numpy as np
 
@@ -15,7 +15,7 @@ from ...core.words import Words
 from . import rasters, shapes
 from .features import FeatureTable
 from .given import Given
-from .outlines import Cells
+from .outlines import Cells, Shares
 from .rasters import Raster
 from .terrain import mean_slope
 
@@ -25,6 +25,8 @@ FIELDS = (  # of a detection (DESIGN section 6)
     ("mean_probability", "float"),
     ("n_blocks", "int"),
     ("area_m2", "float"),
+    ("landslides", "int"),
+    ("landslide_area_m2", "float"),
 )
 
 
@@ -78,8 +80,18 @@ def read_point(given: Given, raster: Raster) -> Point:
     return points.chosen(read_threshold(given), given.choice("OPERATING_POINT") or points.DEFAULT, raster.tags)
 
 
-def extract(raster: Raster, how: Extraction, say: Listener, cells: Optional[Cells] = None) -> Found:
-    """Make the detections of a probability raster; cells: where activation outlines landslides. Raises InputError, Canceled."""
+def extract(
+    raster: Raster,
+    how: Extraction,
+    say: Listener,
+    outlines: Optional[Union[Cells, Shares]] = None,
+    share: Optional[Shares] = None,
+) -> Found:
+    """Make the detections of a probability raster. Raises InputError, Canceled.
+
+    outlines: what draws them inside their blocks (activation, or the landslide's share), None for whole blocks; share: what tells how many
+    landslides each holds, None where nothing does.
+    """
     point = points.chosen(how.threshold, how.point, raster.tags)
     probability = rasters.read(raster)
     found = events.detected(probability, point.threshold)
@@ -87,25 +99,40 @@ def extract(raster: Raster, how: Extraction, say: Listener, cells: Optional[Cell
     provenance = {k: v for k, v in raster.tags.items() if k != points.TAG} | point.facts() | {"merge": how.merge}
     found = _left(raster, found, how, provenance, say)
     merged = events.events(probability, found, how.merge)
-    outlined, geotransform = merged, raster.geotransform
-    if cells is not None:
-        outlined, geotransform = replace(merged, labels=cells.refine(merged.labels)), cells.geotransform
-        provenance.update(outlines=cells.name, outline_share=cells.share)
-    rows = [
-        (
-            shape,
-            [
-                k + 1,
-                float(merged.probability[k]),
-                float(merged.mean_probability[k]),
-                int(merged.n_blocks[k]),
-                area,
-            ],
-        )
-        for k, (shape, area) in enumerate(shapes.outlines(raster, outlined.runs(), say, geotransform))
-    ]
+    share = outlines if isinstance(outlines, Shares) else share
+    inner = list(share.held(merged, outlines is not None)) if share is not None else []
+    whole = shapes.outlines(raster, merged.runs(), say)
+    drawn = whole if outlines is None else _drawn(raster, merged, outlines, inner, whole, say)
+    if outlines is not None:
+        provenance.update(outlines=outlines.name)
+    if isinstance(outlines, Cells):
+        provenance.update(outline_share=outlines.share)
+    rows = []
+    for k, (shape, area) in enumerate(drawn):
+        values = [k + 1, float(merged.probability[k]), float(merged.mean_probability[k]), int(merged.n_blocks[k]), area]
+        held: list = [None, None]
+        if share is not None:
+            cells = int(merged.n_blocks[k]) * share.cells
+            held = [inner[k].landslides, whole[k][1] * inner[k].cells / cells]
+        rows.append((shape, values + held))
     say.info(Words("{0} detected blocks, {1} events", int(found.sum()), len(rows)))
+    if inner:
+        say.info(Words("They hold about {0} landslides.", sum(one.landslides for one in inner)))
     return Found(rows, int(found.sum()), raster, provenance)
+
+
+def _drawn(
+    raster: Raster, merged: events.Events, outlines: Union[Cells, Shares], inner: list, whole: list, say: Listener
+):
+    """Return (shape, area in m2) of each event's outline inside its blocks; its blocks where no part of them is landslide for the most part."""
+    if isinstance(outlines, Cells):
+        finer = replace(merged, labels=outlines.refine(merged.labels))
+        return shapes.outlines(raster, finer.runs(), say, outlines.geotransform)
+    chosen = [k for k, one in enumerate(inner) if one.runs]
+    found = list(whole)
+    for k, outline in zip(chosen, shapes.outlines(raster, [inner[k].runs for k in chosen], say, outlines.geotransform)):
+        found[k] = outline
+    return found
 
 
 def _say_expected(point: Point, n_found: int, n_blocks: int, say: Listener) -> None:

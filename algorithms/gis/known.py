@@ -20,7 +20,12 @@ SHAPES = {
     QgsWkbTypes.GeometryType.LineGeometry: "line",
     QgsWkbTypes.GeometryType.PolygonGeometry: "polygon",
 }
-LOCAL = ("ogr", "memory", "delimitedtext", "spatialite")  # layers of databases elsewhere are not counted: that may take long
+LOCAL = (
+    "ogr",
+    "memory",
+    "delimitedtext",
+    "spatialite",
+)  # layers of databases elsewhere are not counted: that may take long
 FIGURES = ("name", "gamma", "gamma_low", "gamma_high", "corrected")
 
 

@@ -76,10 +76,11 @@ class SceneJob:
 
 @dataclass
 class Classified:
-    """The rasters that the engine made, in the folder of the work; activation: '' where none was asked for."""
+    """The rasters that the engine made, in the folder of the work; activation, share: '' where none was asked for."""
 
     probability: str
     activation: str
+    share: str
     n_blocks: int
 
 
@@ -136,7 +137,22 @@ def check_ending(given: Given, *names: str) -> None:
             )
 
 
-def classify(scene: SceneJob, place: Workshop, activation: bool, say: Listener, **more: object) -> Classified:
+def check_share(scene: SceneJob) -> None:
+    """Raise InputError where a scene's model does not tell the landslide's share."""
+    if not scene.card.share_cells:
+        raise InputError(
+            Words(
+                "The model {0} {1} does not tell the landslide's share of a block (it was exported before 0.2): leave SHARE empty, or use the"
+                " shipped model.",
+                scene.card.name,
+                scene.card.version,
+            )
+        )
+
+
+def classify(
+    scene: SceneJob, place: Workshop, activation: bool, say: Listener, share: bool = False, **more: object
+) -> Classified:
     """Have the engine classify a scene.
 
     place: where it makes its rasters, and goes on where it was left; more: what else its job says. Raises InputError, Canceled.
@@ -154,6 +170,7 @@ def classify(scene: SceneJob, place: Workshop, activation: bool, say: Listener, 
             model=scene.model,
             work=place.folder,
             activation=activation,
+            share=share,
             bands=scene.bands,
             radiometry=scene.radiometry.to_dict(),
             mask=mask.path if mask is not None else "",
@@ -168,7 +185,7 @@ def classify(scene: SceneJob, place: Workshop, activation: bool, say: Listener, 
             **more,
         )
         drop_rasters(job.work)  # of a run that was stopped: what lies there afterwards is this one's
-        done = run_job(job, say, files=("probability", "activation", "sheet"))
+        done = run_job(job, say, files=("probability", "activation", "share", "sheet"))
     return _checked(scene, job, done)
 
 
@@ -182,6 +199,8 @@ def _checked(scene: SceneJob, job: jobs.ClassifyJob, done: dict) -> Classified:
     wanted = {"probability": (1, 1)}
     if job.activation:
         wanted["activation"] = (len(ACTIVATIONS), scene.card.activation_cells)
+    if job.share:
+        wanted["share"] = (1, scene.card.share_cells)
     for name, (bands, cells) in wanted.items():
         inside = os.path.realpath(done[name]).startswith(os.path.realpath(job.work) + os.sep)
         made = rasters.describe(done[name]) if inside else None
@@ -190,4 +209,5 @@ def _checked(scene: SceneJob, job: jobs.ClassifyJob, done: dict) -> Classified:
     counted = int(np.isfinite(rasters.read(rasters.describe(done["probability"]))).sum())
     if type(done.get("n_blocks")) is not int or done["n_blocks"] != counted:
         raise untrue("number of blocks", done.get("n_blocks"))
-    return Classified(done["probability"], done["activation"] if job.activation else "", counted)
+    activation, share = (done[name] if name in wanted else "" for name in ("activation", "share"))
+    return Classified(done["probability"], activation, share, counted)

@@ -24,6 +24,7 @@ class ClassifyJob:
     model: str
     work: str
     activation: bool = False
+    share: bool = False
     bands: list[int] = field(default_factory=lambda: [1, 2, 3])
     radiometry: dict[str, Any] = field(default_factory=lambda: {"match": "scene", "reference": None, "source": None})
     mask: str = ""

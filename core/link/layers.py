@@ -7,6 +7,7 @@ from typing import Iterable, Mapping
 PREFIX = "LANDSLIDEBIAS_"  # of every tag in a file
 PROBABILITY = "landslide probability"  # the band of a raster whose cells are blocks of a scene
 ACTIVATIONS = ("non-landslide activation", "landslide activation")  # the bands of an activation raster
+SHARE = "landslide share"  # the band of a raster whose cells are parts of blocks
 MASK = "valid"
 
 

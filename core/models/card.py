@@ -48,6 +48,8 @@ class ModelCard:
     operating_points: dict[str, dict[str, float]] = field(default_factory=dict)  # decisions.operating_points
     recipe: dict[str, Any] = field(default_factory=dict)
     activation_cells: int = 1
+    share_cells: int = 0  # a side of a block, in which the landslide's share is told; 0: it is not
+    share_calibration: dict[str, Any] = field(default_factory=dict)
     context_px: int = 0
     batch: int = 256  # blocks at a time: what keeps memory within bounds
     bands: tuple[str, ...] = ("red", "green", "blue")
@@ -115,6 +117,8 @@ _CHECKS: dict[str, plain.Check] = {
     "operating_points": plain.table(_figures),
     "recipe": plain.anything(2**20),
     "activation_cells": plain.whole(1, 4096),
+    "share_cells": plain.whole(0, 4096),
+    "share_calibration": plain.anything(2**20),
     "context_px": plain.whole(0, 4096),
     "batch": plain.whole(1, 65536),
     "bands": plain.texts(1, 100, NAME),

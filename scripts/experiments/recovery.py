@@ -24,6 +24,7 @@ from landslidebias.core.bias import factor as bias  # noqa: E402
 from landslidebias.core.bias import review  # noqa: E402
 from landslidebias.core.bias.posterior import Evidence, draw  # noqa: E402
 from landslidebias.core.detections.events import detected, events  # noqa: E402
+from landslidebias.core.detections.share import held as held_by  # noqa: E402
 from landslidebias.core.models import points  # noqa: E402
 from landslidebias.core.models.card import SHIPPED, read_card  # noqa: E402
 from landslidebias.core.scenes.distributions import Counter, merge  # noqa: E402
@@ -105,7 +106,7 @@ def reviewed(found, scene, wrong, rng) -> review.Score:
 
 def on_scenes(args, rng) -> list[dict]:
     """Return coverage by way of counting, over pairs of scenes whose regions differ."""
-    rows, threshold = [], points.of_card(read_card(SHIPPED))[args.point].threshold
+    rows, known = [], points.of_card(read_card(SHIPPED))
     with tempfile.TemporaryDirectory() as name:
         for k in range(args.pairs):
             gamma = GAMMAS[k % len(GAMMAS)]
@@ -135,21 +136,27 @@ def on_scenes(args, rng) -> list[dict]:
             row["truth"] = held(base, true, rng)
             shared = merge([fitted(f) for f in probe])
             for match, source in (("scale", None), ("scene", None), ("shared", shared)):
-                found = []
-                for scene in scenes:
-                    p = classified(scene["folder"] / "scene.tif", match, source).probability
-                    found.append(events(p, detected(p, threshold)))
-                counts = [replace(b, detected=len(f), matched=0) for b, f in zip(base, found)]
-                row[f"{match}, raw"] = held(counts, true, rng) | {
-                    "detected d1/d2": len(found[0]) / max(1, len(found[1]))
-                }
-                for words, wrong in (("reviewed", 0.0), ("reviewed, 5 % wrong", 0.05)):
-                    scores = [reviewed(f, s, wrong, rng) for f, s in zip(found, scenes)]
-                    counts = [replace(b, detected=one.landslides, matched=0) for b, one in zip(base, scores)]
-                    row[f"{match}, {words}"] = held(counts, true, rng, [one.draws[1] for one in scores])
+                made = [classified(scene["folder"] / "scene.tif", match, source, share=True) for scene in scenes]
+                for point in args.points:
+                    row |= at_point(f"{point}, {match}", known[point].threshold, made, base, true, scenes, rng)
             rows.append(row)
             print(json.dumps(row), flush=True)
     return rows
+
+
+def at_point(name, threshold, made, base, true, scenes, rng) -> dict:
+    """Return what a pair's classification gives at a threshold, by way of counting."""
+    found = [events(one.probability, detected(one.probability, threshold)) for one in made]
+    landslides = [sum(h.landslides for h in held_by(f, one.share)) for f, one in zip(found, made)]
+    row = {}
+    for way, numbers in (("raw events", [len(f) for f in found]), ("raw landslides", landslides)):
+        counts = [replace(b, detected=n, matched=0) for b, n in zip(base, numbers)]
+        row[f"{name}, {way}"] = held(counts, true, rng) | {"detected d1/d2": numbers[0] / max(1, numbers[1])}
+    for way, wrong in (("reviewed", 0.0), ("reviewed, 5 % wrong", 0.05)):
+        scores = [reviewed(f, s, wrong, rng) for f, s in zip(found, scenes)]
+        counts = [replace(b, detected=one.landslides, matched=0) for b, one in zip(base, scores)]
+        row[f"{name}, {way}"] = held(counts, true, rng, [one.draws[1] for one in scores])
+    return row
 
 
 def held(pair, true, rng, landslides=(None, None)) -> dict:
@@ -173,15 +180,18 @@ def held(pair, true, rng, landslides=(None, None)) -> dict:
 def summary(rows) -> dict:
     """Return the share of pairs whose interval holds the truth, by way, and the median of estimate over truth."""
     ways = [k for k, v in rows[0].items() if isinstance(v, dict)]
-    return {
-        way: {
-            "holds": round(float(np.mean([r[way]["holds"] for r in rows])), 3),
-            "median of estimate / truth": round(
-                float(np.median([r[way]["gamma"] / r["gamma"] for r in rows if r[way]["gamma"]])), 3
-            ),
-        }
-        for way in ways
-    }
+    found = {}
+    for way in ways:
+        one = {"holds": round(float(np.mean([r[way]["holds"] for r in rows])), 3)}
+        ratios = [r[way]["gamma"] / r["gamma"] for r in rows if r[way]["gamma"]]
+        one["median of estimate / truth"] = round(float(np.median(ratios)), 3)
+        if "detected d1/d2" in rows[0][way]:
+            apart = [r[way]["detected d1/d2"] / r["true d1/d2"] for r in rows]
+            for words, chosen in (("", (-1, 1)), (", denser first", (1,)), (", denser second", (-1,))):
+                some = [a for a, r in zip(apart, rows) if np.sign(r["densities"][0]) in chosen]
+                one[f"median of detected d1/d2 / truth{words}"] = round(float(np.median(some)), 3)
+        found[way] = one
+    return found
 
 
 def main():
@@ -192,9 +202,9 @@ def main():
     parser.add_argument("--pairs", type=int, default=16)
     parser.add_argument("--size", type=int, default=1500)
     parser.add_argument("--records", type=float, default=12, help="expected in the worse recorded region")
-    parser.add_argument("--point", default=points.DEFAULT, choices=points.NAMES)
+    parser.add_argument("--points", nargs="+", default=[points.DEFAULT, "balanced"], choices=points.NAMES)
     args = parser.parse_args()
-    result = {"point": args.point}
+    result = {"points": args.points}
     for name, records in (("scenes", args.records), ("scenes with few records", 3)):
         args.records = records
         rows = on_scenes(args, np.random.default_rng(2))

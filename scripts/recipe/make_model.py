@@ -16,6 +16,7 @@ sys.path[:0] = [str(HERE.parents[2] / ".build" / "plugins"), str(HERE.parent), s
 
 import keras  # noqa: E402
 import numpy as np  # noqa: E402
+import share  # noqa: E402
 from chips import grid_blocks, read_masked  # noqa: E402
 from classified import classified  # noqa: E402
 from land import fitted, in_all_radiometries, read_crops, read_place  # noqa: E402
@@ -48,9 +49,9 @@ class Maker:
         out.mkdir(parents=True, exist_ok=True)
         self._log = out / "compact.log"
         self.chips = read_masked(data / "landslide4sense" / "train")
-        images, masks = read_masked(data / "landslide4sense" / "validation")
+        images, self.masks = read_masked(data / "landslide4sense" / "validation")
         self.blocks = np.concatenate([mirrored_blocks(image, BLOCK, CONTEXT) for image in images])
-        self.cover = grid_blocks(images, masks, BLOCK)[1]
+        self.cover = grid_blocks(images, self.masks, BLOCK)[1]
         self.label = self.cover >= FIRST.min_cover
         self.chip = np.repeat(np.arange(len(images)), len(self.cover) // len(images))
         self.reference = fitted(self.chips[0].reshape(-1, 3), "Landslide4Sense train")
@@ -100,7 +101,15 @@ class Maker:
         calibrated = calibration(self.label, logit, self.chip, FIRST.seed)
         p = probability(logit, calibrated["slope"], calibrated["intercept"])
         thresholds, false_blocks = choose_thresholds(self.label, self.cover, p)
-        deployed = Deployed(model, BLOCK, calibrated["slope"], calibrated["intercept"])
+        cells = share.logits(model, self.blocks)
+        shares = share.calibration(cells, share.drawn(self.masks, BLOCK, cells.shape[1]), self.chip)
+        deployed = Deployed(
+            model,
+            BLOCK,
+            calibrated["slope"],
+            calibrated["intercept"],
+            (shares["slope"], shares["intercept"]),
+        )
         scores = evaluate(self.label, p, self.chip, thresholds["best_f1"], FIRST.seed)
         card = ModelCard(
             name="compact",
@@ -123,6 +132,8 @@ class Maker:
             calibration=calibrated,
             recipe={"first": asdict(FIRST), "second": asdict(SECOND), "share of the second": SHARE},
             activation_cells=deployed.cells,
+            share_cells=deployed.share_cells,
+            share_calibration=shares,
         )
         export(deployed, card, path)
         difference = same(deployed, Classifier(str(path)), self.blocks[:1024].astype(np.float32))

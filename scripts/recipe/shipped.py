@@ -9,8 +9,7 @@ from typing import Callable
 import keras
 import numpy as np
 from landslidebias.core.engine.learn.augmentation import bend, tint, turn
-from landslidebias.core.engine.learn.networks.compact import CELLS
-from landslidebias.core.engine.learn.networks.parts import LOGIT
+from landslidebias.core.engine.learn.networks.parts import CELLS, LOGIT
 from landslidebias.core.engine.learn.scores import ranking_scores
 from landslidebias.core.scenes.blocks import mirror
 from sampling import ChipSampler, LandSampler, splice

@@ -212,7 +212,7 @@ def test_detections_are_outlined_where_the_activation_is(run, refused, classifie
         assert whole_shapes[k].geometry().buffer(1e-6, 1).contains(f.geometry())
         assert f["n_blocks"] == whole_shapes[k]["n_blocks"] and f["area_m2"] <= whole_shapes[k]["area_m2"]
     refused(
-        "is not the activation raster",
+        "does not belong to this probability raster",
         "extractdetections",
         OUTLINES=classified["PROBABILITY"],
         OUTPUT=str(tmp_path / "x.gpkg"),

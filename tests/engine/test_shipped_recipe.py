@@ -7,7 +7,8 @@ import sampling
 import shipped
 from land import Ground, fitted, in_all_radiometries
 from landslidebias.core.engine.learn.augmentation import bend
-from landslidebias.core.engine.learn.networks.compact import CELLS, CONTEXT, compact_in_context
+from landslidebias.core.engine.learn.networks.compact import CONTEXT, compact_in_context
+from landslidebias.core.engine.learn.networks.parts import CELLS
 from landslidebias.core.scenes.matching import Mapping
 from landslidebias.core.scenes.radiometry import scale_reflectance
 from made import counted

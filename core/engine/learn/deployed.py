@@ -8,7 +8,7 @@ import keras
 import numpy as np
 import tensorflow as tf
 
-from .networks.parts import FEATURES, HIDDEN, LOGIT
+from .networks.parts import CELLS, FEATURES, HIDDEN, LOGIT
 
 
 def activation_maps(features: tf.Tensor, hidden: tf.Tensor, pull: tf.Tensor) -> tf.Tensor:
@@ -41,14 +41,25 @@ def averaged(maps: tf.Tensor, pixels: int) -> tf.Tensor:
 
 
 class Deployed(tf.Module):
-    """What the model file holds: blocks in, calibrated probability and activation maps out.
+    """What the model file holds: blocks in, calibrated probability, activation maps and, where the model has it, the landslide's share out.
 
-    A model ends in layers named FEATURES, HIDDEN and LOGIT: one logit z (the scores are -z and z), or one score a class.
+    A model ends in layers named FEATURES, HIDDEN and LOGIT: one logit z (the scores are -z and z), or one score a class; and it may have a layer
+    CELLS, the logits of the landslide's share in each cell of the block. share: slope and intercept of these logits.
     """
 
-    def __init__(self, model: keras.Model, block: int, slope: float = 1.0, intercept: float = 0.0):
+    def __init__(
+        self,
+        model: keras.Model,
+        block: int,
+        slope: float = 1.0,
+        intercept: float = 0.0,
+        share: tuple[float, float] = (1.0, 0.0),
+    ):
         super().__init__()
-        self._taps = keras.Model(model.inputs, [model.get_layer(name).output for name in (FEATURES, HIDDEN, LOGIT)])
+        names = [FEATURES, HIDDEN, LOGIT] + [layer.name for layer in model.layers if layer.name == CELLS]
+        self._taps = keras.Model(model.inputs, [model.get_layer(name).output for name in names])
+        self.share_cells = int(self._taps.outputs[3].shape[1]) if CELLS in names else 0
+        self._share = share
         features, dense = model.get_layer(FEATURES).output, model.get_layer(HIDDEN)
         reach = np.asarray(dense.kernel).reshape(-1, features.shape[-1], dense.units).sum(0)
         scores = np.asarray(model.get_layer(LOGIT).kernel)
@@ -59,11 +70,14 @@ class Deployed(tf.Module):
         self._slope, self._intercept = float(slope), float(intercept)
 
     def __call__(self, blocks: tf.Tensor) -> dict[str, tf.Tensor]:
-        """blocks: [n, b, b, 3] float32, 0-255. Returns probability [n] and activation [n, h, w, 2]."""
-        features, hidden, score = self._taps(blocks, training=False)
+        """blocks: [n, b, b, 3] float32, 0-255. Returns probability [n], activation [n, h, w, 2] and, where the model has it, share [n, h, w, 1]."""
+        features, hidden, score, *cells = self._taps(blocks, training=False)
         logit = score[:, 0] if score.shape[1] == 1 else score[:, 1] - score[:, 0]
         probability = tf.sigmoid(self._slope * logit + self._intercept)
         maps = activation_maps(features, hidden, self._pull)
         if self._pixels:
             maps = averaged(maps, self._pixels)
-        return {"probability": probability, "activation": maps}
+        found = {"probability": probability, "activation": maps}
+        if cells:
+            found["share"] = tf.sigmoid(self._share[0] * cells[0] + self._share[1])
+        return found

@@ -44,9 +44,11 @@ def _name_outputs(model: onnx.ModelProto, function) -> None:
                 node.output[:] = [name if n == old else n for n in node.output]
             output.name = name
     for k, name in enumerate(wanted):
-        shape = model.graph.output[k].type.tensor_type.shape.dim
-        if len(shape) != (1 if name == "probability" else 4):
-            raise ValueError(f"the export's outputs are in another order: {name} has {len(shape)} dimensions")
+        shape = [d.dim_value for d in model.graph.output[k].type.tensor_type.shape.dim]
+        if len(shape) != (1 if name == "probability" else 4) or shape[-1] != {"activation": 2, "share": 1}.get(
+            name, shape[-1]
+        ):
+            raise ValueError(f"the export's outputs are in another order: {name} has the shape {shape}")
 
 
 def same(deployed: Deployed, classifier, blocks: np.ndarray) -> float:

@@ -17,7 +17,7 @@ from rasterio.windows import Window
 from ...errors import Canceled, InputError, NotWritten
 from ...link.disk import not_written
 from ...link.jobs import ClassifyJob
-from ...link.layers import ACTIVATIONS, PROBABILITY, to_tags
+from ...link.layers import ACTIVATIONS, PROBABILITY, SHARE, to_tags
 from ...link.states import states
 from ...link.work import drop_rasters, held
 from ...listener import Listener
@@ -43,8 +43,8 @@ FIT_SHARE = 15.0  # the share of the progress bar that the first pass takes
 def classify(job: ClassifyJob, say: Listener) -> dict:
     """Write the probability raster, and the activation raster where asked for, into the folder of the work.
 
-    Returns {"n_blocks": classified blocks, "n_resumed_rows": rows of blocks that were already done, and the files "probability", "activation" and
-    "sheet", '' where not asked for}. Raises InputError, Canceled.
+    Returns {"n_blocks": classified blocks, "n_resumed_rows": rows of blocks that were already done, and the files "probability", "activation",
+    "share" and "sheet", '' where not asked for}. Raises InputError, Canceled.
     """
     card = read_card(job.model)
     classifier = _classifier(job, card)
@@ -134,6 +134,15 @@ def _kept(job: ClassifyJob, place: Place, work: PartialWork) -> str:
 def _classifier(job: ClassifyJob, card: ModelCard) -> Classifier:
     """Return the network. Raises InputError where it is not what its card says."""
     found = Classifier(job.model, job.precision, card.batch)
+    if job.share and found.share_cells != card.share_cells:
+        raise InputError(
+            Words(
+                "The model {0} can't be used: its card says {1} cells of the landslide's share a side, its network gives {2}. Use another model.",
+                job.model,
+                card.share_cells,
+                found.share_cells,
+            )
+        )
     if (found.block, found.cells) != (card.block_px + 2 * card.context_px, card.activation_cells):
         raise InputError(
             Words(
@@ -154,6 +163,8 @@ def _layers(job: ClassifyJob, card: ModelCard, place: Place) -> dict[str, int]:
     found = {"probability": place.cols * VALUE_BYTES}
     if job.activation:
         found["activation"] = place.cols * card.activation_cells**2 * len(ACTIVATIONS) * VALUE_BYTES
+    if job.share:
+        found["share"] = place.cols * card.share_cells**2 * VALUE_BYTES
     return found
 
 
@@ -172,7 +183,8 @@ def _finish(job: ClassifyJob, card: ModelCard, place: Place, scene: Scene, work:
     tags = to_tags(job.provenance)
     probability = _raster(work, "probability", place, scene, 1, tags)
     activation = _raster(work, "activation", place, scene, card.activation_cells, tags) if job.activation else ""
-    files = {"probability": str(probability), "activation": str(activation), "sheet": job.sheet}
+    share = _raster(work, "share", place, scene, card.share_cells, tags) if job.share else ""
+    files = {"probability": str(probability), "activation": str(activation), "share": str(share), "sheet": job.sheet}
     return {"n_blocks": n_blocks, **files}
 
 
@@ -232,24 +244,26 @@ def _run(
 ) -> None:
     """Classify the strips that are not kept yet, and keep each."""
     start = FIT_SHARE if job.radiometry["match"] == SCENE else 0.0
-    cells = card.activation_cells
     for row, rows in place.strips(STRIP_PIXELS // (1 + 2 * reader.context // reader.block)):
         if row < work.rows:
             continue
         say.check()
         wanted = place.wanted(row, rows)
         at, blocks = reader.read(place.row + row, rows, wanted)
-        probability = np.full(len(wanted), np.nan, np.float32)
-        maps = np.full((len(wanted), cells, cells, len(ACTIVATIONS)), np.nan, np.float32) if job.activation else None
+        values = {"probability": np.full(len(wanted), np.nan, np.float32)}
+        if job.activation:
+            shape = (len(wanted), card.activation_cells, card.activation_cells, len(ACTIVATIONS))
+            values["activation"] = np.full(shape, np.nan, np.float32)
+        if job.share:
+            values["share"] = np.full((len(wanted), card.share_cells, card.share_cells, 1), np.nan, np.float32)
         if len(at):
-            p, activation = classifier(blocks, job.activation)
-            probability[at] = rescale(p, card.prevalence, job.prior)
-            if maps is not None:
-                maps[at] = activation
-        strips = {"probability": place.cut(probability, rows)}
-        if maps is not None:
-            strips["activation"] = from_cells(place.cut(maps, rows), place.cols)
-        work.append(rows, strips)
+            found = classifier(blocks, job.activation, job.share)
+            values["probability"][at] = rescale(found.probability, card.prevalence, job.prior)
+            for name in ("activation", "share"):
+                if name in values:
+                    values[name][at] = getattr(found, name).reshape(-1, *values[name].shape[1:])
+        cut = {name: place.cut(value, rows) for name, value in values.items()}
+        work.append(rows, {name: v if name == "probability" else from_cells(v, place.cols) for name, v in cut.items()})
         say.progress(
             start + (97 - start) * (row + rows) / place.rows,
             Words("Classified {0} of {1} rows of blocks", row + rows, place.rows),
@@ -271,7 +285,7 @@ def _raster(work: PartialWork, name: str, place: Place, scene: Scene, cells: int
     """Write the kept strips as a GeoTIFF beside them, and read it back: a full disk shows itself only then."""
     height, width = place.rows * cells, place.cols * cells
     block = place.grid.block
-    names = {"probability": (PROBABILITY,), "activation": ACTIVATIONS}[name]
+    names = {"probability": (PROBABILITY,), "activation": ACTIVATIONS, "share": (SHARE,)}[name]
     bands = len(names)
     corner = scene.transform * Affine.translation(place.col * block, place.row * block)
     transform = Affine.from_gdal(*cell_geotransform(corner.to_gdal(), block, cells))

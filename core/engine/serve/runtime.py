@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import sys
 from collections import deque
+from typing import NamedTuple
 
 # OpenVINO reports its use to its makers, through a process of its own that outlives a job; without this module it does not.
 sys.modules["openvino_telemetry"] = None  # type: ignore[assignment]
@@ -18,11 +19,21 @@ from ...errors import InputError  # noqa: E402
 from ...words import Words  # noqa: E402
 
 OUTPUTS = ("probability", "activation")
+SHARE = "share"  # the third output, that not every model has
 
 
 def runtime_version() -> str:
     """Return the version of the runtime, by which results may differ in their last digits."""
     return str(openvino.__version__)
+
+
+class Found(NamedTuple):
+    """What a network says of blocks: probability [n]; where asked for, activation maps [n, h, w, 2] (Grad-CAM of both classes) and the landslide's
+    share in each cell [n, h, w]; float32."""
+
+    probability: np.ndarray
+    activation: np.ndarray | None = None
+    share: np.ndarray | None = None
 
 
 class Classifier:
@@ -52,7 +63,7 @@ class Classifier:
         # Requests of our own, one more than the streams that run: callbacks of openvino's queue run in its threads and can abort.
         count = compiled.get_property("OPTIMAL_NUMBER_OF_INFER_REQUESTS") + 1
         self._requests = [compiled.create_infer_request() for _ in range(count)]
-        self._outputs = [compiled.output(name) for name in OUTPUTS]
+        self._outputs = {name: compiled.output(name) for name in (*OUTPUTS, SHARE) if name in names}
 
     @property
     def block(self) -> int:
@@ -62,15 +73,18 @@ class Classifier:
     @property
     def cells(self) -> int:
         """The number of cells a side of an activation map."""
-        return self._outputs[1].shape[1]
+        return int(self._outputs["activation"].shape[1])
 
-    def __call__(self, blocks: np.ndarray, activation: bool = True) -> tuple[np.ndarray, np.ndarray | None]:
-        """Classify blocks [n, b, b, 3] (0-255).
+    @property
+    def share_cells(self) -> int:
+        """The number of cells a side in which the landslide's share is told; 0 where the model does not."""
+        return int(self._outputs[SHARE].shape[1]) if SHARE in self._outputs else 0
 
-        Returns probabilities [n] float32 and, where asked for, activation maps [n, h, w, 2] float32 (Grad-CAM of both classes).
-        """
+    def __call__(self, blocks: np.ndarray, activation: bool = True, share: bool = False) -> Found:
+        """Classify blocks [n, b, b, 3] (0-255)."""
         size = self._batch
-        wanted = self._outputs if activation else self._outputs[:1]
+        names = ["probability", *(["activation"] if activation else []), *([SHARE] if share else [])]
+        wanted = [self._outputs[name] for name in names]
         results = [np.empty((len(blocks),) + tuple(output.shape[1:]), np.float32) for output in wanted]
 
         running: deque = deque()
@@ -92,4 +106,6 @@ class Classifier:
             running.append((request, start))
         while running:
             collect()
-        return results[0].reshape(-1), results[1] if activation else None
+        found = dict(zip(names, results))
+        maps = found.get(SHARE)
+        return Found(found["probability"].reshape(-1), found.get("activation"), None if maps is None else maps[..., 0])

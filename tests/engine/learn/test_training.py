@@ -62,7 +62,7 @@ def test_a_model_of_ones_own(own):
     assert set(card.expected_precision["best_f1"]) == {"0.1", "0.01", "0.001"}
     assert len(found.examples) == 8 and found.examples[0].image.startswith("data:image/png;base64,")
     assert Path(found.keras) == Path(found.model).with_name("model.keras") and Path(found.keras).exists()
-    p, maps = Classifier(found.model)(
+    p, maps, _ = Classifier(found.model)(
         np.stack([np.asarray(Image.fromarray(f(180)).resize((18, 18))) for f in (scar, forest)])
     )
     assert p[0] > card.threshold > p[1] and maps.shape == (2, 6, 6, 2)

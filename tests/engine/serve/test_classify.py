@@ -2,9 +2,11 @@
 
 import os
 import tempfile
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
+import onnx
 import pytest
 import rasterio
 from landslidebias.core.engine.serve import classify as room
@@ -45,6 +47,15 @@ def seen(pixels, valid=None):
     return blocks
 
 
+@pytest.fixture
+def two_outputs(tmp_path):
+    """The shipped model as it was before it told shares, its card unchanged."""
+    model = onnx.load(SHIPPED)
+    del model.graph.output[[o.name for o in model.graph.output].index("share")]
+    onnx.save(model, tmp_path / "two.onnx")
+    return tmp_path / "two.onnx"
+
+
 def read(path):
     with rasterio.open(path) as src:
         return src.read(), src.transform, src.tags()
@@ -55,7 +66,7 @@ def test_each_cell_is_its_blocks_probability(drawn, write_raster, tmp_path):
     work = tmp_path / "work"
     done = classify(job(scene, work, activation=True, provenance={"model": "x"}), Heard())
     grid = BlockGrid(240, 200, 18)
-    wanted_p, wanted_a = Classifier(str(SHIPPED))(seen(drawn))
+    wanted_p, wanted_a, _ = Classifier(str(SHIPPED))(seen(drawn))
     p, transform, tags = read(done["probability"])
     assert done["n_blocks"] == len(grid) == 143 and p.shape == (1, 11, 13)
     assert p[0].ravel() == pytest.approx(wanted_p, abs=1e-6)
@@ -65,6 +76,26 @@ def test_each_cell_is_its_blocks_probability(drawn, write_raster, tmp_path):
     assert transform == from_origin(500000, 4000000, 180 / cells, 180 / cells)
     assert np.allclose(np.moveaxis(a[:, cells : 2 * cells, 2 * cells : 3 * cells], 0, -1), wanted_a[13 + 2], atol=1e-6)
     assert {Path(done[name]).parent for name in ("probability", "activation")} == {work} and done["sheet"] == ""
+
+
+def test_the_share_lies_where_its_blocks_do(drawn, write_raster, tmp_path):
+    drawn[30:60, 30:60] = (150, 120, 90)
+    done = classify(job(write_raster("s.tif", drawn), tmp_path / "work", share=True), Heard())
+    share, transform, _ = read(done["share"])
+    wanted = Classifier(str(SHIPPED))(seen(drawn), activation=False, share=True)
+    n = CARD.share_cells
+    assert share.shape == (1, 11 * n, 13 * n) and transform == from_origin(500000, 4000000, 180 / n, 180 / n)
+    assert np.allclose(share[0, n : 2 * n, 2 * n : 3 * n], wanted.share[13 + 2], atol=1e-6)
+    assert 0 <= share.min() < share.max() <= 1 and done["activation"] == ""
+
+
+def test_a_model_without_shares_is_told(drawn, write_raster, tmp_path, two_outputs):
+    scene = write_raster("s.tif", drawn)
+    asked = replace(job(scene, tmp_path / "work", share=True), model=str(two_outputs))
+    with pytest.raises(InputError, match="its network gives 0"):
+        classify(asked, Heard())
+    asked = replace(asked, share=False)
+    assert classify(asked, Heard())["n_blocks"] == 143
 
 
 def test_strips_and_whole_give_the_same(drawn, write_raster, tmp_path, monkeypatch):
@@ -210,9 +241,9 @@ def test_a_model_that_looks_around_gets_the_ground_around(write_raster, tmp_path
     monkeypatch.setattr(room, "STRIP_PIXELS", 1)
 
     class Recording(Classifier):
-        def __call__(self, blocks, activation=True):
+        def __call__(self, blocks, *wanted):
             given.append(blocks.copy())
-            return super().__call__(blocks, activation)
+            return super().__call__(blocks, *wanted)
 
     monkeypatch.setattr(room, "Classifier", Recording)
     classified(write_raster("s.tif", pixels), Heard())

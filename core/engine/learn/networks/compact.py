@@ -5,10 +5,9 @@ from __future__ import annotations
 import keras
 from keras import layers
 
-from .parts import BATCH, FEATURES, HIDDEN, LOGIT, Network, Wanted, blocks_of, started
+from .parts import BATCH, CELLS, FEATURES, HIDDEN, LOGIT, Network, Wanted, blocks_of, started
 
 CONTEXT = 18  # pixels that `compact_in_context` sees on each side of a block of 18
-CELLS = "cells"
 
 
 def make_compact(wanted: Wanted) -> Network:

@@ -14,6 +14,7 @@ from ....words import Words
 from .weights import check
 
 FEATURES, HIDDEN, LOGIT = "features", "hidden", "logit"
+CELLS = "cells"  # of networks that tell the landslide's share in each cell of a block: its logits
 CHANNELS = len(RGB)
 BATCH, SMALL_BATCH = (
     256,
