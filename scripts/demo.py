@@ -2,9 +2,11 @@
 
 import json
 import os
+import re
 import subprocess
 import sys
 import time
+import zipfile
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -107,19 +109,21 @@ def write_project(out, names):
             project.layerTreeRoot().findLayer(activation.id()).setItemVisibilityChecked(False)
     project.viewSettings().setDefaultViewExtent(_extent(layers[0]))
     path = out / "demo.qgz"
-    project.writeProject.connect(_without_fonts)
-    if not project.write(str(path)):
-        sys.exit("the project could not be written")
+    save(project, path)
     project.clear()
     app.exitQgis()
     return path
 
 
-def _without_fonts(document):
-    """Leave the labels' font out of the project: where it is opened QGIS takes its own, and misses none."""
-    styles = document.elementsByTagName("text-style")
-    for k in range(styles.count()):
-        styles.item(k).toElement().removeAttribute("fontFamily")
+def save(project, path):
+    """Write a project without the fonts of its labels: where it is opened QGIS takes its own, and misses none."""
+    if not project.write(str(path)):
+        sys.exit("the project could not be written")
+    with zipfile.ZipFile(path) as packed:
+        files = {name: packed.read(name) for name in packed.namelist()}
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as packed:
+        for name, data in files.items():
+            packed.writestr(name, re.sub(rb' fontFamily="[^"]*"', b"", data) if name.endswith(".qgs") else data)
 
 
 def _extent(layer):

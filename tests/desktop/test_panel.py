@@ -1,5 +1,24 @@
 """The panel from nothing to Γ by its buttons, in a clean profile; when it opens by itself; by keys, dark, and at 200 %."""
+import subprocess
+from pathlib import Path
 
+ROOT = Path(__file__).resolve().parents[2]
+WRITE = """
+import sys
+from pathlib import Path
+from qgis.core import QgsApplication, QgsProject, QgsVectorLayer
+
+app = QgsApplication([], True)
+app.initQgis()
+root, out = map(Path, sys.argv[1:])
+sys.path.insert(0, str(root / "scripts"))
+import demo
+
+layer = QgsVectorLayer("Polygon?field=gamma:double", "x", "memory")
+layer.loadNamedStyle(str(root / "resources" / "styles" / "gamma.qml"))
+QgsProject.instance().addMapLayer(layer)
+demo.save(QgsProject.instance(), out)
+"""
 DARK = "[UI]\nUITheme=Night Mapping\n"
 
 
@@ -48,3 +67,10 @@ def test_the_panel_opens_by_itself_once(walk):
     room = "needs no more than half the screen: True"
     assert first == ["open: True", "letters are each one's own: True", "Tab reaches all: True", room]
     assert second == ["open: False", room]
+
+
+def test_a_project_written_where_other_fonts_are_opens_without_a_message(walk, tmp_path):
+    """The demo's is written without a screen, where QGIS has another font than on one."""
+    path = tmp_path / "written.qgz"
+    subprocess.run(["/usr/bin/python3", "-c", WRITE, str(ROOT), str(path)], check=True, capture_output=True)
+    assert walk("opened", PROJECT=str(path)) == ["labelled: True", "messages: []"]

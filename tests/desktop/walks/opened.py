@@ -1,0 +1,18 @@
+"""A project is opened, and says nothing."""
+
+import os
+
+from person import go, picture, say
+from qgis.core import QgsProject
+from qgis.utils import iface
+
+
+def walk():
+    iface.addProject(os.environ["PROJECT"])
+    yield 1.5
+    picture("opened")
+    say(f"labelled: {next(iter(QgsProject.instance().mapLayers().values())).labelsEnabled()}")
+    say(f"messages: {[item.text() for item in iface.messageBar().items()]}")
+
+
+go(walk)
