@@ -74,8 +74,6 @@ class PanelDock(Dock):
         self.views[steps.CATALOG].insert(self.regions)
         for view in self.views.values():
             column.addWidget(view)
-            for name in {"review", "threshold"} & set(view.buttons):
-                view.buttons[name].setVisible(self._desktop.has(name))
         column.addWidget(self.folder)
         column.addStretch(1)
         self.scroll = scroll = QScrollArea()
