@@ -100,7 +100,7 @@ docs: ## what is made from the provider: the README's table of algorithms, and t
 	@$(ENV) && /usr/bin/python3 scripts/docs.py
 
 styles: ## make the layer styles and the models again
-	@$(ENV) && /usr/bin/python3 scripts/make_styles.py && /usr/bin/python3 scripts/make_models.py
+	@$(ENV) && export QT_HASH_SEED=0 && /usr/bin/python3 scripts/make_styles.py && /usr/bin/python3 scripts/make_models.py
 
 clean: ## remove what was built, environments included
 	@! grep -sF ' $(BUILD)/' /proc/self/mounts || { echo "Unmount this first: its files would be removed too" >&2; exit 1; }
