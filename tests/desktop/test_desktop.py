@@ -14,3 +14,11 @@ def test_an_analyst_runs_the_main_job(walk):
         "comparedates: New landslides singleSymbol",
         "unloaded",
     ]
+
+
+STALL = 1.0  # seconds; on a machine with nothing else to do it is a tenth of that, and without work beside the main thread it is all of the model's
+
+
+def test_a_model_does_not_freeze_the_desktop(walk):
+    done, stall = walk("freezes")
+    assert done == "done: [True]" and float(stall.split()[2]) < STALL, stall

@@ -30,7 +30,10 @@ def test_a_file_that_is_there_is_not_named_again():
 
 def test_bias_takes_what_there_is():
     found = filled.bias(Project([*BOTH, REGIONS, RECORDS]), NOTHING).values
-    assert found["DETECTIONS"] == ["d-Newsland", "d-Quietland"] and found["PROBABILITY"] == ["p-Newsland", "p-Quietland"]
+    assert found["DETECTIONS"] == ["d-Newsland", "d-Quietland"] and found["PROBABILITY"] == [
+        "p-Newsland",
+        "p-Quietland",
+    ]
     assert (found["REGIONS"], found["CATALOG"]) == ("r", "c") and not {"MATCHED", "REVIEW"} & set(found)
     more = [*BOTH, REGIONS, RECORDS, MATCHED, RECORDED, REVIEW]
     assert "REVIEW" not in filled.bias(Project(more), NOTHING).values  # nobody has answered yet
