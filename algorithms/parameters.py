@@ -20,13 +20,13 @@ from qgis.core import (
     QgsProcessingParameterRasterLayer,
     QgsProcessingParameterString,
 )
-from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core.detections.events import MERGES
 from ..core.models import points
 from ..core.records.dates import ORDERS
 from ..core.scenes.radiometry import MATCHES
 from .gis.compat import ADVANCED, DOUBLE, INTEGER, POLYGON, RASTER, VECTOR
+from .gis.language import tr
 
 Parameter = QgsProcessingParameterDefinition
 
@@ -34,11 +34,6 @@ ANY_FILE = "All files (*)"  # QGIS's own default, *.*, refuses names without a d
 PRECISIONS = ("f32", "bf16")
 JSON_FILE = f"JSON (*.json);;{ANY_FILE}"
 HTML = "HTML (*.html)"
-
-
-def tr(text: str) -> str:
-    """Translate words that a user sees."""
-    return QCoreApplication.translate("landslidebias", text)
 
 
 def _with(parameter: Parameter, words: str) -> Parameter:
