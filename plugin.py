@@ -1,4 +1,4 @@
-"""The plugin that QGIS loads: takes up the language of QGIS, registers the Processing provider, and in the desktop the settings page, the toolbar, the menu and the docks."""
+"""The plugin that QGIS loads: takes up the language, registers the Processing provider, and what the desktop has beyond it."""
 
 from qgis.core import QgsApplication
 
