@@ -64,7 +64,7 @@ def untrue(name: str, said: object = "") -> InputError:
             "The engine says that it is done, but the {0} {1} that it should have made is not there, or is another one. Run it again;"
             " if it happens again, run 'Set up the engine' (landslidebias:setupengine).",
             name,
-            said or "(unnamed)",
+            said or Words("(unnamed)"),
         )
     )
 

@@ -1475,6 +1475,16 @@
   </message>
   <message>
    <location filename="../../algorithms/gis/engine_client.py" />
+   <source>The engine says that it is done, but the {0} {1} that it should have made is not there, or is another one. Run it again; if it happens again, run 'Set up the engine' (landslidebias:setupengine).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/gis/engine_client.py" />
+   <source>(unnamed)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/gis/engine_client.py" />
    <source>The engine's interpreter {0} can't be started: {1}. Run 'Set up the engine' (landslidebias:setupengine).</source>
    <translation type="unfinished" />
   </message>
@@ -4110,6 +4120,16 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../core/engine/learn/networks/resnet50.py" />
+   <source>ResNet-50 without its top</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/engine/learn/networks/resnet50.py" />
+   <source>ImageNet's weights of ResNet-50 are not on this machine and can't be downloaded ({0}). Download {1}{2} elsewhere and name the file in WEIGHTS, or train NETWORK=compact or baseline, which need no weights.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../core/engine/learn/networks/weights.py" />
    <source>it is too large</source>
    <translation type="unfinished" />
@@ -4162,6 +4182,21 @@
   <message>
    <location filename="../../core/engine/learn/trainjob.py" />
    <source>What was kept of this training can't be gone on with ({0}): it is begun anew.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/engine/learn/trainjob.py" />
+   <source>{0}: {1} chips, {2} blocks, {3:.1%} landslide</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/engine/learn/trainjob.py" />
+   <source>Calibrating</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/engine/learn/trainjob.py" />
+   <source>Writing the model</source>
    <translation type="unfinished" />
   </message>
   <message>
