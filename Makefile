@@ -1,7 +1,7 @@
 # Landslide Bias: what a person types. `make help` lists it.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test fuzz mutants test-qgis344 lint bench model points share networks shift recovery outlines landslides dates alike package env lock styles docs clean
+.PHONY: help setup demo test fuzz mutants test-qgis344 lint bench model points share networks shift recovery outlines landslides dates alike package env lock styles docs languages clean
 HERE := $(CURDIR)
 BUILD := $(HERE)/.build
 ENGINE := $(BUILD)/home/engine/bin/python
@@ -98,6 +98,9 @@ lock: ## renew the engine's locked requirements (needs uv)
 
 docs: ## what is made from the provider: the README's table of algorithms, and the help pages in resources/help
 	@$(ENV) && /usr/bin/python3 scripts/docs.py
+
+languages: ## take up the sentences of the code in resources/translations/*.ts, and build what QGIS loads
+	@/usr/bin/python3 scripts/languages.py $(ARGS)
 
 styles: ## make the layer styles and the models again
 	@$(ENV) && export QT_HASH_SEED=0 && /usr/bin/python3 scripts/make_styles.py && /usr/bin/python3 scripts/make_models.py

@@ -91,11 +91,14 @@ class CompareDates(LandslideAlgorithm):
     }
 
     def parameters(self) -> Iterable[parameters.Parameter]:
-        for name, words, when in (("BEFORE", "Probability before", "earlier"), ("AFTER", "Probability after", "later")):
+        for name, words, when in (
+            ("BEFORE", "Probability before", Words("earlier")),
+            ("AFTER", "Probability after", Words("later")),
+        ):
             yield parameters.raster(
                 name,
                 words,
-                f"The probability raster of the {when} date; both of one grid, one model and one matching.",
+                Words("The probability raster of the {0} date; both of one grid, one model and one matching.", when),
             )
         for name, words in (("BEFORE_SCENE", "Scene before"), ("AFTER_SCENE", "Scene after")):
             yield parameters.raster(
@@ -309,7 +312,9 @@ def _shown(rows: list, job: CompareDatesJob, say: Listener) -> list:
 
 def _grid(raster: Raster) -> str:
     x, y = raster.geotransform[0], raster.geotransform[3]
-    return f"{raster.width} x {raster.height} blocks of {raster.geotransform[1]:g} from {x:g}, {y:g}"
+    return Words(
+        "{0} x {1} blocks of {2:g} from {3:g}, {4:g}", raster.width, raster.height, raster.geotransform[1], x, y
+    )
 
 
 def _tiles(blocks: Raster, scene: Raster) -> bool:

@@ -159,8 +159,13 @@ class MatchDistribution(LandslideAlgorithm):
             warnings = concerns(scene, reference) + doubts(scene)
             if 0 < job.strength < 1 and scene.dtype != reference.dtype:
                 warnings.append(
-                    f"The scene is {scene.dtype}, the reference {reference.dtype}: a STRENGTH of {job.strength:g} mixes two units. Bring the scene to"
-                    " the reference's units first, or match it fully."
+                    Words(
+                        "The scene is {0}, the reference {1}: a STRENGTH of {2:g} mixes two units. Bring the scene to"
+                        " the reference's units first, or match it fully.",
+                        scene.dtype,
+                        reference.dtype,
+                        job.strength,
+                    )
                 )
             mapping = Mapping(job.source or scene, reference, job.strength)
             _write(job, mapping, say.part(40, 98))

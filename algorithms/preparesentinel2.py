@@ -13,7 +13,7 @@ from ..core.link.layers import MASK
 from ..core.listener import Listener
 from ..core.scenes.sentinel2 import BANDS, CLASSES, OFFSETS_SINCE, QUANTIFICATION, add_offset
 from ..core.version import VERSION
-from ..core.words import Words
+from ..core.words import Words, joined
 from . import choices, parameters
 from .base import LandslideAlgorithm
 from .gis.geotiff import GeoTiff, check_ending
@@ -207,7 +207,7 @@ def _offsets(source: Source, typed: Optional[float]) -> dict:
             Words(
                 "OFFSET is {0:g}, but the product's metadata says {1}. Leave OFFSET empty.",
                 typed,
-                ", ".join(f"{said[b]} for {b}" for b in BANDS),
+                joined(Words("{0} for {1}", said[b], b) for b in BANDS),
             )
         )
     return said

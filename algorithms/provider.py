@@ -56,8 +56,14 @@ MODELS = Path(__file__).resolve().parent.parent / "resources" / "models"
 class ShippedModel(QgsProcessingModelAlgorithm):
     """A model of the plugin's own, under the name that a person reads; its file's name is its id."""
 
+    def translate(self):
+        """Bring its texts, which its file holds in English, to the user's language."""
+        self.setHelpContent({name: tr(text) if text else text for name, text in self.helpContent().items()})
+        for parameter in self.parameterDefinitions():
+            parameter.setDescription(tr(parameter.description()))
+
     def displayName(self):
-        return tr(self.helpContent().get("SHORT_DESCRIPTION", self.name()))
+        return self.helpContent().get("SHORT_DESCRIPTION", self.name())
 
     def group(self):
         return tr(GROUPS["models"])
@@ -85,5 +91,6 @@ class LandslideBiasProvider(QgsProcessingProvider):
         for path in sorted(MODELS.glob("*.model3")):
             model = ShippedModel()
             if model.fromFile(str(path)):
+                model.translate()
                 model.setHelpContent({**model.helpContent(), "HELP_URL": url(model.name())})
                 self.addAlgorithm(model)

@@ -198,7 +198,7 @@ class Given:
         """Return the file that will lie beside an output, with another ending; no input and no other output may be it."""
         output = self._destinations[name]
         path = str(Path(output.path).with_suffix(suffix))
-        self._beside.append(replace(output, name=f"The {suffix} beside {name}", target=path))
+        self._beside.append(replace(output, name=Words("The {0} beside {1}", suffix, name), target=path))
         return path
 
     def outputs(self, keeps: Sequence[str] = ()) -> Outputs:

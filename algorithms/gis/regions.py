@@ -95,8 +95,11 @@ class Regions:
 
     def _check(self, least: int) -> None:
         if len(self.names) < least:
-            words = "one polygon" if least == 1 else "two or more polygons, for the bias factor compares them"
-            raise InputError(Words("REGIONS must hold at least {0}.", words))
+            raise InputError(
+                "REGIONS must hold at least one polygon."
+                if least == 1
+                else "REGIONS must hold at least two or more polygons, for the bias factor compares them."
+            )
         twice = sorted({n for n in self.names if self.names.count(n) > 1})
         if twice:
             raise InputError(
