@@ -9,7 +9,7 @@ NOT_SHOWN = {
     "core/records/dates.py:MONTHS": "names of months in catalogs",
     "core/reports/page.py:STYLE": "CSS",
     "core/reports/page.py:POLICY": "a header of HTTP",
-    "core/reports/figures.py:SHOW_CHIP": "JavaScript",
+    "core/reports/rows.py:_named": "a user's own name, cut",
     "core/link/process.py:_LEASH": "Python",
     "core/link/environment.py:code": "Python",
     "core/link/environment.py:found": "Python",
@@ -27,12 +27,15 @@ NOT_SHOWN = {
     "core/models/onnxfile.py:field": "a fault of a file, told as that",
     "core/records/joining.py:_name": "written into the layer",
     "algorithms/gis/grids.py:how": "GDAL's names",
+    "algorithms/gis/demo.py:_vectors": "names in the demo's layer",
+    "algorithms/gis/pointed.py:wanted": "an expression",
+    "ui/threshold/preview.py:shown": "an expression",
     "algorithms/matchdistribution.py:names": "names of bands, as the raster keeps them",
     "ui/settings_page.py:setTitle": "the plugin's name",
 }
 # Single words that pages show out of data, as the code names them: the test of what runs write (tests/gis/test_language.py) finds one that lacks.
 ALSO_SHOWN = {
-    "core/bias/comparison.py": ("corrected", "events", "blocks", "count"),
+    "core/bias/comparison.py": ("corrected", "landslides", "events", "blocks", "count"),
     "core/reports/bias.py": ("reference",),
     "core/bias/review.py": ("all",),
     "core/link/provenance.py": ("model", "match", "seed", "version"),

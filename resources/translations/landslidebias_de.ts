@@ -5,6 +5,46 @@
   <name>landslidebias</name>
   <message>
    <location filename="../../algorithms/base.py" />
+   <source>1. Set up</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/base.py" />
+   <source>2. Scenes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/base.py" />
+   <source>3. Detection</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/base.py" />
+   <source>4. Catalog</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/base.py" />
+   <source>5. Review and bias factor</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/base.py" />
+   <source>6. Two dates</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/base.py" />
+   <source>7. A model of your own</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/base.py" />
+   <source>8. Ready-made chains</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/base.py" />
    <source>Two inputs lie so far apart that one's coordinates can't be expressed in the other's system: check that they belong together. {0}</source>
    <translation type="unfinished" />
   </message>
@@ -30,7 +70,7 @@
   </message>
   <message>
    <location filename="../../algorithms/biasfactor.py" />
-   <source>Bias</source>
+   <source>bias</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -65,7 +105,12 @@
   </message>
   <message>
    <location filename="../../algorithms/biasfactor.py" />
-   <source>Says how much more one region's landslides go unrecorded than another's: Γ = (d1/d2) / (r1/r2), with d the landslides detected and r those in the catalog, for each region against a reference region (Wang and Wei), with a 95 % interval. Where a count is zero Γ is a bound (GAMMA_KIND). Sentences, GAMMA_LOW and GAMMA_HIGH hold for all regions at once. Give a REVIEW: raw counts are biased where more detections are wrong in one region than in the other. Classify all scenes with one matching table (MATCH=shared) first. Needs no engine.</source>
+   <source>Says how much more one region's landslides go unrecorded than another's: Γ = (d1/d2) / (r1/r2), with d the landslides detected and r those in the catalog, for each region against a reference region (Wang and Wei), with a 95 % interval. Where a count is zero Γ is a bound (GAMMA_KIND). Sentences, GAMMA_LOW and GAMMA_HIGH hold for all regions at once. Give REVIEW: raw counts are biased where more detections are wrong in one region than in the other. Needs no engine.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/biasfactor.py" />
+   <source>Next: open REPORT: it says in words what the figures bear, and what to doubt.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -240,7 +285,7 @@
   </message>
   <message>
    <location filename="../../algorithms/biasfactor.py" />
-   <source>matchcatalog's RECORDS, or a copy of the records with a field 'detected'. Narrows the interval: both counts then share those landslides. With a review, and matchcatalog's 'chance', the catalog's completeness is estimated too.</source>
+   <source>“Records, detected or not” of matchcatalog, or a copy of the records with a field 'detected'. Narrows the interval: both counts then share those landslides. With a review, and the field 'chance' that matchcatalog writes, the catalog's completeness is estimated too.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -255,12 +300,22 @@
   </message>
   <message>
    <location filename="../../algorithms/biasfactor.py" />
+   <source>Those of other scenes, where each was sampled by itself; each place in one of them only.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/biasfactor.py" />
+   <source>Further reviewed samples</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/biasfactor.py" />
    <source>What is counted as a detection</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../algorithms/biasfactor.py" />
-   <source>'corrected': landslides, by each region's own review (events, where there is no REVIEW). 'events': touching blocks merged. 'blocks': the paper's count. The report gives all of them.</source>
+   <source>'corrected': landslides, by each region's own review; without REVIEW, 'landslides': as many as the detections say that each holds (events, where they don't). 'events': touching blocks merged. 'blocks': the paper's count. The report gives all of them.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -284,13 +339,23 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../algorithms/biasfactor.py" />
+   <source>MORE_REVIEWS needs REVIEW: give the first of the reviewed samples there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/biasfactor.py" />
+   <source>MORE_REVIEWS must be of the kind of REVIEW: all reviewed samples, or all what scorereview made of them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../algorithms/blockgrid.py" />
    <source>Block grid</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../algorithms/blockgrid.py" />
-   <source>Scene</source>
+   <source>scene</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -325,7 +390,17 @@
   </message>
   <message>
    <location filename="../../algorithms/blockgrid.py" />
+   <source>Next: select blocks and give them to gradcam, or to exportchips as the area to take.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/blockgrid.py" />
    <source>Blocks</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/blockgrid.py" />
+   <source>Scene</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -379,13 +454,353 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../algorithms/choices.py" />
+   <source>The model's own values already (none)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/choices.py" />
+   <source>Sentinel-2 reflectance (scale)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/choices.py" />
+   <source>This scene alone (scene)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/choices.py" />
+   <source>One table for all scenes (shared)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/choices.py" />
+   <source>Most landslides found (balanced)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/choices.py" />
+   <source>Few false detections (quiet)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/choices.py" />
+   <source>Fewest false detections (strict)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/choices.py" />
+   <source>edges and corners</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/choices.py" />
+   <source>Each block by itself (none)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/choices.py" />
+   <source>Blocks that share an edge (edges)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/choices.py" />
+   <source>Blocks that share an edge or a corner (edges and corners)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/choices.py" />
+   <source>As the whole column says (auto)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/choices.py" />
+   <source>Day first (DMY)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/choices.py" />
+   <source>Month first (MDY)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/choices.py" />
+   <source>The same probabilities everywhere (f32)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/choices.py" />
+   <source>Faster on processors that can (bf16)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/choices.py" />
+   <source>To detect (detect)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/choices.py" />
+   <source>To detect and to train (train)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/choices.py" />
+   <source>Small and fast (compact)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/choices.py" />
+   <source>ResNet-50 as in the paper (resnet50)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/choices.py" />
+   <source>The paper's simple network (baseline)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/choices.py" />
+   <source>As a coarse pixel sees (antialiased)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/choices.py" />
+   <source>Plain interpolation as in the paper (bilinear)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/choices.py" />
+   <source>Not at all (none)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/choices.py" />
+   <source>No copies (none)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/choices.py" />
+   <source>One copy of each block as in the paper (paper)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/choices.py" />
+   <source>Changed anew each time (strong)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/choices.py" />
+   <source>The best on validation (best)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/choices.py" />
+   <source>The last as in the paper (last)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/choices.py" />
+   <source>As its weights were trained (weights)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/choices.py" />
+   <source>0 to 1 as in the paper (unit)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/choices.py" />
+   <source>All chips (all)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/choices.py" />
+   <source>Trained on (training)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/choices.py" />
+   <source>Chosen on (validation)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/choices.py" />
+   <source>Neither trained nor chosen on (test)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/choices.py" />
+   <source>What speaks against a landslide (non-landslide)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/choices.py" />
+   <source>What speaks for a landslide (landslide)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/choices.py" />
+   <source>Two bands with either (both)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/choices.py" />
+   <source>Grad-CAM's own values (none)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/choices.py" />
+   <source>By the largest value here (scene)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/choices.py" />
+   <source>Each block by its own largest (block)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/choices.py" />
+   <source>Smallest value (minimum)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/choices.py" />
+   <source>Largest value (maximum)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/choices.py" />
+   <source>Most frequent value (majority)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/choices.py" />
+   <source>Standard deviation (deviation)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/choices.py" />
+   <source>no data</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/choices.py" />
+   <source>cloud shadow</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/choices.py" />
+   <source>cloud medium</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/choices.py" />
+   <source>cloud high</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/choices.py" />
+   <source>No data</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/choices.py" />
+   <source>Saturated or defective (saturated)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/choices.py" />
+   <source>Cloud shadow</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/choices.py" />
+   <source>Cloud of medium probability (cloud medium)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/choices.py" />
+   <source>Cloud of high probability (cloud high)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/choices.py" />
+   <source>Thin cirrus (cirrus)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/choices.py" />
+   <source>Snow or ice (snow)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/choices.py" />
+   <source>Repeated records (duplicates)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/choices.py" />
+   <source>Records at 0 and 0 degrees (zero)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/choices.py" />
+   <source>Records outside their country (outside)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/choices.py" />
+   <source>scene classification</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/choices.py" />
+   <source>As the numbers look (guess)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/choices.py" />
+   <source>ESA WorldCover (worldcover)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/choices.py" />
+   <source>Sentinel-2's scene classification (scene classification)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/choices.py" />
+   <source>Numbers without names (numbers)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/choices.py" />
+   <source>Landslides by each region's review (corrected)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/choices.py" />
+   <source>Landslides, counted one by one (landslides)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/choices.py" />
+   <source>Events of touching blocks (events)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/choices.py" />
+   <source>Blocks as in the paper (blocks)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../algorithms/classifyscene.py" />
    <source>Classify scene</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../algorithms/classifyscene.py" />
-   <source>Detection</source>
+   <source>detection</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -410,12 +825,17 @@
   </message>
   <message>
    <location filename="../../algorithms/classifyscene.py" />
-   <source>scene → probability raster, activation raster</source>
+   <source>scene → probability raster, activation raster, the landslide's share</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../algorithms/classifyscene.py" />
    <source>Gives each block of 18 x 18 pixels (180 m) of a scene its probability of holding a landslide. Writes one cell a block, exact to the cell, and if asked the activation maps (Grad-CAM) that show which part of a block speaks for either class. Threshold the result as often as you like with extractdetections. Works strip by strip; what is done is kept after a cancel and not computed again when run with the same output.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/classifyscene.py" />
+   <source>Next: extractdetections, with PROBABILITY as its probability raster.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -430,7 +850,7 @@
   </message>
   <message>
    <location filename="../../algorithms/comparedates.py" />
-   <source>Time</source>
+   <source>time</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -461,6 +881,11 @@
   <message>
    <location filename="../../algorithms/comparedates.py" />
    <source>Finds the blocks that became landslides between two dates of one place, from two probability rasters. A block counts where it is valid at both dates, crosses the threshold, and rises more than ground does that is no landslide at either date: noise, season and a small shift move every block a little, and that spread is the yardstick. With both scenes it also measures how far they are shifted and how the light changed, and says when that is too much. Needs no engine.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/comparedates.py" />
+   <source>Next: open REPORT, then matchcatalog to see which of OUTPUT are recorded.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -510,7 +935,7 @@
   </message>
   <message>
    <location filename="../../algorithms/comparedates.py" />
-   <source>The probability raster of the {0} date; both of one grid, one model and one matching (MATCH=scale, or shared with one SOURCE).</source>
+   <source>The probability raster of the {0} date; both of one grid, one model and one matching.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -530,7 +955,7 @@
   </message>
   <message>
    <location filename="../../algorithms/comparedates.py" />
-   <source>Of the scenes.</source>
+   <source>Numbers or names, of both scenes.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -565,7 +990,7 @@
   </message>
   <message>
    <location filename="../../algorithms/comparedates.py" />
-   <source>As in extractdetections.</source>
+   <source>Touching new blocks are merged into one event. 'none' keeps each block.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -666,6 +1091,11 @@
   <message>
    <location filename="../../algorithms/comparedistributions.py" />
    <source>Draws blocks from two or more sources (scenes, and a folder of training chips), and lays them on one map of likeness (t-SNE after principal components) before and after matching their distributions to a reference, so that you see whether a scene looks like what the model was trained on. Says how well the sources can be told apart, beside two halves of one source. Canceled, it leaves nothing behind.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/comparedistributions.py" />
+   <source>Next: look at REPORT. Where scenes differ from the model's chips after matching too, label some of their blocks: exportchips, then trainclassifier.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -780,11 +1210,6 @@
   </message>
   <message>
    <location filename="../../algorithms/comparedistributions.py" />
-   <source>scene</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../algorithms/comparedistributions.py" />
    <source>The mask {0} does not overlap any scene: check that it belongs to them.</source>
    <translation type="unfinished" />
   </message>
@@ -800,27 +1225,37 @@
   </message>
   <message>
    <location filename="../../algorithms/detectlandslides.py" />
-   <source>detection</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../algorithms/detectlandslides.py" />
    <source>inventory</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../algorithms/detectlandslides.py" />
-   <source>scene → probability raster, activation raster, detections, a page (scene beside probabilities, land types)</source>
+   <source>scene → probability raster, activation raster, the landslide's share, detections, a page (scene beside probabilities, land types)</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../algorithms/detectlandslides.py" />
-   <source>Finds landslides in a satellite scene. Each block of 18 x 18 pixels (180 m) is classified, blocks above the threshold are detections, touching ones are merged into events. The probability raster is kept, so that extractdetections can use another operating point later. The log and the layer say how many detections will be right where landslides are rare; look at a sample before you count. To compare scenes (bias factor, two dates) match them with one table (MATCH=shared).</source>
+   <source>Finds landslides in a satellite scene. Each block of 18 x 18 pixels (180 m) is classified, blocks above the threshold are detections, touching ones are merged into events. The probability raster is kept, so that extractdetections can use another operating point later. The log and the layer say how many detections will be right where landslides are rare; look at a sample before you count.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/detectlandslides.py" />
+   <source>Next: open REPORT, then matchcatalog to see which detections are recorded, and reviewsample to look at some of them.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../algorithms/detectlandslides.py" />
    <source>Detected blocks</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/detectlandslides.py" />
+   <source>Outline landslides inside their blocks</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/detectlandslides.py" />
+   <source>Where the landslide's share of a cell is high, instead of whole blocks. area_m2 is the outline's.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -860,7 +1295,7 @@
   </message>
   <message>
    <location filename="../../algorithms/evaluateclassifier.py" />
-   <source>Model</source>
+   <source>model</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -896,6 +1331,11 @@
   <message>
    <location filename="../../algorithms/evaluateclassifier.py" />
    <source>Measures a model on labelled chips: accuracy, precision, recall, F1, average precision and ROC AUC, each with a 95 % interval by a bootstrap over chips (blocks of one chip look alike), precision-recall and reliability curves, confusion, and a table of the operating points. The chips must have the colours that the model was trained on. No figure here is a precision for a scene: that depends on how rare landslides are there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/evaluateclassifier.py" />
+   <source>Next: open REPORT, and choose the operating point of detectlandslides by its table.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -991,6 +1431,11 @@
   <message>
    <location filename="../../algorithms/exportchips.py" />
    <source>Cuts a scene into chips for training: each block is a picture of 18 x 18 pixels, a landslide where your polygons cover enough of it, and a non-landslide elsewhere. Writes the folders landslide and non-landslide, ready for trainclassifier, and manifest.csv with each chip's place, label, and split into training, validation and test. The split is dealt by squares of neighbouring blocks, so that what is tested was not trained on next door. Run it for several scenes with the same folder to make one set. Needs no engine. Canceled, it leaves the folder as it was.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/exportchips.py" />
+   <source>Next: give OUTPUT to trainclassifier as its labelled chips, or to evaluateclassifier.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1200,12 +1645,17 @@
   </message>
   <message>
    <location filename="../../algorithms/extractdetections.py" />
-   <source>probability raster → detections, at any threshold, outlined by activation if asked for</source>
+   <source>probability raster → detections, at any threshold, outlined inside their blocks and counted one by one if asked for</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../algorithms/extractdetections.py" />
    <source>Turns a probability raster into detections at any threshold. Touching blocks are merged into one event; blocks on roads, water or flat land can be left out. Needs no engine.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/extractdetections.py" />
+   <source>Next: matchcatalog to see which detections are recorded, and reviewsample to look at some of them.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1220,12 +1670,12 @@
   </message>
   <message>
    <location filename="../../algorithms/extractdetections.py" />
-   <source>Outline by activation</source>
+   <source>SHARE of the same run of detectlandslides or classifyscene: tells how many landslides each detection holds, and how much of it is landslide. Empty: these two fields stay empty.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../algorithms/extractdetections.py" />
-   <source>The ACTIVATION raster of the same run. Detections are then outlined inside their blocks, where the activation for landslide is high, instead of being whole blocks: no drawn border, but about twice as much overlap with what people drew (docs/scenes.md). area_m2 is the outline's. Empty: whole blocks.</source>
+   <source>SHARE or ACTIVATION of the same run. Detections are then outlined inside their blocks, where the landslide's share or the activation is high, instead of being whole blocks: no drawn border, but about twice as much overlap with what people drew (docs/scenes.md). area_m2 is the outline's. Empty: whole blocks.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1235,7 +1685,7 @@
   </message>
   <message>
    <location filename="../../algorithms/extractdetections.py" />
-   <source>A cell belongs to the outline from this share on. Used with OUTLINES.</source>
+   <source>A cell belongs to the outline from this share on. Used where OUTLINES is an activation raster.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1270,7 +1720,12 @@
   </message>
   <message>
    <location filename="../../algorithms/fitreference.py" />
-   <source>Counts the values of each band over all valid pixels, and writes their distribution as JSON. Fitted on training chips it is a REFERENCE; fitted on all scenes that will be compared, together, it is their shared SOURCE (MATCH=shared). Integers of 8 and 16 bits are counted exactly, one by one.</source>
+   <source>Counts the values of each band over all valid pixels, and writes their distribution as JSON. Fitted on training chips it is a REFERENCE; fitted on all scenes that will be compared, together, it is their SOURCE for MATCH=shared. Integers of 8 and 16 bits are counted exactly, one by one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/fitreference.py" />
+   <source>Next: give OUTPUT to detectlandslides as its shared source distribution, for each of the scenes.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1444,6 +1899,16 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../algorithms/gis/demo.py" />
+   <source>Synthetic: drawn by the Landslide Bias demo, not a real place</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/gis/demo.py" />
+   <source>The demo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../algorithms/gis/destinations.py" />
    <source>{0} names a file that is read, {1}, which would be lost: name another file.</source>
    <translation type="unfinished" />
@@ -1531,17 +1996,17 @@
   </message>
   <message>
    <location filename="../../algorithms/gis/extraction.py" />
-   <source>edges and corners</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../algorithms/gis/extraction.py" />
    <source>THRESHOLD is a probability between 0 and 1, not {0:g}.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../algorithms/gis/extraction.py" />
    <source>{0} detected blocks, {1} events</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/gis/extraction.py" />
+   <source>They hold about {0} landslides.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1660,6 +2125,16 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../algorithms/gis/joined.py" />
+   <source>{0}: all layers must hold polygons, or all points.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/gis/joined.py" />
+   <source>{0}: layers with fields such as {1} can't be joined.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../algorithms/gis/landcover.py" />
    <source>LANDCOVER has fractions: it must hold whole numbers, one a class.</source>
    <translation type="unfinished" />
@@ -1680,13 +2155,18 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../algorithms/gis/outlines.py" />
-   <source>OUTLINES: {0} is not the activation raster of this probability raster (whole cells to a block, a band named 'landslide activation'). Take ACTIVATION from the same run of classifyscene.</source>
+   <location filename="../../algorithms/gis/live.py" />
+   <source>A probability raster holds numbers from 0 to 1, not integers.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../algorithms/gis/outlines.py" />
-   <source>OUTLINES: {0} was made by another run (other scene, model or matching) than INPUT.</source>
+   <source>{0}: {1} does not belong to this probability raster (whole cells to a block, a band named {2!r}). Take {3} from the same run of classifyscene or detectlandslides.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/gis/outlines.py" />
+   <source>{0}: {1} was made by another run (other scene, model or matching) than INPUT.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1742,11 +2222,6 @@
   <message>
    <location filename="../../algorithms/gis/product_masks.py" />
    <source>The product has no class {0}: the mask can't leave it out.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../algorithms/gis/product_masks.py" />
-   <source>no data</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1936,6 +2411,11 @@
   </message>
   <message>
    <location filename="../../algorithms/gis/scenes.py" />
+   <source>The model {0} {1} does not tell the landslide's share of a block (it was exported before 0.2): leave SHARE empty, or use the shipped model.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/gis/scenes.py" />
    <source>Model {0} {1}, matching: {2}</source>
    <translation type="unfinished" />
   </message>
@@ -2026,7 +2506,12 @@
   </message>
   <message>
    <location filename="../../algorithms/gradcam.py" />
-   <source>Shows which part of a block speaks for a landslide, or against it: the Grad-CAM maps (Selvaraju et al. 2017) of a whole scene, of an extent, or of blocks that you choose, e.g. the detections, as a raster whose cells tile the blocks, and as a sheet of pictures with the scene, what the model saw after matching, both maps and the probability. The values are those of classifyscene's ACTIVATION. Canceling keeps what is done, beside the output's name.</source>
+   <source>Shows which part of a block speaks for a landslide, or against it: the Grad-CAM maps (Selvaraju et al. 2017) of a whole scene, of an extent, or of blocks that you choose, e.g. the detections, as a raster whose cells tile the blocks, and as a sheet of pictures with the scene, what the model saw after matching, both maps and the probability. The values are those of ACTIVATION of classifyscene. Canceling keeps what is done, beside the output's name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/gradcam.py" />
+   <source>Next: open SHEET, and lay OUTPUT over the scene: what speaks for a landslide should lie on one.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2202,6 +2687,11 @@
   <message>
    <location filename="../../algorithms/importcatalog.py" />
    <source>Reads a landslide catalog into points with a typed date, the accuracy of the position in metres (exact is 0, unknown is empty), category, trigger, size and fatalities. Of delimited text, separator, encoding and decimal sign are found; any vector format and spreadsheet that GDAL reads will do. The columns of the NASA Global Landslide Catalog (Kirschbaum et al. 2010, 2015), COOLR, USGS, SLIDO, ITALICA, GFLD, UGLC, DesInventar and EM-DAT are known by their names; name others below. Whether days or months stand first is decided by the whole column, or asked. Records whose date can't be read are kept without a date; records without a position are left out. Both are counted and listed in the log. WITH joins the catalog with another one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/importcatalog.py" />
+   <source>Next: matchcatalog, with OUTPUT as its catalog.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2416,11 +2906,6 @@
   </message>
   <message>
    <location filename="../../algorithms/landtypesummary.py" />
-   <source>scene classification</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../algorithms/landtypesummary.py" />
    <source>enrichment</source>
    <translation type="unfinished" />
   </message>
@@ -2432,6 +2917,11 @@
   <message>
    <location filename="../../algorithms/landtypesummary.py" />
    <source>Counts detections by the classes of a land-cover raster (ESA WorldCover, Sentinel-2's scene classification, or any other), and says in which classes blocks are detected more often than on average. Landslides on water, built-up land or fields are mostly false: a check whether the model handles the land, as the paper makes it by eye (section 4.6). A block has the class that most of it has.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/landtypesummary.py" />
+   <source>Next: open REPORT. Leave out land on which nothing slides: extractdetections again, with what to exclude.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2521,6 +3011,11 @@
   </message>
   <message>
    <location filename="../../algorithms/matchcatalog.py" />
+   <source>Next: reviewsample to look at some detections, then biasfactor, with RECORDS as its records matched to detections.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/matchcatalog.py" />
    <source>Matched pairs</source>
    <translation type="unfinished" />
   </message>
@@ -2541,42 +3036,12 @@
   </message>
   <message>
    <location filename="../../algorithms/matchcatalog.py" />
-   <source>Detections of one or more scenes (polygons or points).</source>
+   <source>Detections of a scene (polygons or points).</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../algorithms/matchcatalog.py" />
    <source>Records as points, from importcatalog.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../algorithms/matchcatalog.py" />
-   <source>Metres, or words as the catalog has them (5km). Empty: accuracy_m or location_accuracy. Records without an accuracy are kept apart.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../algorithms/matchcatalog.py" />
-   <source>Tolerance (m)</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../algorithms/matchcatalog.py" />
-   <source>Added to each record's accuracy; one block by default, for a detection is no point.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../algorithms/matchcatalog.py" />
-   <source>Roughest accuracy that is matched (m)</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../algorithms/matchcatalog.py" />
-   <source>Records rougher than this are kept apart and counted.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../algorithms/matchcatalog.py" />
-   <source>Used with START, END and SCENE_DATE.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2596,7 +3061,7 @@
   </message>
   <message>
    <location filename="../../algorithms/matchcatalog.py" />
-   <source>A record dated after the scene is never a match. With several scenes: a field 'scene_date' in DETECTIONS, which goes first.</source>
+   <source>A record dated after the scene is never a match. With scenes of several dates: a field 'scene_date' of the detections, which goes first.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2660,6 +3125,36 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../algorithms/matchcatalog.py" />
+   <source>Metres, or words as the catalog has them (5km). Empty: accuracy_m or location_accuracy. Records without an accuracy are kept apart.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/matchcatalog.py" />
+   <source>Tolerance (m)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/matchcatalog.py" />
+   <source>Added to each record's accuracy; one block by default, for a detection is no point.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/matchcatalog.py" />
+   <source>Roughest accuracy that is matched (m)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/matchcatalog.py" />
+   <source>Records rougher than this are kept apart and counted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/matchcatalog.py" />
+   <source>Used with START, END and SCENE_DATE.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../algorithms/matchdistribution.py" />
    <source>Match distribution</source>
    <translation type="unfinished" />
@@ -2682,6 +3177,11 @@
   <message>
    <location filename="../../algorithms/matchdistribution.py" />
    <source>Gives each band of a scene the distribution of a reference: each value becomes the reference's value with the same share of pixels at or below it, counted over valid pixels only. The detecting algorithms do this themselves; here you get the picture, and a report that says whether the scene could be matched at all. Streams, whatever the scene's size; needs no engine. Canceled, it leaves nothing behind.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/matchdistribution.py" />
+   <source>Next: look at REPORT. Give detectlandslides the scene itself, not OUTPUT: it matches by itself.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2776,6 +3276,46 @@
   </message>
   <message>
    <location filename="../../algorithms/parameters.py" />
+   <source>Match the distribution</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/parameters.py" />
+   <source>Shared source distribution</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/parameters.py" />
+   <source>Reference distribution</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/parameters.py" />
+   <source>Activation (Grad-CAM)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/parameters.py" />
+   <source>Share that two persons look at</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/parameters.py" />
+   <source>Outline by share or activation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/parameters.py" />
+   <source>Landslide's share of each cell</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/parameters.py" />
+   <source>To compare scenes, match all alike: MATCH=scale where all are of one sensor (Sentinel-2), 'shared' for another sensor or haze, with one table of all scenes from fitreference; never 'scene', which gives each scene the same colours.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/parameters.py" />
    <source>The satellite scene, with red, green and blue bands of 10 m or finer. Its valid pixels are those that are not no data.</source>
    <translation type="unfinished" />
   </message>
@@ -2791,17 +3331,7 @@
   </message>
   <message>
    <location filename="../../algorithms/parameters.py" />
-   <source>Match the distribution</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../algorithms/parameters.py" />
-   <source>Reference distribution</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../algorithms/parameters.py" />
-   <source>Shared source distribution</source>
+   <source>Model</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2812,6 +3342,16 @@
   <message>
    <location filename="../../algorithms/parameters.py" />
    <source>Masks of valid pixels</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/parameters.py" />
+   <source>Those of other scenes, which must not overlap: all layers count as one, and a field says which layer each is of.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/parameters.py" />
+   <source>Further detections</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2880,141 +3420,6 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../algorithms/parameters.py" />
-   <source>Events with event_id, probability (largest of its blocks), mean_probability, n_blocks and area_m2 (on the ellipsoid).</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../algorithms/parameters.py" />
-   <source>A block is a detection where its probability is greater. Empty: the operating point's.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../algorithms/parameters.py" />
-   <source>A landslide larger than a block is detected several times; touching blocks are merged into one event. 'none' keeps each block.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../algorithms/parameters.py" />
-   <source>Exclude (roads, trails, water …)</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../algorithms/parameters.py" />
-   <source>Detected blocks that touch one of these features, or its buffer, are left out: roads and bare river beds look like scars.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../algorithms/parameters.py" />
-   <source>In metres on the ground, whatever the layers' coordinate systems.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../algorithms/parameters.py" />
-   <source>Buffer around what is excluded (m)</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../algorithms/parameters.py" />
-   <source>Heights in metres. With it, blocks flatter than MIN_SLOPE are left out: fields, cities and river beds.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../algorithms/parameters.py" />
-   <source>Elevation model</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../algorithms/parameters.py" />
-   <source>Used with DEM only. Blocks that the DEM does not cover are kept.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../algorithms/parameters.py" />
-   <source>Least mean slope of a block (degrees)</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../algorithms/parameters.py" />
-   <source>The numbers or the names of the bands that hold red, green and blue, in this order. For a full Sentinel-2 stack: 4, 3, 2.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../algorithms/parameters.py" />
-   <source>Resample to the model's pixels</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../algorithms/parameters.py" />
-   <source>Where they are finer or not square.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../algorithms/parameters.py" />
-   <source>How the scene's colours are brought to those that the model was trained on. 'scale': one fixed scaling of reflectance (0 to 0.3558 becomes 1 to 255; integers are reflectance x 10,000, 8-bit pictures are taken as they are): for Sentinel-2, and measured the quietest on ordinary land. 'scene': this scene alone, channel by channel (the paper): for another sensor, or haze. 'shared': one table for all scenes that will be compared, given in SOURCE. 'none': the values are the reference's already (0-255).</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../algorithms/parameters.py" />
-   <source>The distribution to match to, made by fitreference. Empty: the one in the model's card.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../algorithms/parameters.py" />
-   <source>For MATCH=shared: the distribution of all scenes together, made by fitreference from all of them.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../algorithms/parameters.py" />
-   <source>1 where a pixel counts, 0 or no data where it does not (cloud, water, snow). Another grid is resampled by nearest neighbour.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../algorithms/parameters.py" />
-   <source>Least share of valid pixels in a block</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../algorithms/parameters.py" />
-   <source>A block with fewer valid pixels is not classified; in the others invalid pixels take the block's median.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../algorithms/parameters.py" />
-   <source>Share of blocks that hold a landslide</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../algorithms/parameters.py" />
-   <source>What you expect in this scene, e.g. 0.001. Probabilities are re-scaled from the share in the model's training (Saerens et al. 2002). An operating point finds the same blocks all the same; a THRESHOLD does not. Empty: they are left as they are.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../algorithms/parameters.py" />
-   <source>Arithmetic</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../algorithms/parameters.py" />
-   <source>'f32': single precision, the same probabilities everywhere. 'bf16': almost twice as fast on processors that have it, single precision on others; single probabilities may move by a few hundredths.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../algorithms/parameters.py" />
-   <source>One cell a block, 32-bit floating point, no data where a block was not classified (.tif).</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../algorithms/parameters.py" />
-   <source>Activation (Grad-CAM)</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../algorithms/parameters.py" />
-   <source>Two bands, what speaks for non-landslide and for landslide; whole cells to a block (.tif). Costs little more time.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../algorithms/preparesentinel2.py" />
    <source>Prepare Sentinel-2 product</source>
    <translation type="unfinished" />
@@ -3037,6 +3442,11 @@
   <message>
    <location filename="../../algorithms/preparesentinel2.py" />
    <source>Makes a scene that the other algorithms take out of a Sentinel-2 product as it is downloaded: red, green and blue at 10 m as reflectance x 10,000, with the product's own offset added band by band, and a mask of the pixels that count. Takes a SAFE folder or its zip, level 1C or 2A, or the separate band files of public buckets. Streams; needs no engine. Canceled, it leaves nothing behind.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/preparesentinel2.py" />
+   <source>Next: detectlandslides, with OUTPUT as its scene and MASK as its mask.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3136,11 +3546,6 @@
   </message>
   <message>
    <location filename="../../algorithms/provider.py" />
-   <source>Models</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../algorithms/provider.py" />
    <source>Landslide Bias</source>
    <translation type="unfinished" />
   </message>
@@ -3172,6 +3577,11 @@
   <message>
    <location filename="../../algorithms/reviewsample.py" />
    <source>Draws a seeded sample of detections, stratified by region and probability, for a person to look at: fill in 'answer' (landslide, not, unsure) and, where an event holds more than one landslide, 'n_landslides'. Each row carries its weight, how many detections it stands for. With PROBABILITY, blocks that were not detected are sampled too, so that recall can be told; with OVERLAP, two persons look at a part, so that their errors can be told. Score it with scorereview, and give it to biasfactor: how many detections are wrong differs from region to region, and biases Γ.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/reviewsample.py" />
+   <source>Next: open OUTPUT, look at each place and fill in its answer, then scorereview or biasfactor.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3221,11 +3631,6 @@
   </message>
   <message>
    <location filename="../../algorithms/reviewsample.py" />
-   <source>Share that two persons look at</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../algorithms/reviewsample.py" />
    <source>Such places are there twice, with reviewer 1 and 2; the others are dealt out in turn. Each person fills in the rows of one number and does not see the other's. From 0.3 up, with 100 places a region, scorereview tells how often they are wrong, and counts it in. 0: one person looks at all, and is taken to be right.</source>
    <translation type="unfinished" />
   </message>
@@ -3251,12 +3656,12 @@
   </message>
   <message>
    <location filename="../../algorithms/reviewsample.py" />
-   <source>DETECTIONS has no field 'probability'; it has {0}. Use the layer that detectlandslides writes.</source>
+   <source>No detection lies in a region: there is nothing to review.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../algorithms/reviewsample.py" />
-   <source>No detection lies in a region: there is nothing to review.</source>
+   <source>{0} has no field 'probability'; it has {1}. Use the layer that detectlandslides writes.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3291,7 +3696,7 @@
   </message>
   <message>
    <location filename="../../algorithms/reviewsample.py" />
-   <source>One self-contained page with a picture of each sampled place, by stratum. Needs SCENE.</source>
+   <source>One self-contained page with a picture of each sampled place, by stratum. Needs SCENE; the page that a dialog makes without it lists the places.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3335,6 +3740,141 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../algorithms/scene_parameters.py" />
+   <source>Events with event_id, probability (largest of its blocks), mean_probability, n_blocks, area_m2 (on the ellipsoid), landslides (how many it holds) and landslide_area_m2; the last two are empty where the landslide's share is not known.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/scene_parameters.py" />
+   <source>A block is a detection where its probability is greater. Empty: the operating point's.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/scene_parameters.py" />
+   <source>A landslide larger than a block is detected several times; touching blocks are merged into one event. 'none' keeps each block.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/scene_parameters.py" />
+   <source>Exclude (roads, trails, water …)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/scene_parameters.py" />
+   <source>Detected blocks that touch one of these features, or its EXCLUDE_BUFFER, are left out: roads and bare river beds look like scars.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/scene_parameters.py" />
+   <source>In metres on the ground, whatever the layers' coordinate systems. Roads drawn as lines need one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/scene_parameters.py" />
+   <source>Buffer around what is excluded (m)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/scene_parameters.py" />
+   <source>Heights in metres. With it, blocks flatter than MIN_SLOPE are left out: fields, cities and river beds.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/scene_parameters.py" />
+   <source>Elevation model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/scene_parameters.py" />
+   <source>Used with DEM only. Blocks that the DEM does not cover are kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/scene_parameters.py" />
+   <source>Least mean slope of a block (degrees)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/scene_parameters.py" />
+   <source>The numbers or the names of the bands that hold red, green and blue, in this order. For a full Sentinel-2 stack: 4, 3, 2.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/scene_parameters.py" />
+   <source>Resample to the model's pixels</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/scene_parameters.py" />
+   <source>Where they are finer or not square.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/scene_parameters.py" />
+   <source>How the scene's colours are brought to those that the model was trained on. 'scale': one fixed scaling of reflectance (0 to 0.3558 becomes 1 to 255; integers are reflectance x 10,000, 8-bit pictures are taken as they are): for Sentinel-2, and measured the quietest on ordinary land. 'scene': this scene alone, channel by channel (the paper): to look at one scene of another sensor. 'shared': one table for all scenes that are compared, given in SOURCE. 'none': the values are the reference's already (0-255).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/scene_parameters.py" />
+   <source>For 'scene' and 'shared' of MATCH: what is matched to, made by fitreference. Empty: the model's own.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/scene_parameters.py" />
+   <source>For MATCH=shared: the distribution of all scenes together, made by fitreference from all of them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/scene_parameters.py" />
+   <source>1 where a pixel counts, 0 or no data where it does not (cloud, water, snow). Another grid is resampled by nearest neighbour.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/scene_parameters.py" />
+   <source>Least share of valid pixels in a block</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/scene_parameters.py" />
+   <source>A block with fewer valid pixels is not classified; in the others invalid pixels take the block's median.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/scene_parameters.py" />
+   <source>Share of blocks that hold a landslide</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/scene_parameters.py" />
+   <source>What you expect in this scene, e.g. 0.001. Probabilities are re-scaled from the share in the model's training (Saerens et al. 2002). An operating point finds the same blocks all the same; a threshold of your own does not. Empty: they are left as they are.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/scene_parameters.py" />
+   <source>Arithmetic</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/scene_parameters.py" />
+   <source>'f32': single precision, the same probabilities everywhere. 'bf16': almost twice as fast on processors that have it, single precision on others; single probabilities may move by a few hundredths.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/scene_parameters.py" />
+   <source>One cell a block, 32-bit floating point, no data where a block was not classified (.tif).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/scene_parameters.py" />
+   <source>Two bands, what speaks for non-landslide and for landslide; whole cells to a block (.tif). Costs little more time.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/scene_parameters.py" />
+   <source>The landslide's share of each cell of 30 m (.tif): extractdetections counts and outlines landslides by it, at any threshold.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../algorithms/scorereview.py" />
    <source>Score a review</source>
    <translation type="unfinished" />
@@ -3357,6 +3897,11 @@
   <message>
    <location filename="../../algorithms/scorereview.py" />
    <source>Turns the answers of a reviewed sample into precision with a 95 % interval for each region and stratum (stratified estimator, Olofsson et al. 2014), and into the corrected number of landslides; where undetected blocks were reviewed, into recall too. Where two persons looked at the same places (OVERLAP of reviewsample), it says how far they agree (Cohen's kappa) and how often they are wrong, and counts that in. Answers 'unsure' and blanks are left out and counted; what the unsure leave open is said. A precision pooled over regions says nothing of their difference: biasfactor uses each region's own.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/scorereview.py" />
+   <source>Next: biasfactor, with the reviewed sample as its review.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3426,7 +3971,7 @@
   </message>
   <message>
    <location filename="../../algorithms/setupengine.py" />
-   <source>Set-up</source>
+   <source>setup</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3462,6 +4007,11 @@
   <message>
    <location filename="../../algorithms/setupengine.py" />
    <source>Makes, verifies or mends the engine: a Python environment apart from QGIS that classifies scenes. QGIS itself is not touched. 'detect' downloads tens of MB and does everything but training; 'train' adds TensorFlow and scikit-learn (hundreds of MB). pip's own settings for an index or a proxy are used. A whole environment is only verified; another one is made beside it, verified, and takes its place, so that what works goes on working. Each library is the very file that was tested (by its hash). The folder is that of LANDSLIDEBIAS_HOME, or your user's data folder. The environment variable LANDSLIDEBIAS_ENGINE, where it is set, names another interpreter and goes first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/setupengine.py" />
+   <source>Next: prepare a scene with preparesentinel2, then find landslides in it with detectlandslides.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3551,17 +4101,17 @@
   </message>
   <message>
    <location filename="../../algorithms/trainclassifier.py" />
-   <source>model</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../algorithms/trainclassifier.py" />
    <source>labelled chips → model file, report: the paper's training whole, three networks</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../algorithms/trainclassifier.py" />
    <source>Trains a network on labelled chips and writes it as one model file that the detecting algorithms take (.onnx, and .keras beside it to train on). Chips are split into training (60 %), validation (20 %) and test (20 %) before anything else; epoch, calibration and thresholds are chosen on validation, and the scores given are the test split's. The defaults are the paper's: Adam, batches of 32, one generated copy of each chip and 15 epochs. Canceling keeps the best model so far and what was computed, in a folder beside the model's name; running again goes on from there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/trainclassifier.py" />
+   <source>Next: open REPORT, then give MODEL to detectlandslides as its model.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3751,6 +4301,11 @@
   </message>
   <message>
    <location filename="../../core/bias/answers.py" />
+   <source>{0} holds rows that another review holds too: give each reviewed sample once.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/bias/answers.py" />
    <source>REVIEW is empty: give the layer that scorereview wrote, or the reviewed sample itself.</source>
    <translation type="unfinished" />
   </message>
@@ -3772,6 +4327,11 @@
   <message>
    <location filename="../../core/bias/answers.py" />
    <source>REVIEW: n_landslides is a number from 0 up, not {0!r}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/bias/comparison.py" />
+   <source>The detections don't say how many landslides each holds (field 'landslides'): events are counted, which are fewer where landslides lie side by side.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4017,11 +4577,6 @@
   <message>
    <location filename="../../core/detections/landcover.py" />
    <source>dark area or cast shadow</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../core/detections/landcover.py" />
-   <source>cloud shadow</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4282,6 +4837,11 @@
   <message>
    <location filename="../../core/engine/serve/classify.py" />
    <source>Canceled. {0} of {1} rows of blocks are kept in {2}; run again with the same parameters to go on from there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/engine/serve/classify.py" />
+   <source>The model {0} can't be used: its card says {1} cells of the landslide's share a side, its network gives {2}. Use another model.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4622,6 +5182,11 @@
   <message>
    <location filename="../../core/link/layers.py" />
    <source>landslide activation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/link/layers.py" />
+   <source>landslide share</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5116,6 +5681,11 @@
   </message>
   <message>
    <location filename="../../core/reports/bias.py" />
+   <source>The charts show {0} of {1} regions: the reference, that of the largest bias factor, and those with most detections.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/reports/bias.py" />
    <source>What this assumes</source>
    <translation type="unfinished" />
   </message>
@@ -5236,6 +5806,11 @@
   </message>
   <message>
    <location filename="../../core/reports/bias.py" />
+   <source>Γ, with the interval for all regions at once; 1: recorded as {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/reports/bias.py" />
    <source>By every count</source>
    <translation type="unfinished" />
   </message>
@@ -5315,6 +5890,31 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../core/reports/bias.py" />
+   <source>ratio to {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/reports/bias.py" />
+   <source>detected, {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/reports/bias.py" />
+   <source>threshold {0:.3g}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/reports/bias.py" />
+   <source>recorded, {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/reports/bias.py" />
+   <source>recorded {0}, {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../core/reports/bias_words.py" />
    <source> It is of raw detections, for they were not reviewed in both.</source>
    <translation type="unfinished" />
@@ -5327,6 +5927,31 @@
   <message>
    <location filename="../../core/reports/bias_words.py" />
    <source>Of {0} regions, {1} are more and {2} are less under-recorded than {3}, by intervals that hold for all of them at once; the others can't be told from it. The largest value is that of {4}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/reports/charts.py" />
+   <source>float | None</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/reports/charts.py" />
+   <source>Across: {0}, {1} to {2}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/reports/charts.py" />
+   <source>Up: {0}, {1} to {2}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/reports/charts.py" />
+   <source>Shown: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/reports/charts.py" />
+   <source>chart wide</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5411,6 +6036,16 @@
   </message>
   <message>
    <location filename="../../core/reports/dates.py" />
+   <source>Change of log-odds</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/reports/dates.py" />
+   <source>after − before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/reports/dates.py" />
    <source>quiet ground</source>
    <translation type="unfinished" />
   </message>
@@ -5422,16 +6057,6 @@
   <message>
    <location filename="../../core/reports/dates.py" />
    <source>became landslides</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../core/reports/dates.py" />
-   <source>Change of log-odds</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../core/reports/dates.py" />
-   <source>after − before</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5551,6 +6176,21 @@
   </message>
   <message>
    <location filename="../../core/reports/evaluation.py" />
+   <source>every threshold</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/reports/evaluation.py" />
+   <source>the card's thresholds</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/reports/evaluation.py" />
+   <source>Reliability (expected calibration error {0:.4f}, {1:.4f} to {2:.4f})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/reports/evaluation.py" />
    <source>share of landslides</source>
    <translation type="unfinished" />
   </message>
@@ -5586,7 +6226,7 @@
   </message>
   <message>
    <location filename="../../core/reports/landtypes.py" />
-   <source>Enrichment: the class's share of the detected blocks over its share of all blocks seen. A block has the class that most of it has.</source>
+   <source>Share of each class</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5601,7 +6241,37 @@
   </message>
   <message>
    <location filename="../../core/reports/landtypes.py" />
-   <source>Share of each class</source>
+   <source>Enrichment: the class's share of the detected blocks over its share of all blocks seen. A block has the class that most of it has.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/reports/likeness.py" />
+   <source>Before matching</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/reports/likeness.py" />
+   <source>After matching</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/reports/likeness.py" />
+   <source>Before matching, one chip of each part of the map</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/reports/likeness.py" />
+   <source>After matching, one chip of each part of the map</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/reports/likeness.py" />
+   <source>Values of the sampled blocks before matching</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/reports/likeness.py" />
+   <source>Values of the sampled blocks after matching</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5627,6 +6297,11 @@
   <message>
    <location filename="../../core/reports/likeness.py" />
    <source>One map for all blocks, before and after: blocks that look alike lie near each other. Point at one to see it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/reports/likeness.py" />
+   <source>The map shows {0} of {1} blocks.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5662,6 +6337,16 @@
   <message>
    <location filename="../../core/reports/likeness.py" />
    <source>band</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/reports/likeness.py" />
+   <source>row {0}, column {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/reports/likeness.py" />
+   <source>chip {0}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5712,6 +6397,21 @@
   <message>
    <location filename="../../core/reports/matching.py" />
    <source>Distances before: of the values themselves where scene and reference are of one type; of reflectance as the true-colour image scales it where the reference is of 8 bits. Equal values stay equal, so the distance after is at most the largest share that one value holds, or one part in 256.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/reports/matching.py" />
+   <source>value ({0})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/reports/page.py" />
+   <source>{0}, picture {1} of {2}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/reports/page.py" />
+   <source>picture</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5881,6 +6581,11 @@
   </message>
   <message>
    <location filename="../../core/reports/review_sheet.py" />
+   <source>No scene was given, so there are no pictures: run it again with the scenes (SCENE) to see each place here. The places to look at, by their numbers (review_id) in the layer:</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/reports/review_sheet.py" />
    <source>Each picture is outlined in yellow where the detection lies. Its number is review_id; write the answers into the layer.</source>
    <translation type="unfinished" />
   </message>
@@ -5972,6 +6677,11 @@
   <message>
    <location filename="../../core/reports/training.py" />
    <source>best F1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/reports/training.py" />
+   <source>the epoch that is kept</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6206,16 +6916,6 @@
   </message>
   <message>
    <location filename="../../core/scenes/sentinel2.py" />
-   <source>cloud medium</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../core/scenes/sentinel2.py" />
-   <source>cloud high</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../core/scenes/sentinel2.py" />
    <source>The product's metadata</source>
    <translation type="unfinished" />
   </message>
@@ -6290,6 +6990,731 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../core/way/filled.py" />
+   <source>Scene {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/way/filled.py" />
+   <source>Mask {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/way/filled.py" />
+   <source>Probability {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/way/filled.py" />
+   <source>Activation {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/way/filled.py" />
+   <source>Detections {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/way/layers.py" />
+   <source>matched scene</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/way/layers.py" />
+   <source>recorded or not</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/way/layers.py" />
+   <source>matched records</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/way/layers.py" />
+   <source>bias factor</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/way/steps.py" />
+   <source>First set up the engine.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/way/steps.py" />
+   <source>It is ready.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/way/steps.py" />
+   <source>No scene yet: prepare products as they are downloaded, open scenes, or try the demo.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/way/steps.py" />
+   <source>{0} scenes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/way/steps.py" />
+   <source>First a scene.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/way/steps.py" />
+   <source>{0:,} detections; {1} of {2} scenes are left.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/way/steps.py" />
+   <source>{0:,} detections.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/way/steps.py" />
+   <source>The dialog is for the first scene; the others follow by themselves, with its settings.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/way/steps.py" />
+   <source>{0:,} records from {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/way/steps.py" />
+   <source>No catalog yet: import one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/way/steps.py" />
+   <source>{0} regions: {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/way/steps.py" />
+   <source>No regions yet: open a layer of two or more polygons.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/way/steps.py" />
+   <source>First detections and a catalog.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/way/steps.py" />
+   <source>Which detections are in the catalog, and which records were detected.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/way/steps.py" />
+   <source>Detections or records have changed since they were matched: match them again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/way/steps.py" />
+   <source>{0} detections are recorded; chance alone would match {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/way/steps.py" />
+   <source>{0} of {1} places have an answer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/way/steps.py" />
+   <source>First detections.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/way/steps.py" />
+   <source>How many detections are right is known only where somebody looks at a sample of them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/way/steps.py" />
+   <source>This is without the review's answers: calculate it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/way/steps.py" />
+   <source>First detections, a catalog and regions.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/way/steps.py" />
+   <source>Without a review Γ is biased where more detections are wrong in one region than in another.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/way/steps.py" />
+   <source>No bias factor could be given: see the report.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/way/steps.py" />
+   <source>Γ of {0} against {1}: at most {2:.1f}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/way/steps.py" />
+   <source>Γ of {0} against {1}: at least {2:.1f}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/way/steps.py" />
+   <source>Γ of {0} against {1}: {2:.1f} (95 %: {3:.1f} to {4:.1f}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/compared/hover.py" />
+   <source>Record {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/compared/hover.py" />
+   <source>accuracy not known</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/compared/hover.py" />
+   <source>exact position</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/compared/hover.py" />
+   <source>accurate to {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/compared/hover.py" />
+   <source>not matched with detections yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/compared/hover.py" />
+   <source>no detection: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/compared/hover.py" />
+   <source>no detection</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/compared/hover.py" />
+   <source>detected, {0} away</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/compared/hover.py" />
+   <source>(its detection's layer is not shown)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/compared/hover.py" />
+   <source>{0:.3g} km</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/compared/hover.py" />
+   <source>{0:.0f} m</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/compared/tools.py" />
+   <source>Accuracy and match under the pointer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/compared/tools.py" />
+   <source>Shows the circle of a record's accuracy and the detection that it is matched to.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/compared/tools.py" />
+   <source>Compare by swipe</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/compared/tools.py" />
+   <source>Draws the layer that is chosen in the layer panel alone, left of a line that follows the pointer, or the keys , and .</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/desktop.py" />
+   <source>Review</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/desktop.py" />
+   <source>Threshold</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/panel/chosen.py" />
+   <source>Scenes to look at</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/panel/chosen.py" />
+   <source>{0}: {1} detections</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/panel/chosen.py" />
+   <source>Resu&amp;lts go to</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/panel/demo.py" />
+   <source>Landslide Bias demo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/panel/demo.py" />
+   <source>Make the demo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/panel/demo.py" />
+   <source>Two drawn regions with landslides whose number is known, and a catalog that records them unevenly: all seven steps can be tried on them. Nothing in it is a real place. It takes some seconds and 20 MB.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/panel/demo.py" />
+   <source>&amp;Folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/panel/demo.py" />
+   <source>Scene {0} {1} (drawn)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/panel/demo.py" />
+   <source>Roads and rivers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/panel/dock.py" />
+   <source>*.zip *.xml *.jp2</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/panel/dock.py" />
+   <source>&amp;Stop</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/panel/dock.py" />
+   <source>De&amp;tect in {0} scenes…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/panel/dock.py" />
+   <source>De&amp;tect…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/panel/dock.py" />
+   <source>Products</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/panel/dock.py" />
+   <source>Products ({0})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/panel/dock.py" />
+   <source>Drawing the demo …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/panel/queue.py" />
+   <source>{0} ({1} of {2})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/panel/queue.py" />
+   <source>it was stopped.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/panel/view.py" />
+   <source>Engine</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/panel/view.py" />
+   <source>Set &amp;up the engine…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/panel/view.py" />
+   <source>Prep&amp;are products…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/panel/view.py" />
+   <source>Ope&amp;n scenes…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/panel/view.py" />
+   <source>Ma&amp;ke the demo…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/panel/view.py" />
+   <source>Detect</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/panel/view.py" />
+   <source>Catalog and regions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/panel/view.py" />
+   <source>&amp;Import a catalog…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/panel/view.py" />
+   <source>Open re&amp;gions…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/panel/view.py" />
+   <source>Match</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/panel/view.py" />
+   <source>&amp;Find them in the catalog…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/panel/view.py" />
+   <source>Dra&amp;w a sample…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/panel/view.py" />
+   <source>Look, one b&amp;y one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/panel/view.py" />
+   <source>&amp;Bias factor…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/panel/view.py" />
+   <source>Look at t&amp;hresholds</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/panel/view.py" />
+   <source>Note: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/panel/view.py" />
+   <source>Step {0}, {1}: done</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/panel/view.py" />
+   <source>Step {0}, {1}: next</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/panel/view.py" />
+   <source>Step {0}, {1}: can be done</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/panel/view.py" />
+   <source>Step {0}, {1}: waits for others</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/review/controls.py" />
+   <source>How many landslides have their highest point inside the outline. 0: a landslide is seen here, but its highest point lies outside, where it counts. A digit answers 'landslide' and says how many; L says one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/review/controls.py" />
+   <source>Landslide ({0})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/review/controls.py" />
+   <source>Not a landslide ({0})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/review/controls.py" />
+   <source>Unsure ({0})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/review/controls.py" />
+   <source>Landslides here:</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/review/controls.py" />
+   <source>{0} (key: {1})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/review/controls.py" />
+   <source>Back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/review/controls.py" />
+   <source>left arrow</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/review/controls.py" />
+   <source>Next</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/review/controls.py" />
+   <source>right arrow</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/review/controls.py" />
+   <source>Undo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/review/controls.py" />
+   <source>backspace, or Ctrl+Z</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/review/controls.py" />
+   <source>Near</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/review/controls.py" />
+   <source>Middle</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/review/controls.py" />
+   <source>Wide</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/review/controls.py" />
+   <source>Outline</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/review/dock.py" />
+   <source>Blind</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/review/dock.py" />
+   <source>The sample to review: a layer that 'Sample detections for review' wrote.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/review/dock.py" />
+   <source>Who you are. Each person sees the places dealt out to that number, and not the other's answers.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/review/dock.py" />
+   <source>Probability and stratum stay hidden, so that they can't colour your answers. Open them to look, not to answer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/review/dock.py" />
+   <source>Pictures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/review/dock.py" />
+   <source>automatic</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/review/dock.py" />
+   <source>Reviewer {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/review/dock.py" />
+   <source>Not saved. {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/review/dock.py" />
+   <source>Your answer: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/review/dock.py" />
+   <source>No scene in the project shows this place. Add its scene, or choose a picture below.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/review/dock.py" />
+   <source>All your places are answered. Next: 'Score a review', or 'Bias factor' with this sample.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/review/dock.py" />
+   <source>This sample is temporary: its answers are gone when QGIS ends. Save it to a GeoPackage first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/review/dock.py" />
+   <source>Place {0} of {1}; {2} answered</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/review/dock.py" />
+   <source>{0}; probability {1}; {2}; {3}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/review/dock.py" />
+   <source>There is no sample to review in the project. It is drawn from the detections of each region, doubtful ones and clear ones.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/review/dock.py" />
+   <source>Draw a sample…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/review/dock.py" />
+   <source>The table of this sample is being edited. Save its edits, then go on here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/review/dock.py" />
+   <source>Save the edits</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/review/dock.py" />
+   <source>This sample holds no place to review.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/review/dock.py" />
+   <source>Try again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/review/pictures.py" />
+   <source>Second date</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/review/progress.py" />
+   <source>Precision so far</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/review/progress.py" />
+   <source>Answered</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/review/progress.py" />
+   <source>To go</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/review/progress.py" />
+   <source>{0} of {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/review/progress.py" />
+   <source>no answer on a detection yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/review/progress.py" />
+   <source>{0:.2f} ({1:.2f} to {2:.2f})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/review/progress.py" />
+   <source>more than sampled</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/review/progress.py" />
+   <source>narrow enough</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/review/progress.py" />
+   <source>No answer yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/review/progress.py" />
+   <source>Of all persons' answers. Precision: the share of detections that are landslides, with its 95 % interval, as 'Score a review' gives it. To go: about how many answers until it is known to ± {0:g}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/review/sample.py" />
+   <source>This sample can't be written: its file or its layer is read-only. Copy it to where you may write, and add that layer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/review/sample.py" />
+   <source>The file of this sample is gone: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/review/sample.py" />
+   <source>The table of this sample is being edited.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/review/sample.py" />
+   <source>The file took no answer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/review/sample.py" />
+   <source>Another program is writing to this sample's file. Close it there, then answer again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/review/sample.py" />
+   <source>This sample's file can't be written ({0}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/review/sample.py" />
+   <source>landslide ({0})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/review/sample.py" />
+   <source>not answered yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../ui/settings_page.py" />
    <source>Engine's interpreter</source>
    <translation type="unfinished" />
@@ -6305,6 +7730,196 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../ui/threshold/chart.py" />
+   <source>Blocks above each threshold, by region</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/threshold/chart.py" />
+   <source>Blocks above each threshold, by region, on a logarithmic scale. The line is the threshold.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/threshold/chart.py" />
+   <source>Blocks above the threshold</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/threshold/dock.py" />
+   <source>Show on the map</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/threshold/dock.py" />
+   <source>Rasters show the blocks above the threshold; detections below it fade. The layers' own styles come back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/threshold/dock.py" />
+   <source>Write detections and bias factors</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/threshold/dock.py" />
+   <source>Runs extractdetections and biasfactor with this threshold; both are in Processing's history.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/threshold/dock.py" />
+   <source>Layers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/threshold/dock.py" />
+   <source>Choose a probability raster: the output of detectlandslides or classifyscene.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/threshold/dock.py" />
+   <source>Reading the layers …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/threshold/dock.py" />
+   <source>With regions and a catalog the bias factor Γ is shown too.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/threshold/dock.py" />
+   <source>Γ of events that nobody reviewed: no excluded roads, no slope, no review. The report of biasfactor says more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/threshold/dock.py" />
+   <source>{0:,} events of {1:,} blocks above {2:.6g}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/threshold/presets.py" />
+   <source> % of blocks</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/threshold/presets.py" />
+   <source>In land like that of the model's card. After a storm 1 % or more, in ordinary years 0.1 % or less.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/threshold/presets.py" />
+   <source>The rasters name no operating points, or different ones.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/threshold/presets.py" />
+   <source>where landslides are in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/threshold/presets.py" />
+   <source>Threshold {0:.6g}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/threshold/presets.py" />
+   <source>not known</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/threshold/presets.py" />
+   <source>{0} % right</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/threshold/presets.py" />
+   <source>Of 100 detected blocks about {0} hold a landslide, in land like that of the model's card.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/threshold/slider.py" />
+   <source>Blocks with a higher probability are detections. Steps are finer near 0 and 1.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/threshold/slider.py" />
+   <source>Threshold, as a number from 0 to 1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/threshold/sources.py" />
+   <source>Probability</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/threshold/sources.py" />
+   <source>None: no bias factor</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/threshold/table.py" />
+   <source>How much more a region's landslides go unrecorded than the reference's, with an interval that holds for all regions at once.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/threshold/table.py" />
+   <source>Counts and bias factors by region</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/threshold/table.py" />
+   <source>reference</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/threshold/table.py" />
+   <source>about {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/threshold/table.py" />
+   <source>at most {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/threshold/table.py" />
+   <source>at least {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/threshold/table.py" />
+   <source>{0} ({1} to {2})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/threshold/working.py" />
+   <source>Layers for the threshold</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/threshold/writing.py" />
+   <source>Detections above {0:.4g}: {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/threshold/writing.py" />
+   <source>Bias factors above {0:.4g}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/threshold/writing.py" />
+   <source>Written: the layers are temporary, the runs are in Processing's history.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/threshold/writing.py" />
+   <source>The algorithm {0} is not there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/threshold/writing.py" />
+   <source>Not written: the dialog says why.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../core/bias/comparison.py" />
    <source>corrected</source>
    <translation type="unfinished" />
@@ -6312,11 +7927,6 @@
   <message>
    <location filename="../../core/bias/comparison.py" />
    <source>count</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../core/reports/bias.py" />
-   <source>reference</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6351,17 +7961,27 @@
   </message>
   <message>
    <location filename="../../resources/models/bias_of_two_scenes.model3" />
-   <source>bias</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../resources/models/bias_of_two_scenes.model3" />
-   <source>report</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../resources/models/bias_of_two_scenes.model3" />
    <source>5. Catalog (.csv)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../resources/models/bias_of_two_scenes.model3" />
+   <source>Detections in the first scene</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../resources/models/bias_of_two_scenes.model3" />
+   <source>Landslide probability of the first scene</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../resources/models/bias_of_two_scenes.model3" />
+   <source>Detections in the second scene</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../resources/models/bias_of_two_scenes.model3" />
+   <source>Landslide probability of the second scene</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6405,8 +8025,23 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../resources/models/new_landslides.model3" />
+   <source>Landslide probability after</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../resources/models/new_landslides.model3" />
+   <source>Landslide probability before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../resources/styles/detected.qml" />
-   <source>not detected</source>
+   <source>undetected</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../resources/styles/detected.qml" />
+   <source>kept apart</source>
    <translation type="unfinished" />
   </message>
   <message>
