@@ -59,7 +59,9 @@ def of_region(records: Sequence[RegionRecord], found: np.ndarray | None, recorde
     found: draws of the true landslides detected, None where they were not reviewed.
     """
     if not records:
-        return Completeness(why=Words("not estimable: MATCHED is empty, so it is not known which records have a detection"))
+        return Completeness(
+            why=Words("not estimable: MATCHED is empty, so it is not known which records have a detection")
+        )
     if all(r.chance is None for r in records):
         return Completeness(why=Words("not estimable: MATCHED has no field 'chance'; make it with matchcatalog"))
     if found is None:

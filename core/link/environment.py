@@ -119,7 +119,10 @@ def find(size: str, setting: str = "") -> Interpreter:
 
     Raises InputError that says how to get one. An interpreter of the user's own is believed here and verified when it runs.
     """
-    for source, value in (("LANDSLIDEBIAS_ENGINE", os.environ.get("LANDSLIDEBIAS_ENGINE", "")), (Words("setting"), setting)):
+    for source, value in (
+        ("LANDSLIDEBIAS_ENGINE", os.environ.get("LANDSLIDEBIAS_ENGINE", "")),
+        (Words("setting"), setting),
+    ):
         if value:
             path = Path(value).expanduser()
             if not path.is_file():

@@ -87,7 +87,9 @@ def run_quiet(command: Sequence[object]) -> str:
     except OSError as error:
         raise InputError(Words("{0} can't be started: {1}", command[0], error.strerror)) from None
     if done.returncode:
-        raise InputError(Words("{0} failed: {1}", command[0], (done.stderr.strip().splitlines() or [Words("no message")])[-1]))
+        raise InputError(
+            Words("{0} failed: {1}", command[0], (done.stderr.strip().splitlines() or [Words("no message")])[-1])
+        )
     return done.stdout
 
 

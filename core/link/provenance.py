@@ -39,7 +39,8 @@ def matched_apart(facts: Sequence[Facts], what: str = SCENES) -> list[str]:
     if None in kinds:
         return [
             Words(
-                "At least one of the {0} does not say how it was matched: make sure that all {0} were matched alike.", what
+                "At least one of the {0} does not say how it was matched: make sure that all {0} were matched alike.",
+                what,
             )
         ]
     if len(kinds) > 1:

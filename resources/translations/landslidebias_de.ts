@@ -5751,6 +5751,11 @@
   </message>
   <message>
    <location filename="../../core/reports/bias.py" />
+   <source>Detected ({0})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/reports/bias.py" />
    <source>Recorded</source>
    <translation type="unfinished" />
   </message>
@@ -5856,6 +5861,16 @@
   </message>
   <message>
    <location filename="../../core/reports/bias.py" />
+   <source>Recorded in {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/reports/bias.py" />
+   <source>Γ of {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/reports/bias.py" />
    <source>How complete the catalog is</source>
    <translation type="unfinished" />
   </message>
@@ -5916,12 +5931,77 @@
   </message>
   <message>
    <location filename="../../core/reports/bias_words.py" />
-   <source> It is of raw detections, for they were not reviewed in both.</source>
+   <source>at most {0}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../core/reports/bias_words.py" />
-   <source> A few storms hold most of the records: one more or less would change this much.</source>
+   <source>at least {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/reports/bias_words.py" />
+   <source>{0} to {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/reports/bias_words.py" />
+   <source>Any Γ of {0} is compatible with what was counted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/reports/bias_words.py" />
+   <source>No difference between {0} and {1} can be shown: any Γ of {2} is compatible with what was counted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/reports/bias_words.py" />
+   <source>It is of raw detections, for they were not reviewed in both.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/reports/bias_words.py" />
+   <source>A few storms hold most of the records: one more or less would change this much.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/reports/bias_words.py" />
+   <source>Landslides in {0} are at least {1} times more under-recorded than in {2}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/reports/bias_words.py" />
+   <source>Landslides in {0} are between {1} and {2} times more under-recorded than in {3}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/reports/bias_words.py" />
+   <source>Landslides in {0} are at least {1} times less under-recorded than in {2}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/reports/bias_words.py" />
+   <source>Landslides in {0} are between {1} and {2} times less under-recorded than in {3}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/reports/bias_words.py" />
+   <source>No landslide was found among what was detected in {0}, so no more can be said than a bound.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/reports/bias_words.py" />
+   <source>{0} has no record, so no more can be said than a bound.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/reports/bias_words.py" />
+   <source>Only one record in {0}, so no more can be said than this.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/reports/bias_words.py" />
+   <source>Only {0} records in {1}, so no more can be said than this.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5961,7 +6041,12 @@
   </message>
   <message>
    <location filename="../../core/reports/dates.py" />
-   <source>{0} events of {1} blocks became landslides{2}.</source>
+   <source>{0} events of {1} blocks became landslides between {2} and {3}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/reports/dates.py" />
+   <source>{0} events of {1} blocks became landslides.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5992,6 +6077,11 @@
   <message>
    <location filename="../../core/reports/dates.py" />
    <source>Events, the surest first: before and after</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/reports/dates.py" />
+   <source>event {0}, probability {1:.2f} → {2:.2f}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6161,6 +6251,11 @@
   </message>
   <message>
    <location filename="../../core/reports/evaluation.py" />
+   <source>precision to expect at {0:g} %</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/reports/evaluation.py" />
    <source>false blocks per 1,000 negatives</source>
    <translation type="unfinished" />
   </message>
@@ -6312,6 +6407,11 @@
   <message>
    <location filename="../../core/reports/likeness.py" />
    <source>What a line can tell apart</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/reports/likeness.py" />
+   <source>two halves of {0}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6546,12 +6646,12 @@
   </message>
   <message>
    <location filename="../../core/reports/review.py" />
-   <source>Two persons answered for {0} places, and {1} times alike</source>
+   <source>Two persons answered for {0} places, and {1} times alike.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../core/reports/review.py" />
-   <source>: Cohen's kappa is {2:.2f} ({3:.2f} to {4:.2f}).</source>
+   <source>Two persons answered for {0} places, and {1} times alike: Cohen's kappa is {2:.2f} ({3:.2f} to {4:.2f}).</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6611,22 +6711,22 @@
   </message>
   <message>
    <location filename="../../core/reports/training.py" />
-   <source>Whole chips are dealt to the splits, before any copy is made. </source>
+   <source>The epoch, the calibration and the thresholds are chosen on validation; nothing is chosen on test.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../core/reports/training.py" />
-   <source>The epoch, the</source>
+   <source>The last epoch is kept. The calibration and the thresholds are chosen on validation; nothing is chosen on test.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../core/reports/training.py" />
-   <source>The last epoch is kept. The</source>
+   <source>Whole chips are dealt to the splits, before any copy is made.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../core/reports/training.py" />
-   <source> calibration and the thresholds are chosen on validation; nothing is chosen on test. Chips of one region lie in all three: a region that the network has never seen will be harder.</source>
+   <source>Chips of one region lie in all three: a region that the network has never seen will be harder.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6662,6 +6762,31 @@
   <message>
    <location filename="../../core/reports/training.py" />
    <source>None.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/reports/training.py" />
+   <source>non-landslide</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/reports/training.py" />
+   <source>{0}, probability {1:.3f}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/reports/training.py" />
+   <source>{0}, of which epoch {1} is kept</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/reports/training.py" />
+   <source>Adam, learning rate {0:g}, batches of {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/reports/training.py" />
+   <source>logit x {0:.3f} + {1:.3f}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7872,16 +7997,6 @@
   <message>
    <location filename="../../ui/threshold/table.py" />
    <source>about {0}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../ui/threshold/table.py" />
-   <source>at most {0}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../ui/threshold/table.py" />
-   <source>at least {0}</source>
    <translation type="unfinished" />
   </message>
   <message>

@@ -84,7 +84,9 @@ def test_a_dialog_speaks_the_language_and_english_afterwards(provider, folder):
     assert model.parameterDefinition("scene_1").description() == "1. Erste Szene"
     language.remove()
     algorithm = provider.algorithm("biasfactor").create()
-    assert algorithm.displayName() == "Bias factor" and algorithm.parameterDefinition("REGIONS").description() == "Regions"
+    assert (
+        algorithm.displayName() == "Bias factor" and algorithm.parameterDefinition("REGIONS").description() == "Regions"
+    )
 
 
 def test_a_refusal_speaks_the_language_with_its_values(german, refused, layers):
@@ -169,7 +171,13 @@ def test_what_runs_say_and_pages_write_is_known(asked, run, refused, layers, tmp
     outputs = {"OUTPUT": "TEMPORARY_OUTPUT", "REPORT": str(tmp_path / "r.html")}
     run("scorereview", REVIEW=str(answered), **outputs)
     run("biasfactor", **layers, REVIEW=str(answered), **outputs)
-    run("matchcatalog", DETECTIONS=layers["DETECTIONS"][0], CATALOG=layers["CATALOG"], OUTPUT="TEMPORARY_OUTPUT", RECORDS="TEMPORARY_OUTPUT")
+    run(
+        "matchcatalog",
+        DETECTIONS=layers["DETECTIONS"][0],
+        CATALOG=layers["CATALOG"],
+        OUTPUT="TEMPORARY_OUTPUT",
+        RECORDS="TEMPORARY_OUTPUT",
+    )
     refused("has no field 'missing'", "biasfactor", **layers, NAME_FIELD="missing", OUTPUT="TEMPORARY_OUTPUT")
     of_the_code = {key for key in asked.keys & sentences.literals() if sentences.is_word(key)}
     assert len(of_the_code) > 60
