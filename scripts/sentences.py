@@ -130,7 +130,9 @@ class Reader:
                     self._finish(text, text.value, "plain words as a value: use Words, which is translated too")
 
     def _constant(self, node: ast.Constant, text: str) -> None:
-        if self._inside(node, ast.JoinedStr):
+        around = self._up[node]
+        own = isinstance(around, ast.Call) and _name(around) in ("tr", "Words")
+        if self._inside(node, ast.JoinedStr) and not own:
             return
         if (is_word(text) and self._shown(node)) or reads_like_words(text):
             self.sentences.append(text)

@@ -3392,6 +3392,11 @@
   </message>
   <message>
    <location filename="../../algorithms/parameters.py" />
+   <source>With the shipped model: {0}.</source>
+   <translation>Mit dem mitgelieferten Modell: {0}.</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/parameters.py" />
    <source>Operating point</source>
    <translation>Arbeitspunkt</translation>
   </message>
@@ -3659,6 +3664,11 @@
    <location filename="../../algorithms/reviewsample.py" />
    <source>No detection lies in a region: there is nothing to review.</source>
    <translation>Keine Detektion liegt in einer Region: Es gibt nichts durchzusehen.</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/reviewsample.py" />
+   <source>{0} places to look at.</source>
+   <translation>{0} Stellen zum Durchsehen.</translation>
   </message>
   <message>
    <location filename="../../algorithms/reviewsample.py" />
@@ -8029,6 +8039,31 @@
    <location filename="../../core/bias/comparison.py" />
    <source>count</source>
    <translation>Zählung</translation>
+  </message>
+  <message>
+   <location filename="../../core/reports/bias.py" />
+   <source>detections</source>
+   <translation>Detektionen</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/choices.py" />
+   <source>Mean</source>
+   <translation>Mittelwert</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/choices.py" />
+   <source>Median</source>
+   <translation>Median</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/choices.py" />
+   <source>Sum</source>
+   <translation>Summe</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/choices.py" />
+   <source>Water</source>
+   <translation>Wasser</translation>
   </message>
   <message>
    <location filename="../../core/bias/review.py" />
