@@ -291,7 +291,7 @@ def _rows(change: Change, old: np.ndarray, new: np.ndarray, job: CompareDatesJob
     rows = []
     for k, (shape, area) in enumerate(shapes.outlines(job.before, merged.runs(), say)):
         found = [k + 1, float(merged.probability[k]), float(merged.mean_probability[k]), int(merged.n_blocks[k])]
-        found += [area, before, after, after]
+        found += [area, None, None, before, after, after]  # how many landslides it holds is not known
         rows.append((shape, found + [float(v[k]) for v in (earlier, rise, p_value, q_value)]))
     return rows
 
@@ -299,11 +299,11 @@ def _rows(change: Change, old: np.ndarray, new: np.ndarray, job: CompareDatesJob
 def _shown(rows: list, job: CompareDatesJob, say: Listener) -> list:
     """Return the surest events with their pictures."""
     views = [View(scene, numbers) for scene, numbers in zip(job.scenes, job.bands)]
-    found = []
+    found, earlier = [], len(FIELDS) + [name for name, _ in MORE].index("probability_before")
     for shape, values in sorted(rows, key=lambda row: -row[1][1])[: report.SHOWN]:
         say.check()
         uris = tuple(view.picture(shape, job.before.crs) for view in views)
-        found.append(report.Shown(values[0], values[8], values[1], uris))
+        found.append(report.Shown(values[0], values[earlier], values[1], uris))
     return found
 
 
