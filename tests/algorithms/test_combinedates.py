@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 from landslidebias.algorithms.gis import strips
 from osgeo import gdal
+from qgis.core import QgsProcessingOutputLayerDefinition
 
 RNG = np.random.default_rng(21)
 POINTS = '{"balanced": {"threshold": 0.4, "false": 20}, "quiet": {"threshold": 0.9, "false": 1}}'
@@ -125,6 +126,14 @@ def test_the_operating_point_and_the_threshold_count(run, date, tmp_path):
     for given, share in ({}, 1 / 3), ({"OPERATING_POINT": "balanced"}, 2 / 3), ({"THRESHOLD": 0.2}, 1):
         run("combinedates", INPUT=paths, OUTPUT=str(tmp_path / "o.tif"), ABOVE=above, **given)
         assert np.allclose(read(above)[0], share)
+
+
+def test_an_output_with_no_place_is_not_wanted(run, date, tmp_path):
+    """A batch gives one such for each optional output that a row leaves empty."""
+    paths = [date(f"2023-0{k + 4}-01", np.full((3, 3), 0.3)) for k in range(2)]
+    nowhere = dict.fromkeys(("N_DATES", "ABOVE", "SHARE"), QgsProcessingOutputLayerDefinition(""))
+    done = run("combinedates", INPUT=paths, OUTPUT=str(tmp_path / "o.tif"), **nowhere)
+    assert set(done) == {"OUTPUT", "N_BLOCKS", "N_ABOVE_BLOCKS"}
 
 
 def test_dates_that_do_not_belong_together_are_refused(run, refused, date, write_raster, tmp_path):
