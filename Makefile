@@ -1,7 +1,7 @@
 # Landslide Bias: what a person types. `make help` lists it.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test fuzz mutants test-qgis344 lint bench model points share networks shift recovery outlines landslides dates alike package env lock styles docs languages clean
+.PHONY: help setup demo test fuzz mutants test-qgis344 lint bench model points share networks shift recovery outlines landslides dates combined alike package env lock styles docs languages clean
 HERE := $(CURDIR)
 BUILD := $(HERE)/.build
 ENGINE := $(BUILD)/home/engine/bin/python
@@ -81,6 +81,10 @@ landslides: ## how many landslides events hold, and where their outlines lie, on
 dates: ## what share of what comparedates calls new is false, on simulated pairs (scripts/experiments/results/dates.json)
 	@scripts/setup.sh packages train
 	@$(ENV) && $(ENGINE) -I scripts/experiments/dates.py --out scripts/experiments/results/dates.json
+
+combined: ## what the median of several dates does to false blocks and to landslides (scripts/experiments/results/combined.json; minutes)
+	@scripts/setup.sh packages train
+	@$(ENV) && $(ENGINE) -I scripts/experiments/combined.py --data $(DATA) --chips $(DATA)/landslide4sense/validation --tool $(DATA)/../tools/make_scene.py --out scripts/experiments/results/combined.json
 
 alike: ## how often comparedistributions' interval holds 0.5 for pairs of one kind (scripts/experiments/results/likeness.json)
 	@scripts/setup.sh packages train

@@ -40,7 +40,7 @@ GROUPS = {
     "detection": "3. Detection",
     "catalog": "4. Catalog",
     "bias": "5. Review and bias factor",
-    "time": "6. Two dates",
+    "time": "6. Several dates",
     "model": "7. A model of your own",
     "models": "8. Ready-made chains",
 }

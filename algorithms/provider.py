@@ -8,6 +8,7 @@ from .base import GROUPS, icon
 from .biasfactor import BiasFactor
 from .blockgrid import BlockGridAlgorithm
 from .classifyscene import ClassifyScene
+from .combinedates import CombineDates
 from .comparedates import CompareDates
 from .comparedistributions import CompareDistributions
 from .detectlandslides import DetectLandslides
@@ -49,6 +50,7 @@ ALGORITHMS = (
     ScoreReview,
     BiasFactor,
     CompareDates,
+    CombineDates,
 )
 MODELS = Path(__file__).resolve().parent.parent / "resources" / "models"
 
