@@ -103,3 +103,8 @@ COUNT = {
     "events": "Events of touching blocks (events)",
     "blocks": "Blocks as in the paper (blocks)",
 }
+API = {
+    "earth-search": "Earth Search, by Element 84 (earth-search)",
+    "planetary-computer": "Planetary Computer, by Microsoft (planetary-computer)",
+    "own": "Another one, by its address (own)",
+}
