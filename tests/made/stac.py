@@ -3,9 +3,13 @@
 import contextlib
 import http.server
 import json
+import os
 import re
+import socket
+import subprocess
 import threading
 import time
+import urllib.request
 from urllib.parse import parse_qs, urlsplit
 
 import numpy as np
@@ -238,10 +242,43 @@ class Catalog:
         return {"type": "FeatureCollection", "features": page, "links": links}
 
 
-def slow(seconds):
-    """Return an answer that only takes its time."""
 
-    def answer(path):
-        time.sleep(seconds)
 
-    return answer
+def static(folder, items):
+    """Write items as a static catalog, and return its file."""
+    described = Catalog(folder).described()
+    parts = folder / COLLECTION
+    parts.mkdir(parents=True)
+    root = {"rel": "root", "href": "../catalog.json"}
+    for one in items:
+        links = [root, *({"rel": rel, "href": "./collection.json"} for rel in ("parent", "collection"))]
+        (parts / f"{one['id']}.json").write_text(json.dumps({**one, "links": links}))
+    described["links"] = [root, {"rel": "parent", "href": "../catalog.json"}]
+    described["links"] += [{"rel": "item", "href": f"./{one['id']}.json"} for one in items]
+    (parts / "collection.json").write_text(json.dumps(described))
+    links = [{"rel": "root", "href": "./catalog.json"}, {"rel": "child", "href": f"./{COLLECTION}/collection.json"}]
+    path = folder / "catalog.json"
+    path.write_text(json.dumps({"type": "Catalog", "stac_version": "1.0.0", "id": "static", "description": "A test's.", "links": links}))
+    return path
+
+
+@contextlib.contextmanager
+def real_api(python, folder, items):
+    """Serve items by stac-fastapi-static in a process of its own, and yield the API's address. python: of the environment that has it."""
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    known = {"catalog_href": static(folder, items).as_uri(), "app_host": "127.0.0.1", "app_port": str(port), "reload": "false"}
+    keep = {name: os.environ[name] for name in ("PATH", "HOME", "TMPDIR") if name in os.environ}
+    with open(folder / "server.log", "wb") as log:
+        server = subprocess.Popen([python, "-m", "stac_fastapi.static.app"], env={**keep, **known}, cwd=folder, stdout=log, stderr=log)
+    url = f"http://127.0.0.1:{port}"
+    try:
+        for _ in range(60):
+            with contextlib.suppress(OSError), urllib.request.urlopen(f"{url}/", timeout=10):
+                break
+            time.sleep(0.5)
+        yield url
+    finally:
+        server.terminate()
+        server.wait(10)

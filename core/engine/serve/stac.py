@@ -31,7 +31,8 @@ def find(job: FindJob, say: Listener) -> dict[str, Any]:
     """Return {"found": the items of each search, as plain data without keys}. Raises InputError, Canceled."""
     api, found = bare(job.api), []
     client = _asked(api, lambda: _open(job.api))
-    _asked(api, lambda: client.get_collection(job.collection), job.collection)
+    if _asked(api, lambda: client.get_collection(job.collection)) is None:
+        raise InputError(Words("{0} has no collection {1}: check COLLECTION.", api, job.collection))
     for k, search in enumerate(job.searches):
         say.check()
         say.progress(100 * k / len(job.searches), Words("Asking {0}: {1} of {2}", api, k + 1, len(job.searches)))
@@ -85,7 +86,7 @@ def _items(client: pystac_client.Client, job: FindJob, search: dict[str, Any], s
 def _pages(api: str, asked: pystac_client.ItemSearch, say: Listener) -> Iterator[list[Any]]:
     """Yield the pages of a search. Raises InputError where there are too many, or an API gives the same again and again."""
     pages, seen = asked.pages_as_dicts(), set()
-    for k in range(MOST_PAGES):
+    for _ in range(MOST_PAGES):
         say.check()
         page = _asked(api, lambda: next(pages, None))
         if page is None:
@@ -94,7 +95,7 @@ def _pages(api: str, asked: pystac_client.ItemSearch, say: Listener) -> Iterator
         if not isinstance(features, list):
             raise InputError(_no_api(api, "a page of its answer holds no list of items"))
         names = {str(one.get("id")) for one in features if isinstance(one, dict)}
-        if names <= seen:
+        if names and names <= seen:
             raise InputError(
                 Words(
                     "The API {0} gives the same items page after page, so that it is not known which it left out. Shorten the dates, or take"
@@ -106,23 +107,21 @@ def _pages(api: str, asked: pystac_client.ItemSearch, say: Listener) -> Iterator
         if len(seen) > MOST_ITEMS:
             break
         yield features
-    else:
-        k = MOST_PAGES
     raise InputError(
         Words("The API {0} has more than {1:,} items for one region: shorten the dates, or take smaller regions.", api, MOST_ITEMS)
     )
 
 
-def _asked(api: str, ask: Callable[[], T], collection: str = "") -> T:
+def _asked(api: str, ask: Callable[[], T]) -> T:
     """Return what an API answers. Raises InputError in words that say what went wrong, without an address's keys."""
     try:
         return ask()
     except (Canceled, InputError):
         raise
     except APIError as error:
-        raise InputError(_refusal(api, error.status_code, str(error), collection)) from None
+        raise InputError(_refusal(api, getattr(error, "status_code", None), str(error))) from None
     except requests.RequestException as error:
-        raise InputError(_refusal(api, None, str(error), collection)) from None
+        raise InputError(_refusal(api, None, str(error))) from None
     except Exception as error:  # whatever a page of the web holds that is no API, pystac's readers stumble over it in their own ways
         raise InputError(_no_api(api, type(error).__name__)) from None
 
@@ -131,14 +130,12 @@ def _no_api(api: str, why: str) -> Words:
     return Words("{0} is no STAC API that can be asked ({1}): check its address, which ends where its list of links is.", api, why)
 
 
-def _refusal(where: str, code: int | None, said: str, collection: str = "") -> Words:
+def _refusal(where: str, code: int | None, said: str) -> Words:
     """Return what went wrong with a request, in a sentence."""
     if code is None and ("timed out" in said.lower() or "timeout" in said.lower()):
         return Words("{0} did not answer within {1:.0f} seconds, {2} times: try again later.", where, READ_S, RETRIES + 1)
     if code is None:
         return Words("{0} can't be reached: there is no network, or its address is wrong. Nothing was lost.", where)
-    if code == 404 and collection:
-        return Words("{0} has no collection {1}: check COLLECTION.", where, collection)
     if code in (401, 403):
         return Words("{0} refuses to answer without a key (HTTP {1}).", where, code)
     if code in BUSY:
