@@ -23,6 +23,11 @@ def bare(address: str) -> str:
     return urlunsplit((parts.scheme, parts.netloc.rpartition("@")[2], parts.path, "", ""))
 
 
+def without_keys(text: str) -> str:
+    """Return a text of another program's without what may be a key in the addresses that it names."""
+    return re.sub(r"(?<=://)[^/\s@]+@|(?<=[^\s?])\?[^\s'\"<>]+=[^\s'\"<>,]+", "", text)
+
+
 def check_plain(address: str, name: str) -> None:
     """Raise InputError unless an address is one of the web and holds no key; name: the parameter's."""
     if not re.match(r"https?://[^/]", address, re.I):

@@ -1,7 +1,7 @@
 """Addresses: what of them is shown, and which are refused."""
 
 import pytest
-from landslidebias.core.addresses import bare, check_plain, is_address, resolved
+from landslidebias.core.addresses import bare, check_plain, is_address, resolved, without_keys
 from landslidebias.core.errors import InputError
 
 
@@ -30,3 +30,9 @@ def test_a_link_is_followed_from_its_document():
     assert resolved("B04.tif", "C:\\data\\a.json") == "C:/data/B04.tif" and resolved("B04.tif", "") == "B04.tif"
     assert resolved("s3://b/B04.tif", "/data/a.json") == "s3://b/B04.tif"
     assert is_address("HTTPS://c.org") and not is_address("C:\\data") and not is_address("/data")
+
+
+def test_keys_in_other_programs_words():
+    said = "a.tif?sig=secret&x=1: read error at https://me:secret@c.org/b.tif?sig=secret, band 1. Is it?"
+    assert without_keys(said) == "a.tif read error at https://c.org/b.tif, band 1. Is it?"
+    assert without_keys("Why? Because 1=1.") == "Why? Because 1=1."

@@ -28,7 +28,7 @@ def numbers(seed=0, side=SIDE, offset=1000):
     land = rng.normal(0, 120, (3, side, side)) + np.array([700, 800, 500])[:, None, None]
     land += 300 * np.sin(np.arange(side) / 90)[None, :, None] * np.cos(np.arange(side) / 70)[None, None, :]
     classes = np.full((side // 2, side // 2), VEGETATION, np.uint8)
-    classes[100:200, 300:420] = CLOUD
+    classes[240:300, 80:150] = CLOUD
     return np.clip(land, 50, 9000).astype(np.uint16) + np.uint16(offset), classes
 
 

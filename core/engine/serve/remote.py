@@ -12,6 +12,7 @@ from urllib.parse import quote, urlsplit
 
 import numpy as np
 import rasterio
+import requests
 from rasterio.errors import RasterioError
 from rasterio.transform import Affine
 from rasterio.warp import transform as placed
@@ -30,7 +31,9 @@ DRIVER = "GTiff"  # no virtual raster, which could lead anywhere
 LEAST_LINES = 256
 STORED = {"s3": "/vsis3/", "gs": "/vsigs/", "az": "/vsiaz/"}
 PLANETARY, BLOBS = "planetarycomputer.microsoft.com", ".blob.core.windows.net"
-CODE = re.compile(r"(?:response|error) code[^0-9]{0,12}(\d{3})|HTTP[^0-9]{0,3}(\d{3})")
+CODE = re.compile(r"(?:response|error)[ _]code[^0-9]{0,12}(\d{3})|HTTP[^0-9]{0,3}(\d{3})")
+KEYS = ("GDAL_HTTP_HEADERS", "GDAL_HTTP_HEADER_FILE", "GDAL_HTTP_USERPWD", "GDAL_HTTP_BEARER")  # with which only GDAL asks
+PROBE_S = 10.0
 # What the user's environment says of these goes first. VSI_CACHE stays off: it rounds every read up.
 _NETWORK = {
     "GDAL_DISABLE_READDIR_ON_OPEN": "EMPTY_DIR",
@@ -160,11 +163,12 @@ def opened(item: SceneItem) -> Iterator[Bands]:
 
 def refused(href: str, error: BaseException) -> InputError:
     """Return what a failed read means, without the address's keys."""
-    said, cause = [], error
+    said: list[str] = []
+    cause: BaseException | None = error
     while cause is not None:
         said.append(str(cause))
         cause = cause.__cause__ or cause.__context__
-    code = next((found[1] or found[2] for text in said if (found := CODE.search(text))), "")
+    code = next((found[1] or found[2] for text in said if (found := CODE.search(text))), "") or _code_of(href)
     where = bare(href)
     if code in ("401", "403"):
         return InputError(
@@ -182,6 +186,17 @@ def refused(href: str, error: BaseException) -> InputError:
     return InputError(
         Words("{0} can't be read: the network is gone or slow, or the file is damaged or no GeoTIFF. Run again.", where)
     )
+
+
+def _code_of(href: str) -> str:
+    """Return the code with which a server refuses a file, '' where it does not: GDAL does not tell it of a read that fails on the way."""
+    if not href.lower().startswith("http") or any(name in os.environ for name in KEYS):
+        return ""
+    try:
+        with requests.get(href, headers={"Range": "bytes=0-0"}, timeout=PROBE_S, stream=True) as answer:
+            return "" if answer.ok else str(answer.status_code)
+    except requests.RequestException:
+        return ""
 
 
 def frame_of(bands: Sequence[Bands], places: Sequence[Sequence[float]]) -> Frame:
