@@ -104,7 +104,7 @@ COUNT = {
     "blocks": "Blocks as in the paper (blocks)",
 }
 API = {
-    "earth-search": "Earth Search, by Element 84 (earth-search)",
-    "planetary-computer": "Planetary Computer, by Microsoft (planetary-computer)",
-    "own": "Another one, by its address (own)",
+    "earth-search": "Earth Search of Element 84 (earth-search)",
+    "planetary-computer": "Planetary Computer of Microsoft (planetary-computer)",
+    "own": "Another one by its address (own)",
 }

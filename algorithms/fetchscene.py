@@ -64,6 +64,7 @@ class FetchScene(LandslideAlgorithm):
         " states, and a mask from the scene classification. Several items of one day become one mosaic. Canceled or cut off, it keeps what was read;"
         " running again goes on from there. Keys are GDAL's: it takes them from the environment (GDAL_HTTP_HEADERS, AWS_ACCESS_KEY_ID …)."
     )
+    EXAMPLE = ("SCENES", "REGION", "MASK")
     NEXT = "Next: detectlandslides, with OUTPUT as its scene and MASK as its mask."
     NUMBERS = {"VALID_SHARE": "Share of pixels that count", "BYTES": "Bytes read over the network"}
     TEXTS = {"DATE": "Day of the scene"}

@@ -100,6 +100,7 @@ class FindScenes(LandslideAlgorithm):
         " Each scene becomes a polygon with its date, cloud, the share of the region that it covers, and where its bands are. Only the list is"
         " downloaded; fetchscene then reads no more than the region."
     )
+    EXAMPLE = ("START", "END")
     NEXT = "Next: select the scenes of one day in OUTPUT, and give them to fetchscene."
     NUMBERS = {"N_SCENES": "Scenes", "N_WITHOUT": "Regions without a scene"}
 

@@ -64,7 +64,6 @@ def fetch(job: FetchJob, say: Listener) -> dict[str, Any]:
                     Words("Canceled: {0} of {1} lines are kept.", work.rows, frame.height) if job.keep else "Canceled."
                 ) from None
             work.check()
-            drop_rasters(work.folder)
             made = _raster(work, frame)
     return {
         "raster": str(made),
@@ -128,6 +127,7 @@ def _raster(work: PartialWork, frame: Frame) -> Path:
         "bigtiff": "if_safer",
     }
     size = frame.width * len(NAMES)
+    drop_rasters(work.folder)
     try:
         with rasterio.open(path, "w", **profile) as out, open(work.file(LAYER), "rb") as stream:
             out.descriptions = NAMES
@@ -136,6 +136,7 @@ def _raster(work: PartialWork, frame: Frame) -> Path:
                 out.write(np.moveaxis(data, 0, 1), window=Window(0, row, frame.width, lines))
         with rasterio.open(path) as back:
             back.read(window=Window(0, frame.height - 1, frame.width, 1))
-    except RasterioError as error:
+    except (RasterioError, ValueError) as error:
+        drop_rasters(work.folder)  # with more room, or the folder back, what was read can be gone on with
         raise not_written("The fetched raster", path, str(error.__cause__ or error)) from error
     return path
