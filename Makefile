@@ -12,14 +12,14 @@ help: ## this list
 	@grep -hE '^[a-z0-9-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/; s/[$$][$$]/$$/' | expand -t 14
 
 setup: ## all environments: Debian packages where missing, tests, the engine of size train
-	@scripts/setup.sh packages pages test train
+	@scripts/setup.sh packages pages stac test train
 
 demo: ## set up what is needed, then find landslides in the embedded demo and compare its two regions
 	@scripts/setup.sh packages detect
 	@$(ENV) && /usr/bin/python3 scripts/demo.py demo
 
 test: ## set up what is needed, then run all tests
-	@scripts/setup.sh packages pages test train
+	@scripts/setup.sh packages pages stac test train
 	@$(ENV) && scripts/test.sh
 
 fuzz: ## drawn scenes and odd parameters until MINUTES (20) are over; SEED=n for the cases of a seed (docs/tests.md; a short part is in test)

@@ -104,3 +104,8 @@ COUNT = {
     "events": "Events of touching blocks (events)",
     "blocks": "Blocks as in the paper (blocks)",
 }
+API = {
+    "earth-search": "Earth Search of Element 84 (earth-search)",
+    "planetary-computer": "Planetary Computer of Microsoft (planetary-computer)",
+    "own": "Another one by its address (own)",
+}

@@ -130,7 +130,9 @@ class ImportCatalog(LandslideAlgorithm):
         for name, label, _ in NAMED:
             yield parameters.advanced(
                 parameters.text(
-                    name, Words("Column: {0}", Words(label)), "The column's name. Empty: found by its name, where it is known."
+                    name,
+                    Words("Column: {0}", Words(label)),
+                    "The column's name. Empty: found by its name, where it is known.",
                 )
             )
         yield parameters.date_order()

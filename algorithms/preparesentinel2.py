@@ -1,30 +1,25 @@
 """A Sentinel-2 product, as ESA ships it, to red, green and blue with a mask (paper, section 3.1)."""
 
-import contextlib
 import os
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Iterable, Optional
 
-import numpy as np
-
 from ..core.errors import InputError
-from ..core.link.layers import MASK
 from ..core.listener import Listener
-from ..core.scenes.sentinel2 import BANDS, CLASSES, OFFSETS_SINCE, QUANTIFICATION, add_offset
+from ..core.scenes.sentinel2 import BANDS, OFFSETS_SINCE, QUANTIFICATION
 from ..core.version import VERSION
 from ..core.words import Words, joined
-from . import choices, parameters
+from . import parameters, scene_parameters
 from .base import LandslideAlgorithm
-from .gis.geotiff import GeoTiff, check_ending
+from .gis.geotiff import check_ending
 from .gis.given import Given
 from .gis.outputs import Outputs
-from .gis.product_masks import Mask, MaskPlan, plan
-from .gis.products import Source, band_sources, grid_of, locate, opened, stack_xml
+from .gis.product_masks import MaskPlan, plan
+from .gis.products import Source, band_sources, grid_of, locate, stack_xml
 from .gis.rasters import Raster
-from .gis.strips import Strips, bounded_cache
+from .gis.reflectance import write_scene
 
-TILE = 1024  # lines: the height of a tile in ESA's files, each of which is decoded once
 VIRTUAL = ".vrt"
 
 
@@ -105,26 +100,13 @@ class PrepareSentinel2(LandslideAlgorithm):
                 optional=True,
             )
         )
-        yield parameters.choices(
-            "CLASSES",
-            "Classes that the mask leaves out",
+        yield scene_parameters.mask_classes(
             "From the scene classification of level 2A. Level 1C has no cloud shadow and no water; its cloud (medium and high are one) and cirrus come"
-            " from MSK_CLASSI or MSK_CLOUDS, snow from MSK_CLASSI. Pixels without data are always left out. None chosen: all that the product has.",
-            list(CLASSES),
-            choices.MASK_CLASSES,
-            optional=True,
+            " from MSK_CLASSI or MSK_CLOUDS, snow from MSK_CLASSI. Pixels without data are always left out. None chosen: all that the product has."
         )
-        yield parameters.raster_output(
-            "OUTPUT",
-            "Red, green and blue",
+        yield from scene_parameters.prepared(
             "Three bands of reflectance x 10,000 (16-bit, 0 is no data). Named .tif it is a copy; named .vrt nothing is copied, and the product must"
-            " stay where it is.",
-        )
-        yield parameters.raster_output(
-            "MASK",
-            "Mask of valid pixels",
-            "1 where a pixel counts, 0 where not, on the grid of the bands (.tif).",
-            optional=True,
+            " stay where it is."
         )
 
     def read(self, given: Given) -> PrepareJob:
@@ -147,7 +129,8 @@ class PrepareSentinel2(LandslideAlgorithm):
         for words in job.mask.notes if job.mask is not None else ():
             say.info(words)
         if job.copied or job.mask is not None:
-            share = _stream(job, tags, say)
+            bands_to = job.bands_to if job.copied else None
+            share = write_scene(job.sources, job.grid, job.offsets, job.mask, bands_to, job.mask_to, tags, say)
         if not job.copied:
             made = Path(job.bands_to[0])
             made.parent.mkdir(parents=True, exist_ok=True)
@@ -211,29 +194,3 @@ def _offsets(source: Source, typed: Optional[float]) -> dict:
             )
         )
     return said
-
-
-def _stream(job: PrepareJob, tags: dict, say: Listener) -> float:
-    """Write bands and mask strip by strip. Returns the share of pixels that count (without a mask: that hold data)."""
-    count, bands, mask, mask_file = 0, None, None, None
-    with bounded_cache(), opened(job.sources, job.grid) as raster, contextlib.ExitStack() as files:
-        if job.copied:
-            made, path = job.bands_to
-            names = [f"{band} {colour}" for band, colour in BANDS.items()]
-            bands = files.enter_context(GeoTiff(made, raster, names, np.uint16, 0, tags=tags, shown=path))
-        if job.mask is not None:
-            made, path = job.mask_to
-            mask = files.enter_context(Mask(job.mask, raster))
-            about = dict(tags, left_out=", ".join(job.mask.classes))
-            mask_file = files.enter_context(GeoTiff(made, raster, [MASK], np.uint8, tags=about, shown=path))
-        for row, pixels, _ in Strips(raster, list(range(1, len(BANDS) + 1)), say=say, lines=TILE):
-            valid = mask.valid(pixels, row) if mask is not None else (pixels != 0).all(0)
-            count += int(valid.sum())
-            if bands is not None:
-                for band, numbers in zip(BANDS, pixels):
-                    add_offset(numbers, job.offsets[band])
-                bands.write(row, pixels)
-            if mask_file is not None:
-                mask_file.write(row, valid.view(np.uint8)[None])
-            del pixels, valid  # before the next strip is read
-    return count / (job.grid.width * job.grid.height)

@@ -15,6 +15,8 @@ from .detectlandslides import DetectLandslides
 from .evaluateclassifier import EvaluateClassifier
 from .exportchips import ExportChips
 from .extractdetections import ExtractDetections
+from .fetchscene import FetchScene
+from .findscenes import FindScenes
 from .fitreference import FitReference
 from .gradcam import GradCam
 from .help import url
@@ -34,6 +36,8 @@ ALGORITHMS = (
     TrainClassifier,
     EvaluateClassifier,
     PrepareSentinel2,
+    FindScenes,
+    FetchScene,
     FitReference,
     MatchDistribution,
     CompareDistributions,

@@ -2,6 +2,7 @@
 
 from typing import Iterable
 
+from ..core.scenes.sentinel2 import CLASSES
 from . import choices, parameters
 
 PRECISIONS = ("f32", "bf16")
@@ -117,4 +118,21 @@ def block_rasters() -> Iterable[parameters.Parameter]:
         "The landslide's share of each cell of 30 m (.tif): extractdetections counts and outlines landslides by it, at any threshold.",
         optional=True,
         by_default=False,
+    )
+
+
+def mask_classes(words: str) -> parameters.Parameter:
+    """Return the classes that a prepared scene's mask leaves out."""
+    label = "Classes that the mask leaves out"
+    return parameters.choices("CLASSES", label, words, list(CLASSES), choices.MASK_CLASSES, optional=True)
+
+
+def prepared(words: str) -> Iterable[parameters.Parameter]:
+    """Yield the outputs of what prepares a scene. words: about its bands."""
+    yield parameters.raster_output("OUTPUT", "Red, green and blue", words)
+    yield parameters.raster_output(
+        "MASK",
+        "Mask of valid pixels",
+        "1 where a pixel counts, 0 where not, on the grid of the bands (.tif).",
+        optional=True,
     )

@@ -35,7 +35,9 @@ def reflectance(raster: Raster, offset: Optional[float] = None) -> Raster:
         found.straight = [(1.0, 0.0)] * len(raster.bands)
     elif any(pair != (1.0, 0.0) for pair in found.straight):
         found.notes.append(
-            Words("Scale {0:g} and offset {1:g} of the file are applied: its values are reflectance.", *raster.scales[0])
+            Words(
+                "Scale {0:g} and offset {1:g} of the file are applied: its values are reflectance.", *raster.scales[0]
+            )
         )
         if dtype.itemsize == 1:
             found.dtype = np.dtype(np.float32)

@@ -8,7 +8,7 @@ import sys
 import traceback
 
 from ..errors import Canceled, InputError
-from ..link.jobs import ClassifyJob, EmbedJob, EvaluateJob, Job, TrainJob, read_job
+from ..link.jobs import ClassifyJob, EmbedJob, EvaluateJob, FetchJob, FindJob, Job, TrainJob, read_job
 from ..link.messages import BAD_INPUT, CANCELED, FAILED
 from ..words import Words, words_of
 from .serve.channel import Channel
@@ -59,6 +59,14 @@ def _run(job: Job, channel: Channel) -> dict:
         from .learn.embedding import embed
 
         return embed(job, channel)
+    if isinstance(job, FindJob):
+        from .serve.stac import find
+
+        return find(job, channel)
+    if isinstance(job, FetchJob):
+        from .serve.fetch import fetch
+
+        return fetch(job, channel)
     raise InputError(Words("The engine knows no job {0!r}.", job.kind))
 
 

@@ -26,7 +26,7 @@ ENGINE = Path(__file__).resolve().parents[1] / "engine"
 STAMP = "landslidebias-engine.json"
 SET_UP, IN_USE = "engine.lock", "engine.use"  # locks: of a set-up; shared by the jobs that run in the engine
 PYTHONS = ((3, 10), (3, 14))  # the versions that the requirements are locked for
-MODULES = {"detect": ["numpy", "openvino", "rasterio", "PIL"]}
+MODULES = {"detect": ["numpy", "openvino", "rasterio", "PIL", "pystac_client"]}
 MODULES["train"] = MODULES["detect"] + ["tensorflow", "sklearn", "onnx", "tf2onnx"]
 
 

@@ -106,8 +106,39 @@ class EmbedJob:
     kind: str = "embed"
 
 
-Job = Union[ClassifyJob, EvaluateJob, TrainJob, EmbedJob]
-JOBS: dict[str, type[Job]] = {"classify": ClassifyJob, "evaluate": EvaluateJob, "train": TrainJob, "embed": EmbedJob}
+@dataclass
+class FindJob:
+    """Ask a STAC API for the items of a collection. searches: dictionaries of bbox (west, south, east, north in degrees), start and end (days)."""
+
+    api: str
+    collection: str
+    searches: list[dict[str, Any]]
+    kind: str = "find"
+
+
+@dataclass
+class FetchJob:
+    """Read a region's window of the bands of STAC items of one day, into a raster in the folder `work`.
+
+    items: their files or addresses, without keys, the first on top; places: of the region's outline, [longitude, latitude] each.
+    """
+
+    items: list[str]
+    places: list[list[float]]
+    work: str
+    keep: bool = True
+    kind: str = "fetch"
+
+
+Job = Union[ClassifyJob, EvaluateJob, TrainJob, EmbedJob, FindJob, FetchJob]
+JOBS: dict[str, type[Job]] = {
+    "classify": ClassifyJob,
+    "evaluate": EvaluateJob,
+    "train": TrainJob,
+    "embed": EmbedJob,
+    "find": FindJob,
+    "fetch": FetchJob,
+}
 
 
 def write_job(job: Job, path: str | Path) -> None:

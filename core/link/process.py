@@ -27,6 +27,7 @@ _FOREIGN = (
     "VIRTUAL_ENV",
     "__PYVENV_LAUNCHER__",
 )
+_NETWORK = ("GDAL_HTTP_",)  # of the user's own: how GDAL reaches a server, keys included
 # What pip needs to reach an index from behind a proxy.
 _PIP_NETWORK = (
     "PIP_INDEX_URL",
@@ -67,7 +68,7 @@ class Failed(InputError):
 
 def clean_environment(pip: bool = False) -> dict[str, str]:
     """Return the environment for another interpreter: without what QGIS set for its own; with pip's network settings if asked."""
-    kept = {k: v for k, v in os.environ.items() if not k.upper().startswith(_FOREIGN)}
+    kept = {k: v for k, v in os.environ.items() if k.upper().startswith(_NETWORK) or not k.upper().startswith(_FOREIGN)}
     if pip:
         kept.update({k: os.environ[k] for k in _PIP_NETWORK if k in os.environ})
     return kept

@@ -4,7 +4,7 @@ import json
 
 import numpy as np
 import pytest
-from made import layers, rasters, region_pairs
+from made import layers, rasters, region_pairs, stac
 from made.listeners import Heard
 from made.rasters import NORTH, WEST
 from made.region_pairs import SIDE
@@ -128,3 +128,28 @@ def placed(provider, write_raster):
 
     pixels = np.random.default_rng(11).integers(1, 3558, (180, 216, 3)).astype(np.uint16)
     return describe(write_raster("s.tif", pixels, names=("red", "green", "blue"))), pixels
+
+
+@pytest.fixture(scope="session")
+def cogs(tmp_path_factory):
+    """Files of scenes: A, its eastern neighbour E with its own land, L which lies of its offset, and Z in the next zone."""
+    folder = tmp_path_factory.mktemp("cogs")
+    stac.scene(folder, "A", *stac.numbers(0))
+    stac.scene(folder, "E", *stac.numbers(1), west=stac.WEST + 12000)
+    stac.scene(folder, "L", *stac.numbers(0, offset=0))
+    stac.scene(folder, "Z", *stac.numbers(2), west=stac.WEST + 500000, zone=32630)
+    return folder
+
+
+@pytest.fixture()
+def catalog(cogs):
+    """A catalog with scene A, on the loopback."""
+    with stac.Catalog(cogs) as found:
+        found.items = [stac.item("A", found.url)]
+        yield found
+
+
+@pytest.fixture()
+def valley(write_geojson):
+    """A region in scene A, in degrees."""
+    return write_geojson("valley.geojson", [layers.box(*stac.REGION, name="valley")], None)

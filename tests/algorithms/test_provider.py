@@ -37,6 +37,8 @@ def test_all_but_main_input_and_output_have_defaults(provider):
         "blockgrid": {"INPUT", "OUTPUT"},
         "exportchips": {"INPUT", "OUTPUT"},
         "preparesentinel2": {"INPUT", "OUTPUT"},
+        "findscenes": {"REGIONS", "OUTPUT"},
+        "fetchscene": {"OUTPUT"},
         "matchdistribution": {"INPUT", "OUTPUT"},
         "extractdetections": {"INPUT", "OUTPUT"},
         "detectlandslides": {"INPUT", "PROBABILITY", "DETECTIONS"},

@@ -17,7 +17,7 @@ from whole.here import CASES, Here
 
 SLOW = ("comparedistributions", "trainclassifier")  # some seconds each
 QUICK = [name for name in CASES if name not in SLOW]
-KEEPING = ("classifyscene", "detectlandslides", "gradcam", "trainclassifier")
+KEEPING = ("classifyscene", "detectlandslides", "gradcam", "trainclassifier", "fetchscene")
 MINE = b"the user's own"
 
 

@@ -7,6 +7,8 @@ from whole import bias_runs, inputs, scene_runs
 RUNS = {run.name: run for run in [*scene_runs.RUNS, *bias_runs.RUNS]}
 CASES = {  # the run of the net that stands for an algorithm, with all its outputs
     "preparesentinel2": "prepare_zip",
+    "findscenes": "find",
+    "fetchscene": "fetch",
     "fitreference": "fit_both",
     "matchdistribution": "match_scene",
     "comparedistributions": "likeness",
@@ -35,6 +37,8 @@ class Here:
     def __init__(self, work, run):
         self.work, self.inputs, self._run, self._done = work, work / "inputs", run, set()
         inputs.draw(self.inputs)
+        self._catalog = inputs.catalog(self.inputs)  # until this process ends
+        self._api = self._catalog.__enter__()
 
     def folder(self, name):
         """Return the folder of a run of the net, made the first time."""
@@ -59,7 +63,7 @@ class Here:
         return self._given(RUNS[CASES[algorithm]], out)
 
     def _given(self, wanted, out):
-        places = {name: self.folder(name) for name in wanted.needs()} | {"inputs": self.inputs, "out": out}
+        places = {name: self.folder(name) for name in wanted.needs()} | {"inputs": self.inputs, "out": out, "api": self._api}
 
         def filled(value):
             return [filled(one) for one in value] if isinstance(value, list) else str(value).format(**places)

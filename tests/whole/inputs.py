@@ -1,8 +1,11 @@
 """Draws what the net's runs take: small scenes, masks, catalogs, products, chips. Seeded, and made of nothing outside of the repository."""
 
+import contextlib
 import csv
+import json
 
 import numpy as np
+from made import layers, stac
 from osgeo import osr
 from whole.files import EPSG, NORTH, PIXEL, ROOT, WEST, geojson, helper, load, raster, square
 
@@ -26,8 +29,24 @@ def draw(folder):
     _layers(folder, parts)
     _records(folder, parts)
     _products(folder, parts[0]["image"])
+    _cogs(folder / "cogs")
     _chips(folder)
     return folder
+
+
+@contextlib.contextmanager
+def catalog(folder):
+    """Serve a catalog with one scene of the drawn inputs, and yield its API's address."""
+    with stac.Catalog(folder / "cogs") as found:
+        found.items = [stac.item("A", found.url), stac.item("B", found.url, day="2023-06-20", cloud=25.0)]
+        yield found.api
+
+
+def _cogs(folder):
+    """A scene as cloud-optimised GeoTIFFs, with an item that names them, and a region in it."""
+    stac.scene(folder, "A", *stac.numbers())
+    (folder / "item.json").write_text(json.dumps(stac.item("A", ".")), encoding="utf-8")
+    layers.write(folder / "valley.geojson", [layers.box(*stac.REGION, name="valley")], None)
 
 
 def _crop(region, k, recipe):

@@ -30,11 +30,12 @@ def run_all(checkout=files.ROOT, at_once=AT_ONCE, only=(), say=lambda words: Non
     """Draw the inputs, run all (or `only` these, with what they need), and return the values of each run by its name."""
     work = Path(tempfile.mkdtemp(prefix="whole-"))
     try:
-        runner = Runner(work, Path(checkout))
-        inputs.draw(runner.inputs)
-        for path in runner.inputs.glob("*.tif"):
-            runner.clean.key_of(path)
-        return _run_in_order(runner, _wanted(only), at_once, say)
+        with inputs.catalog(work / "inputs") as api:
+            runner = Runner(work, Path(checkout), api)
+            inputs.draw(runner.inputs)
+            for path in runner.inputs.glob("*.tif"):
+                runner.clean.key_of(path)
+            return _run_in_order(runner, _wanted(only), at_once, say)
     finally:
         shutil.rmtree(work)
 

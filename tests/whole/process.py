@@ -18,7 +18,7 @@ LIMIT_S = 300
 
 @dataclass
 class Run:
-    """One run. given: its parameters, in which {inputs}, {out}, {engine} and the names of other runs stand for their folders; or `make`,
+    """One run. given: its parameters, in which {inputs}, {out}, {engine}, {api} and the names of other runs stand for their folders; or `make`,
     what makes the folder in Python. start_from: the run whose folder it begins with. fails: words with which it must be refused."""
 
     name: str
@@ -33,14 +33,15 @@ class Run:
         """Return the names of the runs whose files it takes."""
         texts = [str(v) for given in self.given.values() for v in (given if isinstance(given, list) else [given])]
         named = {name.split("/")[0] for text in texts for _, name, _, _ in string.Formatter().parse(text) if name}
-        return (named | set(self.after) | ({self.start_from} - {""})) - {"inputs", "out", "engine"}
+        return (named | set(self.after) | ({self.start_from} - {""})) - {"inputs", "out", "engine", "api"}
 
 
 class Runner:
     """Where the runs of one net happen. checkout: the folder of the plugin that is looked at."""
 
-    def __init__(self, work, checkout):
-        self.work, self.inputs = Path(work), Path(work) / "inputs"
+    def __init__(self, work, checkout, api):
+        """api: the address of the catalog of scenes."""
+        self.work, self.inputs, self.api = Path(work), Path(work) / "inputs", api
         self.home = Path(os.environ.get("LANDSLIDEBIAS_HOME") or checkout / ".build" / "home")
         self.engine = self.home / "engine" / "bin" / "python"
         plugins = self.work / "plugins"
@@ -107,7 +108,7 @@ class Runner:
     def _words(self, run):
         """Return the parameters as words of the command line."""
         places = {name: self.folder(name) for name in run.needs()}
-        places.update(inputs=self.inputs, out=self.folder(run.name), engine=self.engine)
+        places.update(inputs=self.inputs, out=self.folder(run.name), engine=self.engine, api=self.api)
         for name, given in run.given.items():
             for value in given if isinstance(given, list) else [given]:
                 yield f"{name}={str(value).format(**places)}"

@@ -31,6 +31,15 @@ def products():
     yield Run("classify_vrt", "classifyscene", from_stack)
 
 
+def fetched():
+    """findscenes and fetchscene."""
+    valley = "{inputs}/cogs/valley.geojson"
+    asked = {"REGIONS": valley, "API": "own", "ADDRESS": "{api}", "START": "2023-06-01", "END": "2023-06-30"}
+    yield Run("find", "findscenes", {**asked, "OUTPUT": "{out}/s.gpkg"})
+    yield Run("find_and_choose", "findscenes", {**asked, "CHOOSE": True, "OUTPUT": "{out}/s.geojson"})
+    yield Run("fetch", "fetchscene", {"ITEM": "{inputs}/cogs/item.json", "REGION": valley, **BANDS})
+
+
 def distributions():
     """fitreference, matchdistribution and comparedistributions."""
     yield Run("fit_both", "fitreference", {"INPUT": BOTH, "MASK": MASK, "OUTPUT": "{out}/source.json"})
@@ -114,4 +123,4 @@ def blocks():
     yield Run("evaluate_trained", "evaluateclassifier", {"CHIPS": "{chips}/chips", "MODEL": "{train}/own.onnx"})
 
 
-RUNS = [*products(), *distributions(), *classification(), *detections(), *blocks()]
+RUNS = [*products(), *fetched(), *distributions(), *classification(), *detections(), *blocks()]

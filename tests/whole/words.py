@@ -6,6 +6,7 @@ import zlib
 from pathlib import Path
 
 PATTERNS = (
+    (re.compile(r"http://127\.0\.0\.1:\d+"), "<catalog>"),
     (re.compile(r"\S*/landslidebias-[a-z0-9_]{6,}"), "<temporary>"),
     (re.compile(r"\S*/processing_\w{6}/[0-9a-f]{32}"), "<temporary>"),
     (re.compile(r"\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b"), "<uuid>"),

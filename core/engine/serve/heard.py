@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 
+from ...addresses import without_keys
 from ...heard import Heard
 from ...listener import Listener
 
@@ -17,7 +18,8 @@ class _Handler(logging.Handler):
 
     def emit(self, record: logging.LogRecord) -> None:
         if record.levelno == logging.WARNING:
-            self._heard.hear(record.getMessage().partition(":")[2] or record.getMessage())
+            words = without_keys(record.getMessage())
+            self._heard.hear(words.partition(":")[2] or words)
 
 
 def listen(say: Listener) -> None:

@@ -1,6 +1,6 @@
 """Unfinished work: what is classified so far, kept in a folder beside the output's name until the output is whole (DESIGN section 4).
 
-The folder holds the strips as they come (raw float32, appended), and a manifest that says for which job, how many rows of blocks are safe,
+The folder holds the strips as they come (raw numbers, appended), and a manifest that says for which job, how many rows of blocks are safe,
 and their checksums. A strip once there is not computed again after a cancel or a crash; work that is damaged, or another job's, is begun anew.
 """
 
@@ -24,14 +24,14 @@ CHUNK = 1 << 22
 
 
 class PartialWork:
-    """The strips of one job. layers: the files, and the bytes that a row of blocks takes in each; whole: the rows that there will be.
+    """The strips of one job. layers: the files, and the bytes that a row takes in each; whole: the rows that there will be; kind: of their numbers.
 
     Only one engine may have it at a time (link/work.py, held).
     """
 
-    def __init__(self, folder: str, key: str, layers: dict[str, int], whole: int):
+    def __init__(self, folder: str, key: str, layers: dict[str, int], whole: int, kind: type = np.float32):
         self.folder, self.key, self.layers, self.whole = Path(folder), key, layers, whole
-        self.rows = 0
+        self.rows, self._kind = 0, kind
         self.notes: dict[str, Any] = {}
         self._sums = dict.fromkeys(layers, 0)
         manifest = self._read()
@@ -81,10 +81,10 @@ class PartialWork:
         self._save()
 
     def append(self, rows: int, strips: dict[str, np.ndarray]) -> None:
-        """Keep a strip of `rows` rows of blocks: first the data, then, once it is on the disk, the manifest."""
+        """Keep a strip of `rows` rows: first the data, then, once it is on the disk, the manifest."""
         sums = dict(self._sums)
         for name, data in strips.items():
-            found = np.ascontiguousarray(data, np.float32).tobytes()
+            found = np.ascontiguousarray(data, self._kind).tobytes()
             with open(self.file(name), "ab") as stream:
                 stream.write(found)
                 stream.flush()
