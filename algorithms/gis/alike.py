@@ -59,4 +59,6 @@ def _check_pair(one: Raster, other: Raster) -> None:
 
 def _grid(raster: Raster) -> str:
     x, y = raster.geotransform[0], raster.geotransform[3]
-    return f"{raster.width} x {raster.height} blocks of {raster.geotransform[1]:g} from {x:g}, {y:g}"
+    return Words(
+        "{0} x {1} blocks of {2:g} from {3:g}, {4:g}", raster.width, raster.height, raster.geotransform[1], x, y
+    )
