@@ -8,7 +8,12 @@ from ...core.words import Words
 from .rasters import Raster
 from .strips import same_grid
 
-SAME = {"model_sha256": "models", "bands": "bands", "prior": "priors"}  # provenance that all dates must share
+# Provenance that all dates must share, and what is said where they don't.
+SAME = {
+    "model_sha256": "The dates were classified with different models ({0} and {1}): classify both alike.",
+    "bands": "The dates were classified with different bands ({0} and {1}): classify both alike.",
+    "prior": "The dates were classified with different priors ({0} and {1}): classify both alike.",
+}
 
 
 def check_alike(dates: Mapping[str, Raster]) -> None:
@@ -47,14 +52,7 @@ def _check_pair(one: Raster, other: Raster) -> None:
         )
     for key, words in SAME.items():
         if one.tags and other.tags and differ([one.tags, other.tags], key):
-            raise InputError(
-                Words(
-                    "The dates were classified with different {0} ({1} and {2}): classify both alike.",
-                    words,
-                    one.tags.get(key),
-                    other.tags.get(key),
-                )
-            )
+            raise InputError(Words(words, one.tags.get(key), other.tags.get(key)))
 
 
 def _grid(raster: Raster) -> str:

@@ -171,7 +171,14 @@ class PanelDock(Dock):
             return filled.engine()
         if name == "catalog":
             return filled.catalog(demo.catalog_file(), results)
-        return {"match": filled.match, "sample": filled.sample, "bias": filled.bias}[name](project, results)
+        makers = {
+            "find": filled.find,
+            "fetch": filled.fetch,
+            "match": filled.match,
+            "sample": filled.sample,
+            "bias": filled.bias,
+        }
+        return makers[name](project, results)
 
     def _in_turn(self, runs: "list[Filled]") -> None:
         """Open the dialog of the first run; the others follow with its settings when it went well."""

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from landslidebias.core.way import filled
 from landslidebias.core.way.filled import Results
+from landslidebias.core.way.layers import Layer
 from landslidebias.core.way.project import Project
 
 from .test_steps import BOTH, MATCHED, RECORDED, RECORDS, REGIONS, REVIEW, scene
@@ -19,6 +20,16 @@ def test_two_scenes_are_told_apart_in_files_and_layers():
     assert first.names["DETECTIONS"] == "Detections Newsland 2019-07-03"
     assert not set(first.names.values()) & set(second.names.values())
     assert first.values["INPUT"] == "s-Newsland" and "MASK" not in first.values
+
+
+def test_scenes_are_found_and_fetched_for_the_regions():
+    offered = Layer("o", path="/out/scenes.gpkg", shape="polygon", fields=("item", "acquired", "offset_by"), made=True)
+    empty, project = Project([]), Project([REGIONS, offered])
+    assert filled.find(empty, NOTHING).values == {"OUTPUT": "/out/scenes.gpkg"}
+    assert filled.find(project, NOTHING).values["REGIONS"] == "r"
+    found = filled.fetch(project, NOTHING)
+    assert found.algorithm == "fetchscene" and (found.values["SCENES"], found.values["REGION"]) == ("o", "r")
+    assert set(filled.fetch(empty, NOTHING).values) == {"OUTPUT", "MASK"}
 
 
 def test_a_file_that_is_there_is_not_named_again():
