@@ -10,6 +10,7 @@ from ..core.bias.review import Score, score
 from ..core.bias.tables import CURVE_FIELDS, OUTPUT_FIELDS, curve_rows, region_rows, summary
 from ..core.errors import InputError
 from ..core.listener import Listener
+from ..core.models import points
 from ..core.records.dates import AUTO, periods
 from ..core.reports import bias as report
 from ..core.reports import bias_words
@@ -153,6 +154,7 @@ class BiasFactor(LandslideAlgorithm):
             job.periods,
             _scores(job, detections, say),
             regions.crs.authid(),
+            _sparse(job),
         )
         result = compare(inputs, job.count, job.reference, job.seed, say)
         say.info(bias_words.of_largest(result))
@@ -177,6 +179,13 @@ class BiasFactor(LandslideAlgorithm):
             "GAMMA_KIND": g.kind,
             "GAMMA_REGION": result.counts[result.largest].name,
         }
+
+
+def _sparse(job: BiasJob) -> bool:
+    """Say whether detections were made at a threshold at which most landslides are missed."""
+    tags = [raster.tags for raster in job.maps]
+    tags += [{}] * (len(job.detections) - len(tags))
+    return any(points.sparse(layer.facts, own) for layer, own in zip(job.detections, tags))
 
 
 def _facts(job: BiasJob) -> list[dict]:

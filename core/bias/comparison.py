@@ -64,7 +64,7 @@ class Result:
 def compare(inputs: Inputs, count: str, reference_region: str, seed: int, say: Listener) -> Result:
     """Compare all regions that were seen with the reference region. Raises InputError where there is nothing to compare.
 
-    count: one of COUNTS; "corrected" is "landslides" where nothing was reviewed, and that is "events" where they are not known;
+    count: one of COUNTS; "corrected" is "landslides" where nothing was reviewed, and that is "events" where they are not known, or most are missed;
     reference_region: a name, '' for the region with the most records.
     """
     warnings: list[str] = []
@@ -81,7 +81,7 @@ def compare(inputs: Inputs, count: str, reference_region: str, seed: int, say: L
         by["corrected"] = corrected_counts(inputs.review, raw, warn)
     if inputs.detections.n_landslides is not None:
         by["landslides"] = raw_counts(inputs, "landslides", use)
-    count = _counted(count, by, say)
+    count = _counted(inputs, count, by, say)
     reference = bias.choose_reference(raw, reference_region)
     if count == "corrected" and by["corrected"][reference] is None:
         warned.of_reference(raw[reference].name, warn)
@@ -91,6 +91,7 @@ def compare(inputs: Inputs, count: str, reference_region: str, seed: int, say: L
     gammas, counts = ways[count].gammas, ways[count].counts
     elsewhere = _elsewhere(inputs, use)
     warned.of_counts(inputs, counts, groups, elsewhere, warn)
+    warned.of_sparse(inputs, count, ways[count].recall, warn)
     values = {k: g.value for k, g in enumerate(gammas) if g is not None}
     unseen = count_unseen(inputs)
     return Result(
@@ -115,16 +116,22 @@ def compare(inputs: Inputs, count: str, reference_region: str, seed: int, say: L
     )
 
 
-def _counted(count: str, by: Mapping[str, object], say: Listener) -> str:
-    """Return what is counted: what was asked for, or what comes next where that is not known."""
+def _counted(inputs: Inputs, count: str, by: Mapping[str, object], say: Listener) -> str:
+    """Return what is counted: what was asked for, or what comes next where that is not known or misleads."""
     if count in by:
         return count
-    if "landslides" in by:
+    if "landslides" in by and not inputs.sparse:
         return "landslides"
-    say.info(
-        "The detections don't say how many landslides each holds (field 'landslides'): events are counted, which are fewer where landslides lie side"
-        " by side."
-    )
+    if "landslides" in by:
+        say.info(
+            "Events are counted, not landslides: at this threshold most landslides are missed, more of them where they lie sparsely. Detect at the"
+            " operating point 'balanced' to count landslides."
+        )
+    else:
+        say.info(
+            "The detections don't say how many landslides each holds (field 'landslides'): events are counted, which are fewer where landslides lie"
+            " side by side."
+        )
     return "events"
 
 

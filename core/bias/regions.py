@@ -143,7 +143,8 @@ class Inputs:
     """All that regions are compared by.
 
     matched: records as matchcatalog gives them; maps: what each probability raster says of itself; periods: (name, window) each; review: each
-    region's score, None where nothing was reviewed; system: the regions' coordinate system.
+    region's score, None where nothing was reviewed; system: the regions' coordinate system; sparse: the detections were made where most landslides
+    are missed (models.points.sparse).
     """
 
     regions: Sequence[Region]
@@ -155,6 +156,7 @@ class Inputs:
     periods: Sequence[tuple[str, Window]] = ()
     review: Mapping[str, Score] | None = None
     system: str = ""
+    sparse: bool = False
     seen: bool = field(init=False)
     _within: dict[tuple[Window, bool], list[list[RegionRecord]]] = field(init=False, repr=False, default_factory=dict)
     _weights: dict[tuple[Window, int], np.ndarray] = field(init=False, repr=False, default_factory=dict)

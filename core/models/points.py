@@ -19,7 +19,7 @@ from .prior import rescale
 # of three tenths cover or more found.
 THRESHOLDS = {"balanced": "best_f1", "quiet": "false_1", "strict": "strict"}
 NAMES = tuple(THRESHOLDS)
-DEFAULT = "quiet"
+DEFAULT, BALANCED = "quiet", "balanced"
 SHARES = (0.01, 0.001)  # of the blocks of a scene that hold a landslide: where it is said what to expect
 NO_MODEL = 0.5  # the threshold for a raster that names no model
 TAG = "operating_points"  # of a probability raster
@@ -78,6 +78,18 @@ def expected_precision(point: Point, share: float) -> float | None:
 def known(tags: Mapping[str, str]) -> list[Point]:
     """Return the points that a probability raster with these tags knows, the one with the lowest threshold first."""
     return sorted(_of_tags(tags).values(), key=lambda point: point.threshold)
+
+
+def sparse(facts: Mapping[str, str], tags: Mapping[str, str]) -> bool:
+    """Say whether detections were made above `balanced`, where most landslides are missed. facts: what they say; tags: of their raster, if known."""
+    if facts.get("operating_point") in NAMES:
+        return facts["operating_point"] != BALANCED
+    try:
+        threshold = float(facts.get("threshold", "nan"))
+    except ValueError:
+        return False
+    balanced = _of_tags(tags).get(BALANCED)
+    return balanced is not None and threshold > balanced.threshold
 
 
 def counted(false: float, negatives: float) -> float:

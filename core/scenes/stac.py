@@ -80,7 +80,9 @@ def read_item(data: Any, source: str = "") -> SceneItem:
     properties, assets = data.get("properties"), data.get("assets")
     name = str(data.get("id", ""))
     if not isinstance(properties, dict) or not isinstance(assets, dict) or not name:
-        raise InputError(Words("{0} is no whole STAC item: it lacks its id, properties or assets.", bare(source) or name))
+        raise InputError(
+            Words("{0} is no whole STAC item: it lacks its id, properties or assets.", bare(source) or name)
+        )
     base = source or _own_link(data)
     found = {band: _asset(assets, band) for band in ASSETS}
     missing = [f"{band} ({BANDS.get(band, 'scene classification')})" for band, asset in found.items() if asset is None]
@@ -152,7 +154,14 @@ def _stated(asset: Mapping[str, Any]) -> tuple[float | None, float | None]:
     first = listed[0] if isinstance(listed, list) and listed and isinstance(listed[0], dict) else {}
     found = []
     for key in ("scale", "offset"):
-        value = next((one for one in (first.get(key), first.get(f"raster:{key}"), asset.get(f"raster:{key}")) if one is not None), None)
+        value = next(
+            (
+                one
+                for one in (first.get(key), first.get(f"raster:{key}"), asset.get(f"raster:{key}"))
+                if one is not None
+            ),
+            None,
+        )
         found.append(float(value) if type(value) in (int, float) and math.isfinite(value) else None)
     return found[0], found[1]
 
@@ -169,7 +178,12 @@ def offsets_of(
     for band, (scale, _) in stated.items():
         if scale is not None and abs(scale * QUANTIFICATION - 1) > 1e-6:
             raise InputError(
-                Words("The item {0} states a scale of {1:g} for {2}; only reflectance x 10,000 is known here.", name, scale, band)
+                Words(
+                    "The item {0} states a scale of {1:g} for {2}; only reflectance x 10,000 is known here.",
+                    name,
+                    scale,
+                    band,
+                )
             )
     applied = _first(properties, APPLIED)
     if applied is True:

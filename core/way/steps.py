@@ -54,7 +54,11 @@ def _scene(project: Project) -> Step:
     found = project.scenes
     if not found:
         return Step(
-            SCENE, OPEN, ("No scene yet: find and fetch some, prepare products as they are downloaded, open scenes, or try the demo.",)
+            SCENE,
+            OPEN,
+            (
+                "No scene yet: find and fetch some, prepare products as they are downloaded, open scenes, or try the demo.",
+            ),
         )
     return Step(SCENE, DONE, (_listed(found),), tuple(mixed_levels([scene.facts for scene in found])))
 

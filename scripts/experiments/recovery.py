@@ -34,6 +34,7 @@ GAMMAS = (1, 3, 10, 30)
 BLOCK = 18
 MIN_PIXELS = 20  # of a true landslide, as make_scene.py counts them
 REVIEWED = 200
+KINDS, FEW = ("scenes", "scenes with few records"), 3  # records expected in the worse recorded region
 
 
 def lay_out(tool, chips, folder, size, density, rate, seed) -> dict:
@@ -203,14 +204,17 @@ def main():
     parser.add_argument("--size", type=int, default=1500)
     parser.add_argument("--records", type=float, default=12, help="expected in the worse recorded region")
     parser.add_argument("--points", nargs="+", default=[points.DEFAULT, "balanced"], choices=points.NAMES)
+    parser.add_argument("--only", choices=KINDS, help="one of the two kinds of pairs; the other's figures stay")
     args = parser.parse_args()
-    result = {"points": args.points}
-    for name, records in (("scenes", args.records), ("scenes with few records", 3)):
-        args.records = records
-        rows = on_scenes(args, np.random.default_rng(2))
-        result[name] = {"summary": summary(rows), "pairs": rows}
-        print(name, json.dumps(result[name]["summary"]), flush=True)
-    Path(args.out).write_text(json.dumps(result, indent=1) + "\n", encoding="utf-8")
+    out = Path(args.out)
+    result = json.loads(out.read_text(encoding="utf-8")) if args.only and out.exists() else {"points": args.points}
+    for name, records in zip(KINDS, (args.records, FEW)):
+        if args.only in (None, name):
+            args.records = records
+            rows = on_scenes(args, np.random.default_rng(2))
+            result[name] = {"summary": summary(rows), "pairs": rows}
+            print(name, json.dumps(result[name]["summary"]), flush=True)
+            out.write_text(json.dumps(result, indent=1) + "\n", encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -110,6 +110,16 @@ def test_landslides_are_counted_where_they_are_known_and_else_events_which_is_sa
     assert by_landslides.by["events"][1][0].value == pytest.approx(by_events.gammas[0].value)
 
 
+def test_landslides_are_no_count_where_most_are_missed_and_who_asks_for_them_is_warned():
+    inputs = plain(sparse=True)
+    inputs.detections.n_landslides = np.where(inputs.detections.region == 0, 2, 1)
+    heard = Heard()
+    assert compare(inputs, "corrected", "there", 0, heard).count == "events" and "Events are counted" in heard.text
+    asked = compared(inputs, "landslides")
+    assert asked.count == "landslides" and len(said(asked, "most landslides are missed")) == 1
+    assert not said(compared(inputs, "events"), "most landslides are missed")
+
+
 def test_a_reference_without_a_review_is_compared_by_raw_events():
     inputs = plain(review=drawn.reviewed((40, 20), (0.5, None)))
     result = compared(inputs)

@@ -161,3 +161,12 @@ def test_the_precision_of_a_point_at_any_share_is_that_of_its_card_where_that_te
 def test_the_points_of_a_raster_are_known_by_its_tags():
     tags = {points.TAG: '{"strict": {"threshold": 0.97}, "quiet": {"threshold": 0.93}}'}
     assert [point.name for point in points.known(tags)] == ["quiet", "strict"] and points.known({}) == []
+
+
+def test_detections_above_balanced_are_sparse():
+    tags = {k: str(v) for k, v in points.tags_of(CARD).items()}
+    assert points.sparse({"operating_point": "quiet"}, {}) and points.sparse({"operating_point": "strict"}, tags)
+    assert not points.sparse({"operating_point": "balanced"}, tags)
+    own = {"operating_point": "none", "threshold": "0.8"}
+    assert points.sparse(own, tags) and not points.sparse(own, {})
+    assert not points.sparse({**own, "threshold": "0.2"}, tags) and not points.sparse({**own, "threshold": "?"}, tags)
