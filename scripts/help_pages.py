@@ -46,6 +46,8 @@ CHOSEN = {  # what an example gives where a name made of the id would be no good
     ("combinedates", "INPUT"): "probability_1.tif INPUT=probability_2.tif INPUT=probability_3.tif",
     ("importcatalog", "INPUT"): "catalog.csv",
     ("preparesentinel2", "INPUT"): "product.zip",
+    ("findscenes", "START"): "2023-06-01",
+    ("findscenes", "END"): "2023-06-30",
     ("bias_of_two_scenes", "catalog"): "catalog.csv",
     ("new_landslides", "before"): "before.zip",
     ("new_landslides", "after"): "after.zip",

@@ -5,6 +5,7 @@ import json
 import numpy as np
 import pytest
 from made import layers, rasters, region_pairs, stac
+from made import cogs as files
 from made.listeners import Heard
 from made.rasters import NORTH, WEST
 from made.region_pairs import SIDE
@@ -134,10 +135,10 @@ def placed(provider, write_raster):
 def cogs(tmp_path_factory):
     """Files of scenes: A, its eastern neighbour E with its own land, L which lies of its offset, and Z in the next zone."""
     folder = tmp_path_factory.mktemp("cogs")
-    stac.scene(folder, "A", *stac.numbers(0))
-    stac.scene(folder, "E", *stac.numbers(1), west=stac.WEST + 12000)
-    stac.scene(folder, "L", *stac.numbers(0, offset=0))
-    stac.scene(folder, "Z", *stac.numbers(2), west=stac.WEST + 500000, zone=32630)
+    files.scene(folder, "A", *files.numbers(0))
+    files.scene(folder, "E", *files.numbers(1), west=files.WEST + 12000)
+    files.scene(folder, "L", *files.numbers(0, offset=0))
+    files.scene(folder, "Z", *files.numbers(2), west=files.WEST + 500000, zone=32630)
     return folder
 
 

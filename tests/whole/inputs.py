@@ -5,7 +5,7 @@ import csv
 import json
 
 import numpy as np
-from made import layers, stac
+from made import cogs, layers, stac
 from osgeo import osr
 from whole.files import EPSG, NORTH, PIXEL, ROOT, WEST, geojson, helper, load, raster, square
 
@@ -44,7 +44,7 @@ def catalog(folder):
 
 def _cogs(folder):
     """A scene as cloud-optimised GeoTIFFs, with an item that names them, and a region in it."""
-    stac.scene(folder, "A", *stac.numbers())
+    cogs.scene(folder, "A", *cogs.numbers())
     (folder / "item.json").write_text(json.dumps(stac.item("A", ".")), encoding="utf-8")
     layers.write(folder / "valley.geojson", [layers.box(*stac.REGION, name="valley")], None)
 

@@ -48,6 +48,7 @@ _NETWORK = {
     "GDAL_HTTP_MAX_RETRY": "4",
     "GDAL_HTTP_RETRY_DELAY": "1",
     "GDAL_HTTP_MERGE_CONSECUTIVE_RANGES": "YES",
+    "CPL_VSIL_CURL_CACHE_SIZE": str(64 * 2**20),  # else a strip drives the headers out
     "CPL_VSIL_CURL_CHUNK_SIZE": "2048",  # each read is rounded up to it
     "GDAL_INGESTED_BYTES_AT_OPEN": "16384",  # a header at once
     "GDAL_CACHEMAX": 256 * 2**20,

@@ -41,14 +41,15 @@ def find(job: FindJob, say: Listener) -> dict[str, Any]:
 
 
 def _open(address: str) -> pystac_client.Client:
-    client = pystac_client.Client.open(address, stac_io=StacApiIO(timeout=(CONNECT_S, READ_S), max_retries=_retry()))
+    limits = (CONNECT_S, READ_S)
+    client = pystac_client.Client.open(address, stac_io=StacApiIO(max_retries=_retry()), timeout=limits)
     if client.get_search_link() is None:
         raise ValueError("it offers no search")
     return client
 
 
 def _retry() -> Retry:
-    return Retry(RETRIES, backoff_factor=1, status_forcelist=BUSY, allowed_methods=None, raise_on_status=False)
+    return Retry(RETRIES, connect=1, backoff_factor=1, status_forcelist=BUSY, allowed_methods=None, raise_on_status=False)
 
 
 def _items(client: pystac_client.Client, job: FindJob, search: dict[str, Any], say: Listener) -> list[SceneItem]:
