@@ -89,7 +89,9 @@ class Desktop:
         if name not in self._docks:
             place = next(place for place in places() if place.name == name)
             self._docks[name] = place.make(self.iface, self)
-            self.iface.addDockWidget(place.area, self._docks[name])
+            others = [f"landslidebias_{other}" for other in self._docks if other != name]
+            # In one place with the plugin's other docks: one above the other none would have room for pictures.
+            self.iface.addTabifiedDockWidget(place.area, self._docks[name], others, False)
         return self._docks[name]
 
     def show(self, name: str) -> Dock:

@@ -30,8 +30,8 @@
   </message>
   <message>
    <location filename="../../algorithms/base.py" />
-   <source>6. Two dates</source>
-   <translation>6. Zwei Zeitpunkte</translation>
+   <source>6. Several dates</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../algorithms/base.py" />
@@ -794,6 +794,21 @@
    <translation>Blöcke wie im Artikel (blocks)</translation>
   </message>
   <message>
+   <location filename="../../algorithms/choices.py" />
+   <source>Earth Search of Element 84 (earth-search)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/choices.py" />
+   <source>Planetary Computer of Microsoft (planetary-computer)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/choices.py" />
+   <source>Another one by its address (own)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../algorithms/classifyscene.py" />
    <source>Classify scene</source>
    <translation>Szene klassifizieren</translation>
@@ -844,24 +859,219 @@
    <translation>Klassifizierte Blöcke</translation>
   </message>
   <message>
+   <location filename="../../algorithms/combinedates.py" />
+   <source>median of log-odds</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/combinedates.py" />
+   <source>Combine several dates</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/combinedates.py" />
+   <source>time</source>
+   <translation>Zeit</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/combinedates.py" />
+   <source>multi-temporal</source>
+   <translation>multitemporal</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/combinedates.py" />
+   <source>median</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/combinedates.py" />
+   <source>composite</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/combinedates.py" />
+   <source>haze</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/combinedates.py" />
+   <source>shadow</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/combinedates.py" />
+   <source>false positives</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/combinedates.py" />
+   <source>probability rasters of several dates → one: their median, how many dates are valid, the share of them above the threshold</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/combinedates.py" />
+   <source>Makes one probability raster of those of several dates of one place: each block gets the median of its dates' log-odds. A scar stays over the dates; a ploughed field, haze and shadow mostly don't, so that fewer blocks are called falsely. Three dates or more outvote one that is wrong; of two the median is their mean. Landslides that only the latest dates show are outvoted as well: comparedates finds those. Needs no engine.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/combinedates.py" />
+   <source>Next: extractdetections, with OUTPUT as its probability raster.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/combinedates.py" />
+   <source>Blocks with a value</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/combinedates.py" />
+   <source>Blocks above the threshold</source>
+   <translation>Blöcke über der Schwelle</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/combinedates.py" />
+   <source>Landslide probability, a raster each date</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/combinedates.py" />
+   <source>Two or more that classifyscene or detectlandslides wrote; all of one grid, one model and one matching.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/combinedates.py" />
+   <source>Least number of valid dates</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/combinedates.py" />
+   <source>Blocks that fewer dates saw (cloud, no data) are no data. With 1, a block that one date saw has that date's probability.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/combinedates.py" />
+   <source>Landslide's share, a raster each date</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/combinedates.py" />
+   <source>SHARE of the same runs, for SHARE of all dates. Only for that.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/combinedates.py" />
+   <source>What ABOVE and the log count above. Empty: the operating point's.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/combinedates.py" />
+   <source>Landslide probability of all dates</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/combinedates.py" />
+   <source>As classifyscene writes it, one cell a block (.tif): whatever takes a probability raster takes this one. Its day is the latest one, where all are known.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/combinedates.py" />
+   <source>Number of valid dates</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/combinedates.py" />
+   <source>Of each block (.tif).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/combinedates.py" />
+   <source>Share of dates above the threshold</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/combinedates.py" />
+   <source>Of each block's valid dates (.tif): 1 where all call it a landslide, no data where none is valid.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/combinedates.py" />
+   <source>The median of SHARES in each cell of 30 m (.tif): extractdetections counts and outlines landslides by it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/combinedates.py" />
+   <source>{0} raster is given: two dates or more can be combined.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/combinedates.py" />
+   <source>A raster is given twice: it would count as two dates. Give each once.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/combinedates.py" />
+   <source>LEAST_DATES asks for {0} valid dates, and {1} are given: no block has them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/combinedates.py" />
+   <source>dates</source>
+   <translation>Zeitpunkte</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/combinedates.py" />
+   <source>The dates tell different operating points: those of {0} count.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/combinedates.py" />
+   <source>Several rasters are of {0}: each counts as a date of its own.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/combinedates.py" />
+   <source>No block has {0} or more valid dates: check the masks.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/combinedates.py" />
+   <source>{0}: {1} of {2} blocks above {3:.4g}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/combinedates.py" />
+   <source>All {0} dates together: {1} of {2} blocks</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/combinedates.py" />
+   <source>{0} blocks are valid at one date only, and have its probability.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/combinedates.py" />
+   <source>SHARES: {0} was made with none of the probability rasters in INPUT.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/combinedates.py" />
+   <source>SHARE needs SHARES of all dates: that of {0} is missing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/combinedates.py" />
+   <source>{0} holds other values than 0 to 1: it is no probability raster.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../algorithms/comparedates.py" />
    <source>Compare two dates</source>
    <translation>Zwei Zeitpunkte vergleichen</translation>
   </message>
   <message>
    <location filename="../../algorithms/comparedates.py" />
-   <source>time</source>
-   <translation>Zeit</translation>
-  </message>
-  <message>
-   <location filename="../../algorithms/comparedates.py" />
    <source>change detection</source>
    <translation>Änderungserkennung</translation>
-  </message>
-  <message>
-   <location filename="../../algorithms/comparedates.py" />
-   <source>multi-temporal</source>
-   <translation>multitemporal</translation>
   </message>
   <message>
    <location filename="../../algorithms/comparedates.py" />
@@ -1020,43 +1230,13 @@
   </message>
   <message>
    <location filename="../../algorithms/comparedates.py" />
-   <source>dates</source>
-   <translation>Zeitpunkte</translation>
-  </message>
-  <message>
-   <location filename="../../algorithms/comparedates.py" />
    <source>{0} blocks crossed the threshold; {1} of them rose more than quiet ground does (its spread: {2:.2f} of log-odds); {3} events</source>
    <translation>{0} Blöcke haben die Schwelle überschritten; {1} davon sind stärker gestiegen als ruhiges Gelände (seine Streuung: {2:.2f} Log-Odds); {3} Ereignisse</translation>
   </message>
   <message>
    <location filename="../../algorithms/comparedates.py" />
-   <source>{0} is no probability raster: it has one band of floating point. Use PROBABILITY of classifyscene.</source>
-   <translation>{0} ist kein Wahrscheinlichkeitsraster: ein solches hat einen Kanal mit Gleitkommazahlen. Nehmen Sie PROBABILITY von classifyscene.</translation>
-  </message>
-  <message>
-   <location filename="../../algorithms/comparedates.py" />
-   <source>The dates are in different coordinate systems ({0} and {1}): warp one scene to the other's grid and classify it again.</source>
-   <translation>Die Zeitpunkte liegen in verschiedenen Koordinatensystemen vor ({0} und {1}): transformieren Sie eine Szene auf das Gitter der anderen und klassifizieren Sie sie erneut.</translation>
-  </message>
-  <message>
-   <location filename="../../algorithms/comparedates.py" />
-   <source>The dates are on different grids: {0} and {1}. Clip or warp one scene to the other's grid and classify it again.</source>
-   <translation>Die Zeitpunkte liegen auf verschiedenen Gittern vor: {0} und {1}. Schneiden oder transformieren Sie eine Szene auf das Gitter der anderen und klassifizieren Sie sie erneut.</translation>
-  </message>
-  <message>
-   <location filename="../../algorithms/comparedates.py" />
-   <source>The dates were classified with different {0} ({1} and {2}): classify both alike.</source>
-   <translation>Die Zeitpunkte wurden unterschiedlich klassifiziert, {0}: {1} und {2}. Klassifizieren Sie beide gleich.</translation>
-  </message>
-  <message>
-   <location filename="../../algorithms/comparedates.py" />
    <source>BEFORE is of {0}, AFTER of {1}: exchange them.</source>
    <translation>BEFORE ist vom {0}, AFTER vom {1}: vertauschen Sie beide.</translation>
-  </message>
-  <message>
-   <location filename="../../algorithms/comparedates.py" />
-   <source>{0} x {1} blocks of {2:g} from {3:g}, {4:g}</source>
-   <translation>{0} x {1} Blöcke von {2:g} ab {3:g}, {4:g}</translation>
   </message>
   <message>
    <location filename="../../algorithms/comparedistributions.py" />
@@ -1694,6 +1874,346 @@
    <translation>INPUT ist kein Wahrscheinlichkeitsraster: seine Werte sind ganze Zahlen. Nehmen Sie die Ausgabe PROBABILITY von classifyscene.</translation>
   </message>
   <message>
+   <location filename="../../algorithms/fetchscene.py" />
+   <source>Fetch scene</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/fetchscene.py" />
+   <source>cloud</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/fetchscene.py" />
+   <source>download</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/fetchscene.py" />
+   <source>mosaic</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/fetchscene.py" />
+   <source>items of findscenes, a region → red, green, blue and a mask, as preparesentinel2 makes them, read by ranges of bytes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/fetchscene.py" />
+   <source>Reads a region out of Sentinel-2 scenes, level 2A, where they lie as cloud-optimised GeoTIFFs: no more than the parts of the files that the region touches. The result is what preparesentinel2 makes of a downloaded product: reflectance x 10,000 with the offset that the item states, and a mask from the scene classification. Several items of one day become one mosaic. Canceled or cut off, it keeps what was read; running again goes on from there. Keys are GDAL's: it takes them from the environment (GDAL_HTTP_HEADERS, AWS_ACCESS_KEY_ID …).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/fetchscene.py" />
+   <source>Next: detectlandslides, with OUTPUT as its scene and MASK as its mask.</source>
+   <translation>Weiter: detectlandslides, mit OUTPUT als Szene und MASK als Maske.</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/fetchscene.py" />
+   <source>Share of pixels that count</source>
+   <translation>Anteil der Pixel, die zählen</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/fetchscene.py" />
+   <source>Bytes read over the network</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/fetchscene.py" />
+   <source>Day of the scene</source>
+   <translation>Tag der Szene</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/fetchscene.py" />
+   <source>The layer of findscenes; select the ones of one day that cover the region.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/fetchscene.py" />
+   <source>Or: STAC item</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/fetchscene.py" />
+   <source>Instead of SCENES: a STAC item as a file, or its address typed, without password and query.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/fetchscene.py" />
+   <source>Region</source>
+   <translation>Region</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/fetchscene.py" />
+   <source>Polygons: the box around them is read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/fetchscene.py" />
+   <source>Or: extent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/fetchscene.py" />
+   <source>Instead of REGION: the box that is read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/fetchscene.py" />
+   <source>Offset</source>
+   <translation>Versatz (Offset)</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/fetchscene.py" />
+   <source>Instead of the one that the item states: -1000 where ESA's offset (baseline 04.00 and later) is in the numbers, 0 where it is taken off.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/fetchscene.py" />
+   <source>From the scene classification, whose cells of 20 m are laid on the pixels. Pixels without data are always left out. None chosen: all.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/fetchscene.py" />
+   <source>Three bands of reflectance x 10,000 (16-bit, 0 is no data), as GeoTIFF (.tif).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/fetchscene.py" />
+   <source>{0:.2f} MB were read over the network.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/fetchscene.py" />
+   <source>{0:.1%} of the pixels count</source>
+   <translation>{0:.1%} der Pixel zählen</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/fetchscene.py" />
+   <source>No pixel counts: choose fewer CLASSES, another date, or look whether the region lies in the scene.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/fetchscene.py" />
+   <source>Give either SCENES (the layer of findscenes) or ITEM (a STAC item's file or address).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/fetchscene.py" />
+   <source>ITEM: there is no file {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/fetchscene.py" />
+   <source>SCENES has no field {0!r}: it is not the layer of findscenes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/fetchscene.py" />
+   <source>SCENES holds no scene: select the ones of one day.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/fetchscene.py" />
+   <source>Give REGION (polygons) or EXTENT: what is read is the box around it, not the whole scene.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/fetchscene.py" />
+   <source>OFFSET {0:g} goes before what {1} states ({2}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/fetchscene.py" />
+   <source>{0} does not say its offset, nor its processing baseline. Give OFFSET: -1000 from baseline 04.00 on (25 January 2022), else 0.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/fetchscene.py" />
+   <source>{0} and {1} state different offsets ({2} and {3}): fetch each by itself.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/fetchscene.py" />
+   <source>Offsets: {0}</source>
+   <translation>Versatz (Offset): {0}</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/findscenes.py" />
+   <source>Find scenes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/findscenes.py" />
+   <source>search</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/findscenes.py" />
+   <source>Earth Search</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/findscenes.py" />
+   <source>Planetary Computer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/findscenes.py" />
+   <source>regions, dates → a layer of the Sentinel-2 scenes that a public catalog has of them: footprint, date, cloud, share covered</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/findscenes.py" />
+   <source>Asks a public catalog (a STAC API) which Sentinel-2 scenes, level 2A, there are of regions in a range of days, or in two: before and after. Each scene becomes a polygon with its date, cloud, the share of the region that it covers, and where its bands are. Only the list is downloaded; fetchscene then reads no more than the region.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/findscenes.py" />
+   <source>Next: select the scenes of one day in OUTPUT, and give them to fetchscene.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/findscenes.py" />
+   <source>Regions without a scene</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/findscenes.py" />
+   <source>Polygons of the land that is looked at, in any coordinate system.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/findscenes.py" />
+   <source>Field with the regions' names</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/findscenes.py" />
+   <source>Empty: name where there is one, else the feature's number.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/findscenes.py" />
+   <source>Of the scenes, or of those before, where AFTER_START is given.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/findscenes.py" />
+   <source>It counts too.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/findscenes.py" />
+   <source>First day after</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/findscenes.py" />
+   <source>Of a second range of days, after the storm or the earthquake. Empty: only one range.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/findscenes.py" />
+   <source>Last day after</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/findscenes.py" />
+   <source>Most cloud (%)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/findscenes.py" />
+   <source>Of the whole scene, as the catalog says it; the region may be clearer or cloudier.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/findscenes.py" />
+   <source>Choose scenes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/findscenes.py" />
+   <source>Keeps of each region and range of days the fewest scenes that cover what all cover together; of these the ones of the fewest days, then those with the least cloud.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/findscenes.py" />
+   <source>Both public ones answer without a key.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/findscenes.py" />
+   <source>Address of another catalog</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/findscenes.py" />
+   <source>For API=own: of a STAC API with item search, without password and query.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/findscenes.py" />
+   <source>Collection</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/findscenes.py" />
+   <source>Of Sentinel-2, level 2A, as cloud-optimised GeoTIFF. Empty: sentinel-2-l2a.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/findscenes.py" />
+   <source>A polygon a scene and region: scene, region, period (before or after), acquired, cloud (%), share (of the region), platform, baseline, offset and scale (what its numbers become reflectance x 10,000 by, and what says so in offset_by), item (its address), and the addresses of its bands, without keys.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/findscenes.py" />
+   <source>{0} scene(s) of {1} region(s).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/findscenes.py" />
+   <source>{0}: {1} scene(s) of {2} cover {3:.0%} of it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/findscenes.py" />
+   <source>{0} and {1} are both needed: the first and the last day of the scenes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/findscenes.py" />
+   <source>{0} ({1}) lies after {2} ({3}): exchange them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/findscenes.py" />
+   <source>AFTER_START ({0}) does not lie after END ({1}): before and after are one then.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/findscenes.py" />
+   <source>API=own needs the catalog's ADDRESS.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/findscenes.py" />
+   <source>ADDRESS is for API=own: choose it, or leave ADDRESS empty.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/findscenes.py" />
+   <source>No scene of the region {0} from {1} to {2}: choose a longer range of days (a place is seen every five days or so, since 2016).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/findscenes.py" />
+   <source>No scene of the region {0} from {1} to {2} has at most {3:g} % cloud; of {4} the clearest has {5:.0f} % ({6}). Raise CLOUD, or choose a longer range of days.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../algorithms/fitreference.py" />
    <source>Fit reference distribution</source>
    <translation>Referenzverteilung ermitteln</translation>
@@ -1794,6 +2314,41 @@
    <translation>Eine Maske hat ein anderes Gitter als {0}: sie wird nach dem nächsten Nachbarn umgerechnet.</translation>
   </message>
   <message>
+   <location filename="../../algorithms/gis/alike.py" />
+   <source>The dates were classified with different models ({0} and {1}): classify both alike.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/gis/alike.py" />
+   <source>The dates were classified with different bands ({0} and {1}): classify both alike.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/gis/alike.py" />
+   <source>The dates were classified with different priors ({0} and {1}): classify both alike.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../algorithms/gis/alike.py" />
+   <source>{0} is no probability raster: it has one band of floating point. Use PROBABILITY of classifyscene.</source>
+   <translation>{0} ist kein Wahrscheinlichkeitsraster: ein solches hat einen Kanal mit Gleitkommazahlen. Nehmen Sie PROBABILITY von classifyscene.</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/gis/alike.py" />
+   <source>The dates are in different coordinate systems ({0} and {1}): warp one scene to the other's grid and classify it again.</source>
+   <translation>Die Zeitpunkte liegen in verschiedenen Koordinatensystemen vor ({0} und {1}): transformieren Sie eine Szene auf das Gitter der anderen und klassifizieren Sie sie erneut.</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/gis/alike.py" />
+   <source>The dates are on different grids: {0} and {1}. Clip or warp one scene to the other's grid and classify it again.</source>
+   <translation>Die Zeitpunkte liegen auf verschiedenen Gittern vor: {0} und {1}. Schneiden oder transformieren Sie eine Szene auf das Gitter der anderen und klassifizieren Sie sie erneut.</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/gis/alike.py" />
+   <source>{0} x {1} blocks of {2:g} from {3:g}, {4:g}</source>
+   <translation>{0} x {1} Blöcke von {2:g} ab {3:g}, {4:g}</translation>
+  </message>
+  <message>
    <location filename="../../algorithms/gis/asked.py" />
    <source>{0} is a whole number, not {1}.</source>
    <translation>{0} ist eine ganze Zahl, nicht {1}.</translation>
@@ -1882,6 +2437,16 @@
    <location filename="../../algorithms/gis/counting.py" />
    <source>There is no picture to count.</source>
    <translation>Es gibt kein Bild zu zählen.</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/gis/covering.py" />
+   <source>REGIONS must hold at least one polygon.</source>
+   <translation>REGIONS muss mindestens ein Polygon enthalten.</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/gis/covering.py" />
+   <source>REGIONS holds {0} polygons, more than {1}: select some, or dissolve them.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../algorithms/gis/cutting.py" />
@@ -2354,11 +2919,6 @@
    <location filename="../../algorithms/gis/rasters.py" />
    <source>MASK does not overlap the scene: check that it belongs to this scene, and both coordinate systems.</source>
    <translation>MASK überlappt die Szene nicht: Prüfen Sie, ob sie zu dieser Szene gehört, und beide Koordinatensysteme.</translation>
-  </message>
-  <message>
-   <location filename="../../algorithms/gis/regions.py" />
-   <source>REGIONS must hold at least one polygon.</source>
-   <translation>REGIONS muss mindestens ein Polygon enthalten.</translation>
   </message>
   <message>
    <location filename="../../algorithms/gis/regions.py" />
@@ -3372,11 +3932,6 @@
   </message>
   <message>
    <location filename="../../algorithms/parameters.py" />
-   <source>Offset</source>
-   <translation>Versatz (Offset)</translation>
-  </message>
-  <message>
-   <location filename="../../algorithms/parameters.py" />
    <source>Refuse the set where a chip can't be used</source>
    <translation>Den Satz ablehnen, wenn ein Chip nicht verwendbar ist</translation>
   </message>
@@ -3452,21 +4007,6 @@
   </message>
   <message>
    <location filename="../../algorithms/preparesentinel2.py" />
-   <source>Next: detectlandslides, with OUTPUT as its scene and MASK as its mask.</source>
-   <translation>Weiter: detectlandslides, mit OUTPUT als Szene und MASK als Maske.</translation>
-  </message>
-  <message>
-   <location filename="../../algorithms/preparesentinel2.py" />
-   <source>Share of pixels that count</source>
-   <translation>Anteil der Pixel, die zählen</translation>
-  </message>
-  <message>
-   <location filename="../../algorithms/preparesentinel2.py" />
-   <source>Day of the scene</source>
-   <translation>Tag der Szene</translation>
-  </message>
-  <message>
-   <location filename="../../algorithms/preparesentinel2.py" />
    <source>Product</source>
    <translation>Produkt</translation>
   </message>
@@ -3487,38 +4027,13 @@
   </message>
   <message>
    <location filename="../../algorithms/preparesentinel2.py" />
-   <source>Classes that the mask leaves out</source>
-   <translation>Klassen, die die Maske auslässt</translation>
-  </message>
-  <message>
-   <location filename="../../algorithms/preparesentinel2.py" />
    <source>From the scene classification of level 2A. Level 1C has no cloud shadow and no water; its cloud (medium and high are one) and cirrus come from MSK_CLASSI or MSK_CLOUDS, snow from MSK_CLASSI. Pixels without data are always left out. None chosen: all that the product has.</source>
    <translation>Aus der Szenenklassifikation von Level 2A. Level 1C hat weder Wolkenschatten noch Wasser; seine Wolken (mittlere und hohe Wahrscheinlichkeit sind eins) und Zirren stammen aus MSK_CLASSI oder MSK_CLOUDS, Schnee aus MSK_CLASSI. Pixel ohne Daten werden immer ausgelassen. Keine gewählt: alle, die das Produkt hat.</translation>
   </message>
   <message>
    <location filename="../../algorithms/preparesentinel2.py" />
-   <source>Red, green and blue</source>
-   <translation>Rot, Grün und Blau</translation>
-  </message>
-  <message>
-   <location filename="../../algorithms/preparesentinel2.py" />
    <source>Three bands of reflectance x 10,000 (16-bit, 0 is no data). Named .tif it is a copy; named .vrt nothing is copied, and the product must stay where it is.</source>
    <translation>Drei Bänder mit Reflexionsgrad x 10,000 (16 Bit, 0 ist keine Daten). Mit der Endung .tif ist es eine Kopie; mit der Endung .vrt wird nichts kopiert, und das Produkt muss bleiben, wo es ist.</translation>
-  </message>
-  <message>
-   <location filename="../../algorithms/preparesentinel2.py" />
-   <source>1 where a pixel counts, 0 where not, on the grid of the bands (.tif).</source>
-   <translation>1, wo ein Pixel zählt, 0, wo nicht, auf dem Gitter der Bänder (.tif).</translation>
-  </message>
-  <message>
-   <location filename="../../algorithms/preparesentinel2.py" />
-   <source>Offsets: {0}</source>
-   <translation>Versatz (Offset): {0}</translation>
-  </message>
-  <message>
-   <location filename="../../algorithms/preparesentinel2.py" />
-   <source>{0:.1%} of the pixels count</source>
-   <translation>{0:.1%} der Pixel zählen</translation>
   </message>
   <message>
    <location filename="../../algorithms/preparesentinel2.py" />
@@ -3884,6 +4399,21 @@
    <location filename="../../algorithms/scene_parameters.py" />
    <source>The landslide's share of each cell of 30 m (.tif): extractdetections counts and outlines landslides by it, at any threshold.</source>
    <translation>Der Anteil der Hangrutschung an jeder Zelle von 30 m (.tif): extractdetections zählt und umreißt damit Hangrutschungen, bei jeder Schwelle.</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/scene_parameters.py" />
+   <source>Classes that the mask leaves out</source>
+   <translation>Klassen, die die Maske auslässt</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/scene_parameters.py" />
+   <source>Red, green and blue</source>
+   <translation>Rot, Grün und Blau</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/scene_parameters.py" />
+   <source>1 where a pixel counts, 0 where not, on the grid of the bands (.tif).</source>
+   <translation>1, wo ein Pixel zählt, 0, wo nicht, auf dem Gitter der Bänder (.tif).</translation>
   </message>
   <message>
    <location filename="../../algorithms/scorereview.py" />
@@ -4281,6 +4811,16 @@
    <translation>Szenen werden in Blöcken dieser Größe klassifiziert und müssen dazu passende Pixel haben: 18 zu 10 m.</translation>
   </message>
   <message>
+   <location filename="../../core/addresses.py" />
+   <source>{0} is no address of the web (https://…): {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/addresses.py" />
+   <source>{0} holds a password or a query ({1}…), which would be kept in QGIS's history. Give the address without it; GDAL and the engine take keys from the environment (GDAL_HTTP_HEADERS, AWS_ACCESS_KEY_ID …, .netrc).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../core/bias/answers.py" />
    <source>it must be the layer that reviewsample wrote, filled in</source>
    <translation>es muss der ausgefüllte Layer sein, den reviewsample geschrieben hat</translation>
@@ -4339,6 +4879,11 @@
    <location filename="../../core/bias/answers.py" />
    <source>REVIEW: n_landslides is a number from 0 up, not {0!r}.</source>
    <translation>REVIEW: n_landslides ist eine Zahl ab 0, nicht {0!r}.</translation>
+  </message>
+  <message>
+   <location filename="../../core/bias/comparison.py" />
+   <source>Events are counted, not landslides: at this threshold most landslides are missed, more of them where they lie sparsely. Detect at the operating point 'balanced' to count landslides.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../core/bias/comparison.py" />
@@ -4482,8 +5027,13 @@
   </message>
   <message>
    <location filename="../../core/bias/warned.py" />
-   <source>The scenes were classified with a different {0}.</source>
-   <translation>Die Szenen wurden nicht alle gleich klassifiziert (Unterschied: {0}).</translation>
+   <source>The scenes were classified with a different model.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/bias/warned.py" />
+   <source>The scenes were classified with a different threshold.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../core/bias/warned.py" />
@@ -4519,6 +5069,11 @@
    <location filename="../../core/bias/warned.py" />
    <source>The detections were not reviewed: where more of them are wrong in one region than in another, the bias factor is wrong by as much. Sample them with reviewsample.</source>
    <translation>Die Detektionen wurden nicht durchgesehen: Wo davon in einer Region mehr falsch sind als in einer anderen, ist der Verzerrungsfaktor um ebenso viel falsch. Ziehen Sie mit reviewsample eine Stichprobe.</translation>
+  </message>
+  <message>
+   <location filename="../../core/bias/warned.py" />
+   <source>The detections were made at a threshold at which most landslides are missed, more of them where they lie sparsely, so that regions with dense landslides seem to have still more: on scenes with known truth the interval held in less than half of the pairs (at 'balanced' in nine of ten). Detect at 'balanced', or review undetected blocks too (reviewsample with PROBABILITY).</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../core/bias/warned.py" />
@@ -4911,6 +5466,36 @@
    <translation>{0} von {1} Chips klassifiziert</translation>
   </message>
   <message>
+   <location filename="../../core/engine/serve/fetch.py" />
+   <source>Reading item {0} of {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/engine/serve/fetch.py" />
+   <source>Resumed: {0} of {1} lines were already there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/engine/serve/fetch.py" />
+   <source>Fetched {0} of {1} lines</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/engine/serve/fetch.py" />
+   <source>Canceled: {0} of {1} lines are kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/engine/serve/fetch.py" />
+   <source>The items are of {0} days ({1}): a scene is of one. Fetch each day by itself.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/engine/serve/fetch.py" />
+   <source>The fetched raster</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../core/engine/serve/masks.py" />
    <source>0 where there is none, and 1 or 255 where there is a landslide, in one band, with hard edges (PNG or TIFF, not JPEG)</source>
    <translation>0, wo keine ist, und 1 oder 255, wo eine Hangrutschung ist, in einem Kanal, mit harten Kanten (PNG oder TIFF, nicht JPEG)</translation>
@@ -4981,6 +5566,61 @@
    <translation>{0} hat 16 Bit je Kanal, und nur 8 werden gelesen</translation>
   </message>
   <message>
+   <location filename="../../core/engine/serve/remote.py" />
+   <source>{0} of {1} is {2}: Sentinel-2's numbers are 16-bit integers without sign, with a system.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/engine/serve/remote.py" />
+   <source>{0} of {1} lies on another grid than {2}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/engine/serve/remote.py" />
+   <source>The scene classification of {0} lies in another system than its bands.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/engine/serve/remote.py" />
+   <source>{0} may not be read (HTTP {1}): a signature has expired, or the server wants keys, which GDAL takes from the environment. Take a fresh item, and run again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/engine/serve/remote.py" />
+   <source>{0} is not there (HTTP 404): the item leads nowhere. Find the scenes again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/engine/serve/remote.py" />
+   <source>{0} can't be read now (HTTP {1}): run again later.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/engine/serve/remote.py" />
+   <source>{0} can't be read: the network is gone or slow, or the file is damaged or no GeoTIFF. Run again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/engine/serve/remote.py" />
+   <source>The items lie in {0} map zones ({1}): fetch each zone by itself.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/engine/serve/remote.py" />
+   <source>{0} and {1} lie on grids that don't meet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/engine/serve/remote.py" />
+   <source>The region can't be expressed in the scene's map zone: it lies far away from it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/engine/serve/remote.py" />
+   <source>The region does not lie in the scene: take an item that covers it, by findscenes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../core/engine/serve/runtime.py" />
    <source>The model {0} has no outputs `probability` and `activation`; it has {1}.</source>
    <translation>Das Modell {0} hat keine Ausgaben `probability` und `activation`; es hat {1}.</translation>
@@ -5014,6 +5654,91 @@
    <location filename="../../core/engine/serve/scene.py" />
    <source>The scene {0} is damaged or incomplete: lines {1} to {2} can't be read ({3}).</source>
    <translation>Die Szene {0} ist beschädigt oder unvollständig: Die Zeilen {1} bis {2} sind nicht lesbar ({3}).</translation>
+  </message>
+  <message>
+   <location filename="../../core/engine/serve/stac.py" />
+   <source>{0} has no collection {1}: check COLLECTION.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/engine/serve/stac.py" />
+   <source>Asking {0}: {1} of {2}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/engine/serve/stac.py" />
+   <source>it offers no search</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/engine/serve/stac.py" />
+   <source>{0} item(s) of another collection than {1} were left out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/engine/serve/stac.py" />
+   <source>None of the {0} items can be used. {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/engine/serve/stac.py" />
+   <source>{0} item(s) can't be used and were left out: {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/engine/serve/stac.py" />
+   <source>a page of its answer holds no list of items</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/engine/serve/stac.py" />
+   <source>The API {0} gives the same items page after page, so that it is not known which it left out. Shorten the dates, or take another API.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/engine/serve/stac.py" />
+   <source>The API {0} has more than {1:,} items for one region: shorten the dates, or take smaller regions.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/engine/serve/stac.py" />
+   <source>{0} is no STAC API that can be asked ({1}): check its address, which ends where its list of links is.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/engine/serve/stac.py" />
+   <source>{0} did not answer within {1:.0f} seconds, {2} times: try again later.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/engine/serve/stac.py" />
+   <source>{0} can't be reached: there is no network, or its address is wrong. Nothing was lost.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/engine/serve/stac.py" />
+   <source>{0} refuses to answer without a key (HTTP {1}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/engine/serve/stac.py" />
+   <source>{0} is busy or out of order (HTTP {1}): try again later.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/engine/serve/stac.py" />
+   <source>{0} answered with HTTP {1}: check its address.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/engine/serve/stac.py" />
+   <source>{0} is no STAC item.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/engine/serve/stac.py" />
+   <source>{0} is no STAC item: it is larger than {1} MB.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../core/engine/serve/store.py" />
@@ -5199,6 +5924,16 @@
    <location filename="../../core/link/layers.py" />
    <source>landslide share</source>
    <translation>Anteil Hangrutschung</translation>
+  </message>
+  <message>
+   <location filename="../../core/link/layers.py" />
+   <source>valid dates</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/link/layers.py" />
+   <source>share of dates above</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../core/link/lock.py" />
@@ -5754,11 +6489,6 @@
    <location filename="../../core/reports/bias.py" />
    <source>taken as all</source>
    <translation>gilt als ganz</translation>
-  </message>
-  <message>
-   <location filename="../../core/reports/bias.py" />
-   <source>Region</source>
-   <translation>Region</translation>
   </message>
   <message>
    <location filename="../../core/reports/bias.py" />
@@ -7111,6 +7841,41 @@
    <translation>Baselines sind gemischt: {0} ist von {1}.{2}, die Metadaten des Produkts von {3}. Ihr Versatz kann sich um 1,000 unterscheiden; daher dürfen die Dateien der einen nicht mit den Metadaten der anderen gelesen werden. Laden Sie das Produkt noch einmal herunter.</translation>
   </message>
   <message>
+   <location filename="../../core/scenes/stac.py" />
+   <source>{0} is no whole STAC item: it lacks its id, properties or assets.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/scenes/stac.py" />
+   <source>The item {0} lacks {1}: it is not of Sentinel-2, level 2A, or its collection calls them otherwise.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/scenes/stac.py" />
+   <source>The item {0} does not say when it was taken.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/scenes/stac.py" />
+   <source>The item {0} leads to {1}, which is no file on the network.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/scenes/stac.py" />
+   <source>The item {0} states a scale of {1:g} for {2}; only reflectance x 10,000 is known here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/scenes/stac.py" />
+   <source>{0} says that {1} is to be added to its numbers, but {2:.0%} of the pixels would then be darker than nothing: the offset seems to be taken off already. Set OFFSET to 0, or take another item.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/scenes/stac.py" />
+   <source>{0} says that {1} is to be added to its numbers, but the darkest pixels of red, green and blue then all lie above {2:.0f}: ESA's offset of 1000 seems to be left in. Look whether it is very bright land; if not, set OFFSET to -1000.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../core/way/filled.py" />
    <source>Scene {0}</source>
    <translation>Szene {0}</translation>
@@ -7156,6 +7921,11 @@
    <translation>Verzerrungsfaktor</translation>
   </message>
   <message>
+   <location filename="../../core/way/layers.py" />
+   <source>scenes that can be fetched</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../core/way/steps.py" />
    <source>First set up the engine.</source>
    <translation>Richten Sie zuerst die Engine ein.</translation>
@@ -7167,8 +7937,8 @@
   </message>
   <message>
    <location filename="../../core/way/steps.py" />
-   <source>No scene yet: prepare products as they are downloaded, open scenes, or try the demo.</source>
-   <translation>Noch keine Szene: Bereiten Sie heruntergeladene Produkte vor, öffnen Sie Szenen, oder probieren Sie die Demo aus.</translation>
+   <source>No scene yet: find and fetch some, prepare products as they are downloaded, open scenes, or try the demo.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../core/way/steps.py" />
@@ -7469,6 +8239,16 @@
    <location filename="../../ui/panel/view.py" />
    <source>Set &amp;up the engine…</source>
    <translation>Engine einri&amp;chten…</translation>
+  </message>
+  <message>
+   <location filename="../../ui/panel/view.py" />
+   <source>Fin&amp;d scenes…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/panel/view.py" />
+   <source>F&amp;etch…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ui/panel/view.py" />
@@ -7859,11 +8639,6 @@
    <location filename="../../ui/threshold/chart.py" />
    <source>Blocks above each threshold, by region, on a logarithmic scale. The line is the threshold.</source>
    <translation>Blöcke über jeder Schwelle, nach Region, auf einer logarithmischen Skala. Die Linie ist die Schwelle.</translation>
-  </message>
-  <message>
-   <location filename="../../ui/threshold/chart.py" />
-   <source>Blocks above the threshold</source>
-   <translation>Blöcke über der Schwelle</translation>
   </message>
   <message>
    <location filename="../../ui/threshold/dock.py" />
