@@ -71,7 +71,11 @@ class FetchScene(LandslideAlgorithm):
 
     def parameters(self) -> Iterable[parameters.Parameter]:
         yield parameters.features(
-            "SCENES", "Scenes", "The layer of findscenes; select the ones of one day that cover the region.", POLYGON, optional=True
+            "SCENES",
+            "Scenes",
+            "The layer of findscenes; select the ones of one day that cover the region.",
+            POLYGON,
+            optional=True,
         )
         yield parameters.file(
             "ITEM",
@@ -95,7 +99,9 @@ class FetchScene(LandslideAlgorithm):
         yield scene_parameters.mask_classes(
             "From the scene classification, whose cells of 20 m are laid on the pixels. Pixels without data are always left out. None chosen: all."
         )
-        yield from scene_parameters.prepared("Three bands of reflectance x 10,000 (16-bit, 0 is no data), as GeoTIFF (.tif).")
+        yield from scene_parameters.prepared(
+            "Three bands of reflectance x 10,000 (16-bit, 0 is no data), as GeoTIFF (.tif)."
+        )
 
     def read(self, given: Given) -> FetchSceneJob:
         for name in ("OUTPUT", "MASK"):
@@ -105,7 +111,12 @@ class FetchScene(LandslideAlgorithm):
         outputs = [(given.part(name), given.path(name)) for name in ("OUTPUT", "MASK")]
         classes = given.choices("CLASSES") if "MASK" in given else None
         return FetchSceneJob(
-            items, covering.outline(places), given.workshop("OUTPUT"), given.optional_number("OFFSET"), classes, *outputs
+            items,
+            covering.outline(places),
+            given.workshop("OUTPUT"),
+            given.optional_number("OFFSET"),
+            classes,
+            *outputs,
         )
 
     def compute(self, job: FetchSceneJob, say: Listener) -> FetchedScene:
@@ -124,7 +135,9 @@ class FetchScene(LandslideAlgorithm):
             say.info(Words("{0:.2f} MB were read over the network.", read / 1e6))
         say.info(Words("{0:.1%} of the pixels count", share))
         if not share:
-            say.warn("No pixel counts: choose fewer CLASSES, another date, or look whether the region lies in the scene.")
+            say.warn(
+                "No pixel counts: choose fewer CLASSES, another date, or look whether the region lies in the scene."
+            )
         return FetchedScene(job, items, read, share)
 
     def write(self, found: FetchedScene, out: Outputs) -> dict:
@@ -186,7 +199,9 @@ def _offsets(job: FetchSceneJob, items: list, raster: Raster, say: Listener) -> 
         offsets = dict.fromkeys(BANDS, round(job.offset))
         for item in items:
             if item.offsets and item.offsets != offsets:
-                say.warn(Words("OFFSET {0:g} goes before what {1} states ({2}).", job.offset, item.id, item.offsets["B04"]))
+                say.warn(
+                    Words("OFFSET {0:g} goes before what {1} states ({2}).", job.offset, item.id, item.offsets["B04"])
+                )
     else:
         for item in items:
             if not item.offsets:
@@ -196,7 +211,9 @@ def _offsets(job: FetchSceneJob, items: list, raster: Raster, say: Listener) -> 
                 words = "{0} and {1} state different offsets ({2} and {3}): fetch each by itself."
                 raise InputError(Words(words, first.id, item.id, first.offsets["B04"], item.offsets["B04"]))
         offsets = first.offsets
-    doubt = check_offset(fetched.sample(raster, say.part(80, 82)), offsets, first.id if job.offset is None else "OFFSET")
+    doubt = check_offset(
+        fetched.sample(raster, say.part(80, 82)), offsets, first.id if job.offset is None else "OFFSET"
+    )
     if doubt:
         say.warn(doubt)
     say.info(Words("Offsets: {0}", ", ".join(f"{band} {offsets[band]}" for band in BANDS)))

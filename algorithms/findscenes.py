@@ -105,15 +105,33 @@ class FindScenes(LandslideAlgorithm):
     NUMBERS = {"N_SCENES": "Scenes", "N_WITHOUT": "Regions without a scene"}
 
     def parameters(self) -> Iterable[parameters.Parameter]:
-        yield parameters.features("REGIONS", "Regions", "Polygons of the land that is looked at, in any coordinate system.", POLYGON)
+        yield parameters.features(
+            "REGIONS", "Regions", "Polygons of the land that is looked at, in any coordinate system.", POLYGON
+        )
         yield parameters.advanced(
-            parameters.field("NAME_FIELD", "Field with the regions' names", "Empty: name where there is one, else the feature's number.", "REGIONS")
+            parameters.field(
+                "NAME_FIELD",
+                "Field with the regions' names",
+                "Empty: name where there is one, else the feature's number.",
+                "REGIONS",
+            )
         )
         yield parameters.day("START", "First day", "Of the scenes, or of those before, where AFTER_START is given.")
         yield parameters.day("END", "Last day", "It counts too.")
-        yield parameters.day("AFTER_START", "First day after", "Of a second range of days, after the storm or the earthquake. Empty: only one range.")
+        yield parameters.day(
+            "AFTER_START",
+            "First day after",
+            "Of a second range of days, after the storm or the earthquake. Empty: only one range.",
+        )
         yield parameters.day("AFTER_END", "Last day after", "It counts too.")
-        yield parameters.number("CLOUD", "Most cloud (%)", "Of the whole scene, as the catalog says it; the region may be clearer or cloudier.", 30.0, 0.0, 100.0)
+        yield parameters.number(
+            "CLOUD",
+            "Most cloud (%)",
+            "Of the whole scene, as the catalog says it; the region may be clearer or cloudier.",
+            30.0,
+            0.0,
+            100.0,
+        )
         yield parameters.flag(
             "CHOOSE",
             "Choose scenes",
@@ -121,13 +139,27 @@ class FindScenes(LandslideAlgorithm):
             " those with the least cloud.",
         )
         yield parameters.choice(
-            "API", "Catalog", "Both public ones answer without a key.", [*APIS, OWN], choices.API, next(iter(APIS)), optional=True
+            "API",
+            "Catalog",
+            "Both public ones answer without a key.",
+            [*APIS, OWN],
+            choices.API,
+            next(iter(APIS)),
+            optional=True,
         )
         yield parameters.advanced(
-            parameters.text("ADDRESS", "Address of another catalog", "For API=own: of a STAC API with item search, without password and query.")
+            parameters.text(
+                "ADDRESS",
+                "Address of another catalog",
+                "For API=own: of a STAC API with item search, without password and query.",
+            )
         )
         yield parameters.advanced(
-            parameters.text("COLLECTION", "Collection", "Of Sentinel-2, level 2A, as cloud-optimised GeoTIFF. Empty: sentinel-2-l2a.")
+            parameters.text(
+                "COLLECTION",
+                "Collection",
+                "Of Sentinel-2, level 2A, as cloud-optimised GeoTIFF. Empty: sentinel-2-l2a.",
+            )
         )
         yield parameters.features_output(
             "OUTPUT",
@@ -212,14 +244,20 @@ def _periods(given: Given) -> Iterator[Period]:
         if start > end:
             raise InputError(Words("{0} ({1}) lies after {2} ({3}): exchange them.", names[0], start, names[1], end))
         if last is not None and start <= last:
-            raise InputError(Words("AFTER_START ({0}) does not lie after END ({1}): before and after are one then.", start, last))
+            raise InputError(
+                Words("AFTER_START ({0}) does not lie after END ({1}): before and after are one then.", start, last)
+            )
         last = end
         yield Period(name if len(wanted) > 1 else "", start, end)
 
 
 def _api(given: Given) -> tuple[str, str]:
     """Return the address of the catalog, and the collection. Raises InputError."""
-    chosen, address, collection = given.choice("API") or next(iter(APIS)), given.text("ADDRESS"), given.text("COLLECTION")
+    chosen, address, collection = (
+        given.choice("API") or next(iter(APIS)),
+        given.text("ADDRESS"),
+        given.text("COLLECTION"),
+    )
     if chosen == OWN:
         if not address:
             raise InputError("API=own needs the catalog's ADDRESS.")

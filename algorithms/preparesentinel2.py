@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Iterable, Optional
 
-
 from ..core.errors import InputError
 from ..core.listener import Listener
 from ..core.scenes.sentinel2 import BANDS, OFFSETS_SINCE, QUANTIFICATION

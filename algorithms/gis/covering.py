@@ -64,7 +64,9 @@ def places_of(table: FeatureTable, name_field: str, say: Listener) -> list[Place
     if not found:
         raise InputError("REGIONS must hold at least one polygon.")
     if len(found) > MOST:
-        raise InputError(Words("REGIONS holds {0} polygons, more than {1}: select some, or dissolve them.", len(found), MOST))
+        raise InputError(
+            Words("REGIONS holds {0} polygons, more than {1}: select some, or dissolve them.", len(found), MOST)
+        )
     return found
 
 

@@ -80,7 +80,9 @@ def read_item(data: Any, source: str = "") -> SceneItem:
     properties, assets = data.get("properties"), data.get("assets")
     name = str(data.get("id", ""))
     if not isinstance(properties, dict) or not isinstance(assets, dict) or not name:
-        raise InputError(Words("{0} is no whole STAC item: it lacks its id, properties or assets.", bare(source) or name))
+        raise InputError(
+            Words("{0} is no whole STAC item: it lacks its id, properties or assets.", bare(source) or name)
+        )
     base = source or _own_link(data)
     found = {band: _asset(assets, band) for band in ASSETS}
     missing = [f"{band} ({BANDS.get(band, 'scene classification')})" for band, asset in found.items() if asset is None]
@@ -106,7 +108,7 @@ def read_item(data: Any, source: str = "") -> SceneItem:
         name,
         str(data.get("collection") or ""),
         acquired,
-        float(cloud) if type(cloud) in (int, float) and math.isfinite(cloud) else None,
+        _number(cloud),
         str(properties.get("platform") or ""),
         baseline,
         base,
@@ -146,14 +148,30 @@ def _first(properties: Mapping[str, Any], names: tuple[str, ...]) -> Any:
     return next((properties[name] for name in names if properties.get(name) is not None), None)
 
 
+def _number(value: Any) -> float | None:
+    """Return a finite number, None for anything else."""
+    return (
+        float(value)
+        if isinstance(value, (int, float)) and not isinstance(value, bool) and math.isfinite(value)
+        else None
+    )
+
+
 def _stated(asset: Mapping[str, Any]) -> tuple[float | None, float | None]:
     """Return scale and offset that an asset states, None for each that it does not."""
     listed = asset.get("raster:bands") or asset.get("bands")
     first = listed[0] if isinstance(listed, list) and listed and isinstance(listed[0], dict) else {}
     found = []
     for key in ("scale", "offset"):
-        value = next((one for one in (first.get(key), first.get(f"raster:{key}"), asset.get(f"raster:{key}")) if one is not None), None)
-        found.append(float(value) if type(value) in (int, float) and math.isfinite(value) else None)
+        value = next(
+            (
+                one
+                for one in (first.get(key), first.get(f"raster:{key}"), asset.get(f"raster:{key}"))
+                if one is not None
+            ),
+            None,
+        )
+        found.append(_number(value))
     return found[0], found[1]
 
 
@@ -169,7 +187,12 @@ def offsets_of(
     for band, (scale, _) in stated.items():
         if scale is not None and abs(scale * QUANTIFICATION - 1) > 1e-6:
             raise InputError(
-                Words("The item {0} states a scale of {1:g} for {2}; only reflectance x 10,000 is known here.", name, scale, band)
+                Words(
+                    "The item {0} states a scale of {1:g} for {2}; only reflectance x 10,000 is known here.",
+                    name,
+                    scale,
+                    band,
+                )
             )
     applied = _first(properties, APPLIED)
     if applied is True:

@@ -4,8 +4,8 @@ import json
 
 import numpy as np
 import pytest
-from made import layers, rasters, region_pairs, stac
 from made import cogs as files
+from made import layers, rasters, region_pairs, stac
 from made.listeners import Heard
 from made.rasters import NORTH, WEST
 from made.region_pairs import SIDE

@@ -77,7 +77,11 @@ def _check_day(items: list[SceneItem]) -> None:
     days = sorted({item.day for item in items})
     if len(days) > 1:
         raise InputError(
-            Words("The items are of {0} days ({1}): a scene is of one. Fetch each day by itself.", len(days), ", ".join(days))
+            Words(
+                "The items are of {0} days ({1}): a scene is of one. Fetch each day by itself.",
+                len(days),
+                ", ".join(days),
+            )
         )
 
 

@@ -32,7 +32,12 @@ LEAST_LINES = 256
 STORED = {"s3": "/vsis3/", "gs": "/vsigs/", "az": "/vsiaz/"}
 PLANETARY, BLOBS = "planetarycomputer.microsoft.com", ".blob.core.windows.net"
 CODE = re.compile(r"(?:response|error)[ _]code[^0-9]{0,12}(\d{3})|HTTP[^0-9]{0,3}(\d{3})")
-KEYS = ("GDAL_HTTP_HEADERS", "GDAL_HTTP_HEADER_FILE", "GDAL_HTTP_USERPWD", "GDAL_HTTP_BEARER")  # with which only GDAL asks
+KEYS = (
+    "GDAL_HTTP_HEADERS",
+    "GDAL_HTTP_HEADER_FILE",
+    "GDAL_HTTP_USERPWD",
+    "GDAL_HTTP_BEARER",
+)  # with which only GDAL asks
 PROBE_S = 10.0
 # What the user's environment says of these goes first. VSI_CACHE stays off: it rounds every read up.
 _NETWORK = {
@@ -96,12 +101,19 @@ class Bands:
             file = files[band]
             if file.dtypes[0] != "uint16" or file.crs is None:
                 raise InputError(
-                    Words("{0} of {1} is {2}: Sentinel-2's numbers are 16-bit integers without sign, with a system.", band, item.id, file.dtypes[0])
+                    Words(
+                        "{0} of {1} is {2}: Sentinel-2's numbers are 16-bit integers without sign, with a system.",
+                        band,
+                        item.id,
+                        file.dtypes[0],
+                    )
                 )
             if (file.shape, file.transform) != (self.first.shape, self.first.transform):
                 raise InputError(Words("{0} of {1} lies on another grid than {2}.", band, item.id, next(iter(BANDS))))
         if not math.isclose(abs(self.first.transform.a), PIXEL) or self.first.transform.b or self.first.transform.d:
-            raise InputError(Words("{0} has pixels of {1:g}, not the 10 m of red, green and blue.", item.id, self.first.transform.a))
+            raise InputError(
+                Words("{0} has pixels of {1:g}, not the 10 m of red, green and blue.", item.id, self.first.transform.a)
+            )
         if files[SCL].crs != self.first.crs:
             raise InputError(Words("The scene classification of {0} lies in another system than its bands.", item.id))
 
@@ -206,7 +218,11 @@ def frame_of(bands: Sequence[Bands], places: Sequence[Sequence[float]]) -> Frame
     systems = {one.first.crs.to_string() for one in bands}
     if len(systems) > 1:
         raise InputError(
-            Words("The items lie in {0} map zones ({1}): fetch each zone by itself.", len(systems), ", ".join(sorted(systems)))
+            Words(
+                "The items lie in {0} map zones ({1}): fetch each zone by itself.",
+                len(systems),
+                ", ".join(sorted(systems)),
+            )
         )
     for one in bands[1:]:
         away = (one.first.transform.c - first.transform.c) / PIXEL, (one.first.transform.f - first.transform.f) / PIXEL
@@ -221,7 +237,10 @@ def frame_of(bands: Sequence[Bands], places: Sequence[Sequence[float]]) -> Frame
     if left >= right or bottom >= top:
         raise InputError("The region does not lie in the scene: take an item that covers it, by findscenes.")
     cell = SNAP * PIXEL
-    column, line = math.floor((left - first.transform.c) / cell) * SNAP, math.floor((first.transform.f - top) / cell) * SNAP
+    column, line = (
+        math.floor((left - first.transform.c) / cell) * SNAP,
+        math.floor((first.transform.f - top) / cell) * SNAP,
+    )
     width = math.ceil((right - first.transform.c) / cell) * SNAP - column
     height = math.ceil((first.transform.f - bottom) / cell) * SNAP - line
     tile = max(first.block_shapes[0][0], LEAST_LINES)

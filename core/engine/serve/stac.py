@@ -49,7 +49,9 @@ def _open(address: str) -> pystac_client.Client:
 
 
 def _retry() -> Retry:
-    return Retry(RETRIES, connect=1, backoff_factor=1, status_forcelist=BUSY, allowed_methods=None, raise_on_status=False)
+    return Retry(
+        RETRIES, connect=1, backoff_factor=1, status_forcelist=BUSY, allowed_methods=None, raise_on_status=False
+    )
 
 
 def _items(client: pystac_client.Client, job: FindJob, search: dict[str, Any], say: Listener) -> list[SceneItem]:
@@ -109,7 +111,11 @@ def _pages(api: str, asked: pystac_client.ItemSearch, say: Listener) -> Iterator
             break
         yield features
     raise InputError(
-        Words("The API {0} has more than {1:,} items for one region: shorten the dates, or take smaller regions.", api, MOST_ITEMS)
+        Words(
+            "The API {0} has more than {1:,} items for one region: shorten the dates, or take smaller regions.",
+            api,
+            MOST_ITEMS,
+        )
     )
 
 
@@ -123,18 +129,26 @@ def _asked(api: str, ask: Callable[[], T]) -> T:
         raise InputError(_refusal(api, getattr(error, "status_code", None), str(error))) from None
     except requests.RequestException as error:
         raise InputError(_refusal(api, None, str(error))) from None
-    except Exception as error:  # whatever a page of the web holds that is no API, pystac's readers stumble over it in their own ways
+    except (
+        Exception
+    ) as error:  # whatever a page of the web holds that is no API, pystac's readers stumble over it in their own ways
         raise InputError(_no_api(api, type(error).__name__)) from None
 
 
 def _no_api(api: str, why: str) -> Words:
-    return Words("{0} is no STAC API that can be asked ({1}): check its address, which ends where its list of links is.", api, why)
+    return Words(
+        "{0} is no STAC API that can be asked ({1}): check its address, which ends where its list of links is.",
+        api,
+        why,
+    )
 
 
 def _refusal(where: str, code: int | None, said: str) -> Words:
     """Return what went wrong with a request, in a sentence."""
     if code is None and ("timed out" in said.lower() or "timeout" in said.lower()):
-        return Words("{0} did not answer within {1:.0f} seconds, {2} times: try again later.", where, READ_S, RETRIES + 1)
+        return Words(
+            "{0} did not answer within {1:.0f} seconds, {2} times: try again later.", where, READ_S, RETRIES + 1
+        )
     if code is None:
         return Words("{0} can't be reached: there is no network, or its address is wrong. Nothing was lost.", where)
     if code in (401, 403):
