@@ -1,7 +1,7 @@
 # Landslide Bias: what a person types. `make help` lists it.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test fuzz mutants test-qgis344 lint bench model points share networks shift recovery outlines landslides dates alike package env lock styles docs clean
+.PHONY: help setup demo test fuzz mutants test-qgis344 lint bench model points share networks shift recovery outlines landslides dates combined alike package env lock styles docs languages clean
 HERE := $(CURDIR)
 BUILD := $(HERE)/.build
 ENGINE := $(BUILD)/home/engine/bin/python
@@ -82,6 +82,10 @@ dates: ## what share of what comparedates calls new is false, on simulated pairs
 	@scripts/setup.sh packages train
 	@$(ENV) && $(ENGINE) -I scripts/experiments/dates.py --out scripts/experiments/results/dates.json
 
+combined: ## what the median of several dates does to false blocks and to landslides (scripts/experiments/results/combined.json; minutes)
+	@scripts/setup.sh packages train
+	@$(ENV) && $(ENGINE) -I scripts/experiments/combined.py --data $(DATA) --chips $(DATA)/landslide4sense/validation --tool $(DATA)/../tools/make_scene.py --out scripts/experiments/results/combined.json
+
 alike: ## how often comparedistributions' interval holds 0.5 for pairs of one kind (scripts/experiments/results/likeness.json)
 	@scripts/setup.sh packages train
 	@$(ENV) && $(ENGINE) -I scripts/experiments/likeness.py --out scripts/experiments/results/likeness.json
@@ -99,8 +103,11 @@ lock: ## renew the engine's locked requirements (needs uv)
 docs: ## what is made from the provider: the README's table of algorithms, and the help pages in resources/help
 	@$(ENV) && /usr/bin/python3 scripts/docs.py
 
+languages: ## take up the sentences of the code in resources/translations/*.ts, and build what QGIS loads
+	@/usr/bin/python3 scripts/languages.py $(ARGS)
+
 styles: ## make the layer styles and the models again
-	@$(ENV) && /usr/bin/python3 scripts/make_styles.py && /usr/bin/python3 scripts/make_models.py
+	@$(ENV) && export QT_HASH_SEED=0 && /usr/bin/python3 scripts/make_styles.py && /usr/bin/python3 scripts/make_models.py
 
 clean: ## remove what was built, environments included
 	@! grep -sF ' $(BUILD)/' /proc/self/mounts || { echo "Unmount this first: its files would be removed too" >&2; exit 1; }

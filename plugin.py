@@ -1,7 +1,8 @@
-"""The plugin that QGIS loads: registers the Processing provider, and in the desktop the settings page, the toolbar, the menu and the docks."""
+"""The plugin that QGIS loads: takes up the language, registers the Processing provider, and what the desktop has beyond it."""
 
 from qgis.core import QgsApplication
 
+from .algorithms.gis.language import Language
 from .algorithms.provider import LandslideBiasProvider
 
 
@@ -10,12 +11,13 @@ class LandslideBiasPlugin:
 
     def __init__(self, iface):
         self.iface = iface
-        self.provider = None
+        self.provider = self.language = None
         self.settings_page = self.desktop = None
 
     def initProcessing(self):
         """Register the provider; idempotent, for the desktop calls it through initGui."""
         if self.provider is None:
+            self.language = Language()  # before the provider, whose labels are translated once
             self.provider = LandslideBiasProvider()
             QgsApplication.processingRegistry().addProvider(self.provider)
 
@@ -40,3 +42,4 @@ class LandslideBiasPlugin:
         if self.provider is not None:
             QgsApplication.processingRegistry().removeProvider(self.provider)
             self.provider = None
+            self.language.remove()

@@ -40,7 +40,7 @@ GROUPS = {
     "detection": "3. Detection",
     "catalog": "4. Catalog",
     "bias": "5. Review and bias factor",
-    "time": "6. Two dates",
+    "time": "6. Several dates",
     "model": "7. A model of your own",
     "models": "8. Ready-made chains",
 }
@@ -93,10 +93,14 @@ class LandslideAlgorithm(QgsProcessingAlgorithm):
 
     def said(self, text: str) -> str:
         """Return a text in the user's language, with parameters and algorithms by the names that dialogs show."""
+        return self._named(tr(text))
+
+    def _named(self, text: str) -> str:
+        """Return a text that is in the user's language already, with the names that dialogs show."""
         kinds = LandslideAlgorithm.__subclasses__()
         labels = {name: tr(label) for name, label in LABELS.items()}
         labels |= {p.name(): p.description() for p in self.parameterDefinitions()}
-        return named(tr(text), labels, {kind.ID: tr(kind.LABEL) for kind in kinds})
+        return named(text, labels, {kind.ID: tr(kind.LABEL) for kind in kinds})
 
     def name(self):
         return self.ID
@@ -141,7 +145,7 @@ class LandslideAlgorithm(QgsProcessingAlgorithm):
         for parameter in self.parameters():
             self.addParameter(parameter)
         for parameter in self.parameterDefinitions():
-            parameter.setHelp(self.said(parameter.help()))
+            parameter.setHelp(self._named(parameter.help()))
         for name, label in self.NUMBERS.items():
             self.addOutput(QgsProcessingOutputNumber(name, tr(label)))
         for name, label in self.TEXTS.items():
@@ -185,7 +189,7 @@ class LandslideAlgorithm(QgsProcessingAlgorithm):
                 numbers = self.write(found, out)
                 breathe()
                 out.commit()
-                say.info(self.next(numbers))
+                say.info(Words("{0}", self.next(numbers)))  # it is in the user's language already
             except InputError as error:
                 raise InputError(_with_kept(words_of(error), out.kept())) from None
             finally:

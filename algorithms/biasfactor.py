@@ -261,8 +261,8 @@ def _choices() -> Iterable[parameters.Parameter]:
         parameters.choice(
             "COUNT",
             "What is counted as a detection",
-            "'corrected': landslides, by each region's own review (events, without REVIEW). 'events': touching blocks merged."
-            " 'blocks': the paper's count. The report gives all of them.",
+            "'corrected': landslides, by each region's own review; without REVIEW, 'landslides': as many as the detections say that each holds (events,"
+            " where they don't). 'events': touching blocks merged. 'blocks': the paper's count. The report gives all of them.",
             COUNTS,
             choices.COUNT,
             "corrected",

@@ -11,7 +11,7 @@ from ..core.detections import events
 from ..core.detections.change import Change, became
 from ..core.detections.ground import Ground
 from ..core.errors import InputError
-from ..core.link.provenance import differ, matched_apart, mixed_levels
+from ..core.link.provenance import matched_apart, mixed_levels
 from ..core.listener import Listener
 from ..core.models.points import Point
 from ..core.records.dates import as_day
@@ -22,6 +22,7 @@ from ..core.words import Words
 from . import parameters
 from .base import LandslideAlgorithm
 from .gis import rasters, shapes
+from .gis.alike import check_alike
 from .gis.extraction import FIELDS, read_point
 from .gis.given import Given
 from .gis.ground import compare
@@ -39,7 +40,6 @@ MORE = (
     ("p_value", "float"),
     ("q_value", "float"),
 )
-SAME = {"model_sha256": "models", "bands": "bands", "prior": "priors"}  # provenance that both dates must share
 
 
 @dataclass
@@ -91,11 +91,14 @@ class CompareDates(LandslideAlgorithm):
     }
 
     def parameters(self) -> Iterable[parameters.Parameter]:
-        for name, words, when in (("BEFORE", "Probability before", "earlier"), ("AFTER", "Probability after", "later")):
+        for name, words, when in (
+            ("BEFORE", "Probability before", Words("earlier")),
+            ("AFTER", "Probability after", Words("later")),
+        ):
             yield parameters.raster(
                 name,
                 words,
-                f"The probability raster of the {when} date; both of one grid, one model and one matching.",
+                Words("The probability raster of the {0} date; both of one grid, one model and one matching.", when),
             )
         for name, words in (("BEFORE_SCENE", "Scene before"), ("AFTER_SCENE", "Scene after")):
             yield parameters.raster(
@@ -136,7 +139,7 @@ class CompareDates(LandslideAlgorithm):
 
     def read(self, given: Given) -> CompareDatesJob:
         before, after = given.raster("BEFORE"), given.raster("AFTER")
-        _check_alike(before, after)
+        check_alike({"BEFORE": before, "AFTER": after})
         scenes = [found for found in map(given.optional_raster, ("BEFORE_SCENE", "AFTER_SCENE")) if found is not None]
         if len(scenes) == 1:
             raise InputError("Give both scenes, BEFORE_SCENE and AFTER_SCENE, or none.")
@@ -224,46 +227,6 @@ class CompareDates(LandslideAlgorithm):
         return numbers
 
 
-def _check_alike(before: Raster, after: Raster) -> None:
-    """Raise InputError where two probability rasters don't belong together."""
-    for name, raster in (("BEFORE", before), ("AFTER", after)):
-        if raster.dtype.kind != "f" or len(raster.bands) != 1:
-            raise InputError(
-                Words(
-                    "{0} is no probability raster: it has one band of floating point. Use PROBABILITY of classifyscene.",
-                    name,
-                )
-            )
-    if before.crs != after.crs:
-        raise InputError(
-            Words(
-                "The dates are in different coordinate systems ({0} and {1}): warp one scene to the other's grid"
-                " and classify it again.",
-                before.crs.authid(),
-                after.crs.authid(),
-            )
-        )
-    if not same_grid(before, after):
-        raise InputError(
-            Words(
-                "The dates are on different grids: {0} and {1}. Clip or warp one scene to the other's grid and classify it"
-                " again.",
-                _grid(before),
-                _grid(after),
-            )
-        )
-    for key, words in SAME.items():
-        if before.tags and after.tags and differ([before.tags, after.tags], key):
-            raise InputError(
-                Words(
-                    "The dates were classified with different {0} ({1} and {2}): classify both alike.",
-                    words,
-                    before.tags.get(key),
-                    after.tags.get(key),
-                )
-            )
-
-
 def _days(typed: list[Optional[dt.date]], blocks: tuple, scenes: list) -> list[str]:
     """Return both days as text, '' where unknown. Raises InputError where they stand the wrong way round."""
     found = []
@@ -291,7 +254,7 @@ def _rows(change: Change, old: np.ndarray, new: np.ndarray, job: CompareDatesJob
     rows = []
     for k, (shape, area) in enumerate(shapes.outlines(job.before, merged.runs(), say)):
         found = [k + 1, float(merged.probability[k]), float(merged.mean_probability[k]), int(merged.n_blocks[k])]
-        found += [area, before, after, after]
+        found += [area, None, None, before, after, after]  # how many landslides it holds is not known
         rows.append((shape, found + [float(v[k]) for v in (earlier, rise, p_value, q_value)]))
     return rows
 
@@ -299,17 +262,12 @@ def _rows(change: Change, old: np.ndarray, new: np.ndarray, job: CompareDatesJob
 def _shown(rows: list, job: CompareDatesJob, say: Listener) -> list:
     """Return the surest events with their pictures."""
     views = [View(scene, numbers) for scene, numbers in zip(job.scenes, job.bands)]
-    found = []
+    found, earlier = [], len(FIELDS) + [name for name, _ in MORE].index("probability_before")
     for shape, values in sorted(rows, key=lambda row: -row[1][1])[: report.SHOWN]:
         say.check()
         uris = tuple(view.picture(shape, job.before.crs) for view in views)
-        found.append(report.Shown(values[0], values[8], values[1], uris))
+        found.append(report.Shown(values[0], values[earlier], values[1], uris))
     return found
-
-
-def _grid(raster: Raster) -> str:
-    x, y = raster.geotransform[0], raster.geotransform[3]
-    return f"{raster.width} x {raster.height} blocks of {raster.geotransform[1]:g} from {x:g}, {y:g}"
 
 
 def _tiles(blocks: Raster, scene: Raster) -> bool:

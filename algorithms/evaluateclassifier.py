@@ -10,6 +10,7 @@ from ..core.models.card import SHIPPED, ModelCard, read_card
 from ..core.models.evaluation import Evaluation, say_scores
 from ..core.models.splits import NAMES
 from ..core.reports.evaluation import page
+from ..core.words import Words
 from . import choices, parameters
 from .base import LandslideAlgorithm
 from .gis.chip_folders import MASKS_HOLD
@@ -62,8 +63,10 @@ class EvaluateClassifier(LandslideAlgorithm):
     def parameters(self) -> Iterable[parameters.Parameter]:
         yield parameters.model()
         yield parameters.chips(
-            "A folder with images and masks (pixels of the model's size), or with landslide and non-landslide (each picture is one block). "
-            + MASKS_HOLD,
+            Words(
+                "A folder with images and masks (pixels of the model's size), or with landslide and non-landslide (each picture is one block). {0}",
+                Words(MASKS_HOLD),
+            ),
             "Labelled chips",
             False,
         )

@@ -10,7 +10,7 @@ from ..core.records import catalog, columns, doubts
 from ..core.records.catalog import Naming
 from ..core.records.joining import join
 from ..core.version import VERSION
-from ..core.words import Words
+from ..core.words import Words, joined
 from . import choices, parameters
 from .base import LandslideAlgorithm
 from .gis import catalogs
@@ -130,7 +130,9 @@ class ImportCatalog(LandslideAlgorithm):
         for name, label, _ in NAMED:
             yield parameters.advanced(
                 parameters.text(
-                    name, f"Column: {label}", "The column's name. Empty: found by its name, where it is known."
+                    name,
+                    Words("Column: {0}", Words(label)),
+                    "The column's name. Empty: found by its name, where it is known.",
                 )
             )
         yield parameters.date_order()
@@ -185,12 +187,12 @@ class ImportCatalog(LandslideAlgorithm):
                 rows, catalogs.columns_of(job.table, job.naming), job.naming, job.path
             )
         for words, found in (
-            ("without a date that can be parsed; kept, without a date", problems.dates),
-            ("without a position; left out", problems.positions),
-            ("with an accuracy that is not understood; kept, as unknown", problems.accuracies),
+            (Words("without a date that can be parsed; kept, without a date"), problems.dates),
+            (Words("without a position; left out"), problems.positions),
+            (Words("with an accuracy that is not understood; kept, as unknown"), problems.accuracies),
         ):
             if found:
-                listed = "; ".join(f"line {line}: {text!r}" for line, text in found[:LISTED])
+                listed = joined((Words("line {0}: {1!r}", line, text) for line, text in found[:LISTED]), "; ")
                 say.warn(
                     Words("{0} row(s) {1}: {2}{3}", len(found), words, listed, " …" if len(found) > LISTED else "")
                 )
@@ -261,8 +263,8 @@ def _join(found: Imported, job: ImportJob, other: FeatureTable, say: Listener) -
     rows, naming = list(catalogs.rows_of_catalog(other, say)), Naming(order=job.naming.order)
     records, problems = catalog.records_of(rows, catalogs.columns_of(other, naming), naming, other.name)
     for words, lost in (
-        ("a date, and is joined to none", problems.dates),
-        ("a place, and is left out", problems.positions),
+        (Words("a date, and is joined to none"), problems.dates),
+        (Words("a place, and is left out"), problems.positions),
     ):
         if lost:
             say.warn(Words("{0} record(s) of WITH without {1}.", len(lost), words))
@@ -285,14 +287,14 @@ def _without_doubtful(records: list, drop: Sequence[str], say: Listener) -> "tup
                 Words("{0} record(s) lie in the country they name if latitude and longitude are exchanged.", exchanged)
             )
     for kind, words in (
-        (doubts.DUPLICATES, "that repeat one before, with its day, place and title"),
-        (doubts.ZERO, "at 0, 0"),
-        (doubts.OUTSIDE, "outside the country that they name"),
+        (doubts.DUPLICATES, Words("that repeat one before, with its day, place and title")),
+        (doubts.ZERO, Words("at 0, 0")),
+        (doubts.OUTSIDE, Words("outside the country that they name")),
     ):
         lines = [str(records[k].line) for k in found[kind]]
         if lines:
             listed, more = ", ".join(lines[:LISTED]), " …" if len(lines) > LISTED else ""
-            done = "left out" if kind in drop else f"kept; DROP={kind} leaves them out"
+            done = Words("left out") if kind in drop else Words("kept; DROP={0} leaves them out", kind)
             say.warn(Words("{0} record(s) {1}; {2}: line {3}{4}", len(lines), words, done, listed, more))
     gone = {k for kind in drop for k in found[kind]}
     kept = [record for k, record in enumerate(records) if k not in gone]

@@ -131,7 +131,7 @@ class MatchDistribution(LandslideAlgorithm):
         path, shared = given.file("REFERENCE"), given.file("SOURCE")
         reference = Distribution.read(path) if path else read_card(SHIPPED).reference
         typed = pixels.chosen(given.text("BANDS"), raster, len(reference.bands))
-        bands = numbers_of(typed, raster.bands, len(reference.bands), "the reference has")
+        bands = numbers_of(typed, raster.bands, len(reference.bands), "the reference has {0}")
         names = raster.names(bands)
         check_order(names, reference.bands, os.path.basename(path) if path else "the shipped model's reference")
         source = Distribution.read(shared) if shared else None
@@ -159,8 +159,13 @@ class MatchDistribution(LandslideAlgorithm):
             warnings = concerns(scene, reference) + doubts(scene)
             if 0 < job.strength < 1 and scene.dtype != reference.dtype:
                 warnings.append(
-                    f"The scene is {scene.dtype}, the reference {reference.dtype}: a STRENGTH of {job.strength:g} mixes two units. Bring the scene to"
-                    " the reference's units first, or match it fully."
+                    Words(
+                        "The scene is {0}, the reference {1}: a STRENGTH of {2:g} mixes two units. Bring the scene to"
+                        " the reference's units first, or match it fully.",
+                        scene.dtype,
+                        reference.dtype,
+                        job.strength,
+                    )
                 )
             mapping = Mapping(job.source or scene, reference, job.strength)
             _write(job, mapping, say.part(40, 98))

@@ -20,7 +20,6 @@ from qgis.core import (
     QgsProcessingParameterRasterLayer,
     QgsProcessingParameterString,
 )
-from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core.detections.events import MERGES
 from ..core.errors import InputError
@@ -30,6 +29,7 @@ from ..core.records.dates import ORDERS
 from ..core.scenes.radiometry import MATCHES
 from . import choices as labels
 from .gis.compat import ADVANCED, DOUBLE, INTEGER, POLYGON, RASTER, VECTOR
+from .gis.language import tr
 
 Parameter = QgsProcessingParameterDefinition
 
@@ -53,11 +53,6 @@ MATCHING = (
     "To compare scenes, match all alike: MATCH=scale where all are of one sensor (Sentinel-2), 'shared' for another sensor or haze, with one"
     " table of all scenes from fitreference; never 'scene', which gives each scene the same colours."
 )
-
-
-def tr(text: str) -> str:
-    """Translate words that a user sees."""
-    return QCoreApplication.translate("landslidebias", text)
 
 
 def _with(parameter: Parameter, words: str) -> Parameter:

@@ -9,7 +9,7 @@ from ..core.errors import InputError
 from ..core.listener import Listener
 from ..core.scenes.sentinel2 import BANDS, OFFSETS_SINCE, QUANTIFICATION
 from ..core.version import VERSION
-from ..core.words import Words
+from ..core.words import Words, joined
 from . import parameters, scene_parameters
 from .base import LandslideAlgorithm
 from .gis.geotiff import check_ending
@@ -190,7 +190,7 @@ def _offsets(source: Source, typed: Optional[float]) -> dict:
             Words(
                 "OFFSET is {0:g}, but the product's metadata says {1}. Leave OFFSET empty.",
                 typed,
-                ", ".join(f"{said[b]} for {b}" for b in BANDS),
+                joined(Words("{0} for {1}", said[b], b) for b in BANDS),
             )
         )
     return said

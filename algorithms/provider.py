@@ -8,6 +8,7 @@ from .base import GROUPS, icon
 from .biasfactor import BiasFactor
 from .blockgrid import BlockGridAlgorithm
 from .classifyscene import ClassifyScene
+from .combinedates import CombineDates
 from .comparedates import CompareDates
 from .comparedistributions import CompareDistributions
 from .detectlandslides import DetectLandslides
@@ -53,6 +54,7 @@ ALGORITHMS = (
     ScoreReview,
     BiasFactor,
     CompareDates,
+    CombineDates,
 )
 MODELS = Path(__file__).resolve().parent.parent / "resources" / "models"
 
@@ -60,8 +62,14 @@ MODELS = Path(__file__).resolve().parent.parent / "resources" / "models"
 class ShippedModel(QgsProcessingModelAlgorithm):
     """A model of the plugin's own, under the name that a person reads; its file's name is its id."""
 
+    def translate(self):
+        """Bring its texts, which its file holds in English, to the user's language."""
+        self.setHelpContent({name: tr(text) if text else text for name, text in self.helpContent().items()})
+        for parameter in self.parameterDefinitions():
+            parameter.setDescription(tr(parameter.description()))
+
     def displayName(self):
-        return tr(self.helpContent().get("SHORT_DESCRIPTION", self.name()))
+        return self.helpContent().get("SHORT_DESCRIPTION", self.name())
 
     def group(self):
         return tr(GROUPS["models"])
@@ -89,5 +97,6 @@ class LandslideBiasProvider(QgsProcessingProvider):
         for path in sorted(MODELS.glob("*.model3")):
             model = ShippedModel()
             if model.fromFile(str(path)):
+                model.translate()
                 model.setHelpContent({**model.helpContent(), "HELP_URL": url(model.name())})
                 self.addAlgorithm(model)

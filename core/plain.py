@@ -124,7 +124,7 @@ def whole(low: int, high: int) -> Check:
 
     def check(value: Any) -> int:
         if type(value) is not int or not low <= value <= high:
-            raise ValueError(f"must be a whole number from {low} to {high}")
+            raise ValueError(Words("must be a whole number from {0} to {1}", low, high))
         return value
 
     return check
@@ -136,9 +136,8 @@ def number(low: float, high: float, inside: bool = False) -> Check:
     def check(value: Any) -> float:
         good = type(value) in (int, float) and low <= value <= high
         if not good or (inside and value in (low, high)):
-            raise ValueError(
-                f"must be a number {'between' if inside else 'from'} {low:g} {'and' if inside else 'to'} {high:g}"
-            )
+            words = "must be a number between {0:g} and {1:g}" if inside else "must be a number from {0:g} to {1:g}"
+            raise ValueError(Words(words, low, high))
         return float(value)
 
     return check
@@ -149,7 +148,7 @@ def text(most: int) -> Check:
 
     def check(value: Any) -> str:
         if not isinstance(value, str) or len(value) > most or CONTROLS.search(value):
-            raise ValueError(f"must be a text of one line and at most {most} characters")
+            raise ValueError(Words("must be a text of one line and at most {0} characters", most))
         return value
 
     return check
@@ -166,7 +165,8 @@ def texts(least: int, most: int, each: int) -> Check:
 
     def check(value: Any) -> tuple[str, ...]:
         if not isinstance(value, (list, tuple)) or not least <= len(value) <= most:
-            raise ValueError(f"must be a list of {least} texts" + (f" to {most}" if most != least else ""))
+            words = "must be a list of {0} texts" if most == least else "must be a list of {0} to {1} texts"
+            raise ValueError(Words(words, least, most))
         return tuple(one(part) for part in value)
 
     return check
@@ -178,7 +178,7 @@ def table(each: Check, least: int = 0, most: int = 1000) -> Check:
 
     def check(value: Any) -> dict[str, Any]:
         if not isinstance(value, dict) or not least <= len(value) <= most:
-            raise ValueError(f"must be a table of names and values, {least} to {most} of them")
+            raise ValueError(Words("must be a table of names and values, {0} to {1} of them", least, most))
         return {name(key): each(part) for key, part in value.items()}
 
     return check
@@ -189,7 +189,7 @@ def anything(most: int) -> Check:
 
     def check(value: Any) -> dict[str, Any]:
         if not isinstance(value, dict) or _weight(value, DEPTH) > most:
-            raise ValueError(f"must be a table of plain data, at most {most} characters and values")
+            raise ValueError(Words("must be a table of plain data, at most {0} characters and values", most))
         return value
 
     return check
@@ -252,7 +252,7 @@ def _as(kind: Any, value: Any) -> Any:
         return tuple(_check(part)(one) for part, one in zip(parts, value))
     if type(value) is kind or (kind is float and type(value) is int):
         return value
-    raise ValueError(f"is of another type ({type(value).__name__})")
+    raise ValueError(Words("is of another type ({0})", type(value).__name__))
 
 
 def _check(kind: Any) -> Check:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Callable
+from typing import Any, Callable, Iterable
 
 Translate = Callable[[str], str]
 
 
 class Words(str):
-    """A sentence with values in it: `Words("{0} of {1} blocks", 3, 7)`. It is the English sentence; key and values say how it was made."""
+    """A sentence with values in it: `Words("{0} of {1} blocks", 3, 7)`. It is the English sentence; key and values say how it was made.
+
+    A value that is Words itself, or an error that carries some, is translated too; any other text stays as it is.
+    """
 
     key: str
     values: tuple[object, ...]
@@ -20,6 +23,12 @@ class Words(str):
         return found
 
 
+def joined(parts: Iterable[object], between: str = ", ") -> Words:
+    """Return parts one after the other, each translated for itself. between: no words."""
+    found = list(parts)
+    return Words(between.join(f"{{{k}}}" for k in range(len(found))), *found)
+
+
 def english(text: str) -> str:
     """Return a text as it is: the translation into English."""
     return text
@@ -29,7 +38,13 @@ def translated(words: str, translate: Translate) -> str:
     """Return a sentence in another language: its key is translated, then its values are filled in."""
     if not isinstance(words, Words):
         return translate(words)
-    return translate(words.key).format(*(translated(v, translate) if isinstance(v, Words) else v for v in words.values))
+    return translate(words.key).format(*(_in_language(value, translate) for value in words.values))
+
+
+def _in_language(value: object, translate: Translate) -> object:
+    if isinstance(value, BaseException):
+        return translated(words_of(value), translate)
+    return translated(value, translate) if isinstance(value, Words) else value
 
 
 def parts(words: str) -> tuple[str, list[object]]:
@@ -39,8 +54,17 @@ def parts(words: str) -> tuple[str, list[object]]:
     return words.key, [_plain(value) for value in words.values]
 
 
+def whole(key: str, values: Iterable[Any]) -> Words:
+    """Return the sentence of which `parts` gave key and values. Raises KeyError, IndexError, TypeError, ValueError where they don't fit."""
+    return Words(key, *(whole(str(v["key"]), v["values"]) if isinstance(v, dict) else v for v in values))
+
+
 def _plain(value: object) -> object:
-    """Return a value as JSON can hold it: numpy's numbers as Python's, whatever is no number as its words."""
+    """Return a value as JSON can hold it: numpy's numbers as Python's, words as their parts, whatever else is no number as its text."""
+    value = words_of(value) if isinstance(value, BaseException) else value
+    if isinstance(value, Words):
+        key, values = parts(value)
+        return {"key": key, "values": values}
     value = value.item() if hasattr(value, "item") else value
     return value if isinstance(value, (bool, int, float)) else str(value)
 

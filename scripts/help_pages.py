@@ -43,6 +43,7 @@ CHOSEN = {  # what an example gives where a name made of the id would be no good
     ("setupengine", "SIZE"): "detect",
     ("fitreference", "INPUT"): "scene.tif",
     ("comparedistributions", "SOURCES"): "scene_1.tif",
+    ("combinedates", "INPUT"): "probability_1.tif INPUT=probability_2.tif INPUT=probability_3.tif",
     ("importcatalog", "INPUT"): "catalog.csv",
     ("preparesentinel2", "INPUT"): "product.zip",
     ("findscenes", "START"): "2023-06-01",

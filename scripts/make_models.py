@@ -54,11 +54,11 @@ class Model:
                 ]
             child.addParameterSources(name, value)
         made = {}
-        for name, label in (outputs or {}).items():
-            output = self.place(QgsProcessingModelOutput(label, label), 2)
+        for name, (own, label) in (outputs or {}).items():
+            output = self.place(QgsProcessingModelOutput(own, label), 2)
             output.setChildId(child_id)
             output.setChildOutputName(name)
-            made[label] = output
+            made[own] = output
         child.setModelOutputs(made)
         self.model.addChildAlgorithm(child)
 
@@ -118,19 +118,22 @@ def bias_of_two_scenes():
         m.step(
             f"detect_{k}",
             "detectlandslides",
-            {"PROBABILITY": f"probability_{k}", "DETECTIONS": f"detections_{k}"},
+            {
+                "PROBABILITY": (f"probability_{k}", f"Landslide probability of the {nth} scene"),
+                "DETECTIONS": (f"detections_{k}", f"Detections in the {nth} scene"),
+            },
             INPUT=scene,
             MASK=mask,
             MATCH="shared",
             SOURCE=source("OUTPUT"),
         )
-        for k, scene in ((1, first), (2, second))
+        for k, nth, scene in ((1, "first", first), (2, "second", second))
     ]
     records = m.step("import", "importcatalog", INPUT=catalog)
     m.step(
         "bias",
         "biasfactor",
-        {"OUTPUT": "bias", "REPORT": "report"},
+        {"OUTPUT": ("bias", "Regions with bias factor"), "REPORT": ("report", "Report")},
         REGIONS=regions,
         CATALOG=records("OUTPUT"),
         DATE_FIELD="event_date",
@@ -158,7 +161,7 @@ def new_landslides():
         done = m.step(
             f"classify_{name}",
             "classifyscene",
-            {"PROBABILITY": f"probability_{name}"},
+            {"PROBABILITY": (f"probability_{name}", f"Landslide probability {name}")},
             INPUT=scene("OUTPUT"),
             MASK=scene("MASK"),
             MATCH="scale",
@@ -167,7 +170,7 @@ def new_landslides():
     m.step(
         "compare",
         "comparedates",
-        {"OUTPUT": "new_landslides", "REPORT": "report"},
+        {"OUTPUT": ("new_landslides", "New landslides"), "REPORT": ("report", "Report")},
         BEFORE=found[0],
         AFTER=found[1],
         BEFORE_SCENE=scenes[0],

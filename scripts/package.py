@@ -7,10 +7,13 @@ import zipfile
 from pathlib import Path
 from typing import Iterable
 
+sys.path.insert(0, str(Path(__file__).resolve().parent))
+import languages  # noqa: E402
+
 ROOT = Path(__file__).resolve().parent.parent
 NOT_SHIPPED = ("scripts", "docs", "tests")  # every other folder is a room of the plugin
 FILES = ("__init__.py", "plugin.py", "metadata.txt", "LICENSE", "README.md", "CHANGELOG.md")
-LEFT_OUT = (".keras", ".log", ".in")  # for developers; the model's figures are in its card
+LEFT_OUT = (".keras", ".log", ".in", ".ts")  # for developers; the model's figures are in its card
 LIMIT = 25_000_000
 
 
@@ -40,7 +43,8 @@ def main():
     tracked = subprocess.run(["git", "ls-files"], cwd=ROOT, capture_output=True, text=True, check=True).stdout
     try:
         files = shipped(tracked.splitlines())
-    except ValueError as error:
+        files += [path.relative_to(ROOT).as_posix() for path in languages.release_all()]
+    except (ValueError, RuntimeError) as error:
         sys.exit(f"package: {error}")
     path = ROOT / sys.argv[1] / f"landslidebias-{version()}.zip"
     path.parent.mkdir(exist_ok=True)

@@ -39,7 +39,7 @@ engine() {
 
 for part in "$@"; do
   case $part in
-    packages) debian qgis python3-qgis python3-venv xvfb xauth ;;
+    packages) debian qgis python3-qgis python3-venv qttools5-dev-tools xvfb xauth ;;
     pages) debian chromium ;;
     test | mutants) venv "$part" --system-site-packages ;;
     lint | stac) venv "$part" ;;

@@ -84,10 +84,6 @@ class Desktop:
         self._actions.append(action)
         return action
 
-    def has(self, name: str) -> bool:
-        """Say whether there is a dock of this name."""
-        return any(place.name == name for place in places())
-
     def dock(self, name: str) -> Dock:
         """Return a dock, made if it was not there yet."""
         if name not in self._docks:

@@ -84,7 +84,7 @@ def _check_number(definition: QgsProcessingParameterDefinition, value: Any) -> N
             Words("{0} is a whole number, not {1}." if integer else "{0} is a number, not {1}.", name, value)
         )
     if not least <= found <= most:
-        limits = f"at least {least:.15g}" if found < least else f"at most {most:.15g}"
+        limits = Words("at least {0:.15g}", least) if found < least else Words("at most {0:.15g}", most)
         raise InputError(Words("{0} is {1}, not {2}.", name, limits, value))
 
 

@@ -13,6 +13,7 @@ from osgeo import gdal
 from ...core.link.disk import not_written
 from ...core.listener import Listener
 from ...core.scenes.blocks import fill_invalid, to_blocks
+from ...core.words import Words
 from . import rasters
 from .features import FeatureTable, shape_of
 from .rasters import Raster
@@ -111,4 +112,4 @@ def _write_chip(path: Path, chip: np.ndarray) -> None:
     held = gdal.GetDriverByName("MEM").Create("", width, height, bands, gdal.GDT_Byte)
     held.WriteArray(np.ascontiguousarray(np.moveaxis(chip, -1, 0)))
     if gdal.GetDriverByName("PNG").CreateCopy(str(path), held) is None:
-        raise not_written(f"The chip {path.name}", path, gdal.GetLastErrorMsg())
+        raise not_written(Words("The chip {0}", path.name), path, gdal.GetLastErrorMsg())

@@ -64,7 +64,7 @@ def untrue(name: str, said: object = "") -> InputError:
             "The engine says that it is done, but the {0} {1} that it should have made is not there, or is another one. Run it again;"
             " if it happens again, run 'Set up the engine' (landslidebias:setupengine).",
             name,
-            said or "(unnamed)",
+            said or Words("(unnamed)"),
         )
     )
 
@@ -143,10 +143,12 @@ def _outcome(
         raise (Canceled if end.get("code") == messages.CANCELED else InputError)(messages.words_in(end))
     if canceled:
         raise Canceled("Canceled.")
-    how = "did not end" if code is None else f"was killed by signal {-code}" if code < 0 else f"ended with code {code}"
+    how = Words("ended with code {0}", code)
+    if code is None or code < 0:
+        how = Words("did not end") if code is None else Words("was killed by signal {0}", -code)
     errors.seek(0)
     tail = [line.strip() for line in errors.read()[-2000:].splitlines() if line.strip()][-5:]
-    said = "\n".join(tail or [json.dumps(s) for s in strays]) or "it said nothing"
+    said = "\n".join(tail or [json.dumps(s) for s in strays]) or Words("it said nothing")
     raise InputError(
         Words(
             "The engine {0} without a result. If it happens again, run 'Set up the engine'"

@@ -36,6 +36,7 @@ class Given:
         self._destinations: dict[str, destinations.Destination] = {}
         self.reads = destinations.Protected()
         self._beside: list[destinations.Destination] = []
+        self._outputs = {definition.name() for definition in algorithm.destinationParameterDefinitions()}
         for definition in algorithm.destinationParameterDefinitions():
             found = destinations.resolve(definition, self._parameters.get(definition.name()), context)
             if found is not None:
@@ -43,8 +44,10 @@ class Given:
 
     def __contains__(self, name: str) -> bool:
         """Whether something was given for a parameter, or an output is wanted."""
+        if name in self._outputs:  # a batch names one that is not wanted, with no place
+            return name in self._destinations
         value = self._parameters.get(name)
-        return name in self._destinations or not (value is None or isinstance(value, (str, list)) and not value)
+        return not (value is None or isinstance(value, (str, list)) and not value)
 
     def text(self, name: str) -> str:
         """Return a text without surrounding blanks, '' where it is empty."""
@@ -198,7 +201,7 @@ class Given:
         """Return the file that will lie beside an output, with another ending; no input and no other output may be it."""
         output = self._destinations[name]
         path = str(Path(output.path).with_suffix(suffix))
-        self._beside.append(replace(output, name=f"The {suffix} beside {name}", target=path))
+        self._beside.append(replace(output, name=Words("The {0} beside {1}", suffix, name), target=path))
         return path
 
     def outputs(self, keeps: Sequence[str] = ()) -> Outputs:

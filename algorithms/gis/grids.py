@@ -78,7 +78,13 @@ def fitted(raster: Raster, card: ModelCard, allowed: bool = True) -> Raster:
     how = "average" if fine < 1 / PIXEL_TOLERANCE else "bilinear"
     found = _on_grid(raster, system, card.pixel_m, how)
     found.notes.append(
-        f"The scene's pixels measure {size} on the ground: it is resampled to {card.pixel_m:g} m in {system.authid()} ({how}) as it is read."
+        Words(
+            "The scene's pixels measure {0} on the ground: it is resampled to {1:g} m in {2} ({3}) as it is read.",
+            size,
+            card.pixel_m,
+            system.authid(),
+            how,
+        )
     )
     return found
 

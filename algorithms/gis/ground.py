@@ -8,6 +8,7 @@ from ...core.detections.ground import Ground
 from ...core.detections.registration import relate
 from ...core.listener import Listener
 from ...core.scenes.bands import RGB
+from ...core.words import Words, joined
 from .rasters import Raster
 from .strips import Strips, bounded_cache
 
@@ -36,8 +37,13 @@ def compare(scenes: Sequence[Raster], bands: Sequence[list], stable: np.ndarray,
         if found.shift > MAX_SHIFT:
             size = abs(scenes[0].geotransform[1])
             found.warnings.append(
-                f"The scenes are shifted by {found.shift:.2f} pixels ({found.parts[0] * size:+.1f} to the right, {found.parts[1] * size:+.1f} down, in the"
-                " map's units): edges of fields and shade look like change. Register one to the other first."
+                Words(
+                    "The scenes are shifted by {0:.2f} pixels ({1:+.1f} to the right, {2:+.1f} down, in the"
+                    " map's units): edges of fields and shade look like change. Register one to the other first.",
+                    found.shift,
+                    found.parts[0] * size,
+                    found.parts[1] * size,
+                )
             )
     else:
         found.warnings.append(
@@ -79,18 +85,24 @@ def _light(found, means, stable, readers) -> None:
         found.bands.append((name, gain, offset, correlation))
         moved = abs(b.mean() - a.mean()) / a.std()
         if max(gain, 1 / max(gain, 1e-9)) > MAX_GAIN or moved > MAX_MOVED:
-            changed.append(f"{name}: gain {gain:.2f}, offset {offset:+.4g}")
+            changed.append(Words("{0}: gain {1:.2f}, offset {2:+.4g}", name, gain, offset))
     if changed:
         found.warnings.append(
-            f"Stable ground changed its light ({'; '.join(changed)}). Classify both dates with MATCH=shared and one SOURCE, or take dates of one season."
+            Words(
+                "Stable ground changed its light ({0}). Classify both dates with MATCH=shared and one SOURCE, or take dates of one season.",
+                joined(changed, "; "),
+            )
         )
     moved = [
         abs(np.nanmedian(means[1, k][stable]) - np.nanmedian(means[0, k][stable])) for k in range(len(readers[0].bands))
     ]
     if readers[0].dtype.kind in "iu" and found.bands and all(abs(m - OFFSET) < OFFSET / 5 for m in moved):
         found.warnings.append(
-            f"All bands differ by about {OFFSET:,}: one scene still carries Sentinel-2's offset of processing baseline 04.00. Prepare both with"
-            " preparesentinel2."
+            Words(
+                "All bands differ by about {0:,}: one scene still carries Sentinel-2's offset of processing baseline 04.00. Prepare both with"
+                " preparesentinel2.",
+                OFFSET,
+            )
         )
 
 

@@ -145,8 +145,6 @@ class _Scene:
             self._places = np.repeat(
                 known, 2, axis=1
             )  # by row, and by half columns: those of a section's middle, less 1
-            east = self._places[:, 1:-1:2]
-            east[known[:, 1:] != known[:, :-1]] = NOT_KNOWN
 
     def blocks_of(self, k: int) -> np.ndarray:
         """Return the probabilities of the blocks whose centres lie in a region; of all where there are no regions."""

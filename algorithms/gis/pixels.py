@@ -27,20 +27,24 @@ def reflectance(raster: Raster, offset: Optional[float] = None) -> Raster:
         found.straight[k] = _straight(dtype, scale, add)
     if any(pair is None for pair in found.straight):
         found.notes.append(
-            f"The file says that its values are number x {raster.scales[0][0]:g} + {raster.scales[0][1]:g}, which is no reflectance: the numbers are"
-            " taken as they are."
+            Words(
+                "The file says that its values are number x {0:g} + {1:g}, which is no reflectance: the numbers are taken as they are.",
+                *raster.scales[0],
+            )
         )
         found.straight = [(1.0, 0.0)] * len(raster.bands)
     elif any(pair != (1.0, 0.0) for pair in found.straight):
         found.notes.append(
-            f"Scale {raster.scales[0][0]:g} and offset {raster.scales[0][1]:g} of the file are applied: its values are reflectance."
+            Words(
+                "Scale {0:g} and offset {1:g} of the file are applied: its values are reflectance.", *raster.scales[0]
+            )
         )
         if dtype.itemsize == 1:
             found.dtype = np.dtype(np.float32)
     if offset:
         unit = 1.0 if dtype.kind in "iu" else 1 / REFLECTANCE_UNIT
         found.straight = [(ratio, add + offset * unit) for ratio, add in found.straight]
-        found.notes.append(f"{offset:g} is added to the scene's numbers (OFFSET).")
+        found.notes.append(Words("{0:g} is added to the scene's numbers (OFFSET).", offset))
     if dtype.itemsize > 1 and raster.undeclared:
         found.nodata, found.zeros = [0.0] * len(raster.bands), True
     if all(pair == (1.0, 0.0) for pair in found.straight):
@@ -76,11 +80,15 @@ def chosen(typed: str, raster: Raster, wanted: int, notes: bool = True) -> str:
     if all(known.count(colour) == 1 for colour in names.RGB.names[:wanted]) and wanted == len(names.RGB):
         found = ",".join(str(known.index(colour) + 1) for colour in names.RGB.names)
         if found != COUNTED.replace(" ", ""):
-            raster.notes.append(f"The bands {found} are taken for red, green and blue, by their names.")
+            raster.notes.append(Words("The bands {0} are taken for red, green and blue, by their names.", found))
         return found
     raster.notes.append(
-        f"The scene has {len(raster.bands)} bands, and their names don't tell which are red, green and blue: {typed or 'the first ones'} are taken. Set BANDS"
-        " where others are meant (a full Sentinel-2 stack: 4, 3, 2)."
+        Words(
+            "The scene has {0} bands, and their names don't tell which are red, green and blue: {1} are taken. Set BANDS"
+            " where others are meant (a full Sentinel-2 stack: 4, 3, 2).",
+            len(raster.bands),
+            typed or Words("the first ones"),
+        )
     )
     return typed
 

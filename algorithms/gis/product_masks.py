@@ -45,18 +45,17 @@ def plan(source: Source, grid: Raster, wanted: Sequence[str]) -> MaskPlan:
         if _add(found, name, source, grid):
             found.classes.append(name)
         elif wanted:
-            raise InputError(
-                f"{source.where} has no class {name!r}: "
-                + (
-                    "the scene classification file (SCL) is missing."
-                    if source.product is not None and source.product.level == "2A"
-                    else "without a scene classification (level 2A has one) a mask can leave out no data and saturated pixels, cloud and"
-                    " cirrus where the product has MSK_CLASSI or MSK_CLOUDS, and snow where it has MSK_CLASSI."
+            if source.product is not None and source.product.level == "2A":
+                words = "{0} has no class {1!r}: the scene classification file (SCL) is missing."
+            else:
+                words = (
+                    "{0} has no class {1!r}: without a scene classification (level 2A has one) a mask can leave out no data and saturated"
+                    " pixels, cloud and cirrus where the product has MSK_CLASSI or MSK_CLOUDS, and snow where it has MSK_CLASSI."
                 )
-            )
+            raise InputError(Words(words, source.where, name))
     missing = [name for name in sentinel2.CLASSES if name not in found.classes]
     if not wanted and missing:
-        found.notes.append(f"The product has no class {', '.join(missing)}: the mask can't leave it out.")
+        found.notes.append(Words("The product has no class {0}: the mask can't leave it out.", ", ".join(missing)))
     return found
 
 
@@ -92,7 +91,7 @@ def _add_layer(found: MaskPlan, paths: list[str], band: int, value: Optional[int
     if not mask.crs.isValid():
         raise InputError(Words("The mask {0} has no coordinate system: the product is damaged.", paths[0]))
     if abs(mask.geotransform[1]) != abs(grid.geotransform[1]):
-        words = f"Masks of {abs(mask.geotransform[1]):g} m are resampled to 10 m by nearest neighbour."
+        words = Words("Masks of {0:g} m are resampled to 10 m by nearest neighbour.", abs(mask.geotransform[1]))
         if words not in found.notes:
             found.notes.append(words)
     found.layers.setdefault((tuple(paths), band), []).append(value)

@@ -81,7 +81,7 @@ def _open(path: str, options: Sequence[str] = ()) -> gdal.Dataset:
         dataset = None
     if dataset is None:
         raise InputError(
-            Words("{0} can't be opened as a raster: {1}", path, gdal.GetLastErrorMsg() or "unknown format")
+            Words("{0} can't be opened as a raster: {1}", path, gdal.GetLastErrorMsg() or Words("unknown format"))
         )
     return dataset
 

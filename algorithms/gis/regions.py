@@ -95,8 +95,11 @@ class Regions:
 
     def _check(self, least: int) -> None:
         if len(self.names) < least:
-            words = "one polygon" if least == 1 else "two or more polygons, for the bias factor compares them"
-            raise InputError(Words("REGIONS must hold at least {0}.", words))
+            raise InputError(
+                "REGIONS must hold at least one polygon."
+                if least == 1
+                else "REGIONS must hold at least two or more polygons, for the bias factor compares them."
+            )
         twice = sorted({n for n in self.names if self.names.count(n) > 1})
         if twice:
             raise InputError(
@@ -191,13 +194,17 @@ class Regions:
         """Place events in regions."""
         found = []
         for table in tables:
-            at, identity = (table.fields.indexFromName(n) for n in ("n_blocks", "event_id"))
+            at, identity, held = (table.fields.indexFromName(n) for n in ("n_blocks", "event_id", "landslides"))
             for k, point, place, feature in self.placed(table, say):
                 blocks = int(plain(feature[at]) or 1) if at >= 0 else 1
                 event = _integer(plain(feature[identity])) if identity >= 0 else -1
-                found.append((k, point.x(), point.y(), place.x(), place.y(), blocks, event))
-        region, x, y, lon, lat, blocks, event = np.array(found, float).reshape(-1, 7).T
-        return Detections(region.astype(int), x, y, lon, lat, blocks.astype(int), event.astype(int), len(self))
+                landslides = number(plain(feature[held])) if held >= 0 else None
+                values = blocks, event, np.nan if landslides is None else landslides
+                found.append((k, point.x(), point.y(), place.x(), place.y(), *values))
+        region, x, y, lon, lat, blocks, event, n = np.array(found, float).reshape(-1, 8).T
+        counts = (column.astype(int) for column in (blocks, event))
+        known = None if np.isnan(n).any() or not len(n) else n
+        return Detections(region.astype(int), x, y, lon, lat, *counts, len(self), known)
 
     def records(
         self, table: FeatureTable, dated: Dated, say: Listener, what: str = "CATALOG", rough: bool = False

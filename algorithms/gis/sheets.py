@@ -9,7 +9,7 @@ from qgis.PyQt.QtGui import QColor, QFont, QImage, QPainter, QPen
 from ...core.detections.activation import painted
 from ...core.reports import activation
 from ...core.reports.activation import COLUMNS
-from ...core.words import Translate, english
+from ...core.words import Translate, Words, english
 from . import pictures, rasters
 from .features import wkb
 from .scenes import SceneJob
@@ -77,7 +77,7 @@ def _pictures(entry, scene, view, top):
         share = np.clip(fine / max(top, 1e-12), 0, 1)[..., None]
         shown[own, own] = 0.35 * shown[own, own] + 0.65 * painted(share[..., 0])
         images.append(_framed(shown.astype(np.uint8), margin, block))
-    return f"Row {row}, column {col}: probability {float(entry['probability']):.3f}", images
+    return Words("Row {0}, column {1}: probability {2:.3f}", row, col, float(entry["probability"])), images
 
 
 def _nearest(cells, block):

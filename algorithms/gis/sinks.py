@@ -98,7 +98,7 @@ def fill(layer: Layer, destination: Destination, target: str, context: QgsProces
         if k % 1000 == 0:
             say.check()
         feature = QgsFeature(fields)
-        feature.setAttributes([harmless(v) if text and isinstance(v, str) else _qt(v) for v in values])
+        feature.setAttributes([_qt(harmless(v) if text and isinstance(v, str) else v) for v in values])
         if shape is not None:
             geometry = QgsGeometry()
             geometry.fromWkb(shape)
@@ -130,7 +130,9 @@ def _shapes_as_text(
 
 
 def _qt(value: object) -> object:
-    """Return a date and time as QGIS has them, any other value as it is."""
+    """Return a date, a time and words as QGIS has them, any other value as it is."""
+    if isinstance(value, Words):  # as a subclass of str it would be no text to Qt
+        return str(value)
     if isinstance(value, dt.datetime):
         return QDateTime(QDate(value.year, value.month, value.day), QTime(value.hour, value.minute, value.second))
     return QDate(value.year, value.month, value.day) if isinstance(value, dt.date) else value

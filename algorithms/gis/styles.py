@@ -5,9 +5,16 @@ import glob
 import shutil
 from pathlib import Path
 
-from qgis.core import QgsProcessingContext, QgsProcessingLayerPostProcessorInterface
+from qgis.core import (
+    QgsCategorizedSymbolRenderer,
+    QgsGraduatedSymbolRenderer,
+    QgsPalettedRasterRenderer,
+    QgsProcessingContext,
+    QgsProcessingLayerPostProcessorInterface,
+)
 
 from .destinations import Destination
+from .language import tr
 
 LAYERS = (".tif", ".tiff", ".vrt", ".gpkg", ".geojson", ".shp", ".csv", ".jp2", ".png", ".fgb", ".sqlite")
 STYLES = Path(__file__).resolve().parents[2] / "resources" / "styles"
@@ -22,7 +29,22 @@ class _Styler(QgsProcessingLayerPostProcessorInterface):
 
     def postProcessLayer(self, layer, context, feedback):
         layer.loadNamedStyle(str(self.style))
+        _translate(layer)
         layer.triggerRepaint()
+
+
+def _translate(layer) -> None:
+    """Bring a layer's legend to the user's language."""
+    renderer = layer.renderer()
+    if isinstance(renderer, QgsCategorizedSymbolRenderer):
+        for k, category in enumerate(renderer.categories()):
+            renderer.updateCategoryLabel(k, tr(category.label()))
+    elif isinstance(renderer, QgsGraduatedSymbolRenderer):
+        for k, part in enumerate(renderer.ranges()):
+            renderer.updateRangeLabel(k, tr(part.label()))
+    elif isinstance(renderer, QgsPalettedRasterRenderer):
+        for one in renderer.classes():
+            renderer.setClassLabel(one.value, tr(one.label))
 
 
 def load(destination: Destination, identifier: str, style: str, context: QgsProcessingContext) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from typing import Sequence
+from typing import Mapping, Sequence
 
 import numpy as np
 
@@ -20,7 +20,7 @@ from .posterior import Rates
 from .regions import Inputs, count_records
 from .ways import Gammas, Way
 
-COUNTS = ("corrected", "events", "blocks")
+COUNTS = ("corrected", "landslides", "events", "blocks")
 
 
 @dataclass
@@ -64,7 +64,8 @@ class Result:
 def compare(inputs: Inputs, count: str, reference_region: str, seed: int, say: Listener) -> Result:
     """Compare all regions that were seen with the reference region. Raises InputError where there is nothing to compare.
 
-    count: one of COUNTS; "corrected" is "events" where nothing was reviewed; reference_region: a name, '' for the region with the most records.
+    count: one of COUNTS; "corrected" is "landslides" where nothing was reviewed, and that is "events" where they are not known;
+    reference_region: a name, '' for the region with the most records.
     """
     warnings: list[str] = []
 
@@ -78,7 +79,9 @@ def compare(inputs: Inputs, count: str, reference_region: str, seed: int, say: L
     by: dict[str, Sequence[RegionCounts | None]] = {"events": raw, "blocks": raw_counts(inputs, "blocks", use)}
     if inputs.review is not None:
         by["corrected"] = corrected_counts(inputs.review, raw, warn)
-    count = count if count in by else "events"
+    if inputs.detections.n_landslides is not None:
+        by["landslides"] = raw_counts(inputs, "landslides", use)
+    count = _counted(count, by, say)
     reference = bias.choose_reference(raw, reference_region)
     if count == "corrected" and by["corrected"][reference] is None:
         warned.of_reference(raw[reference].name, warn)
@@ -110,6 +113,19 @@ def compare(inputs: Inputs, count: str, reference_region: str, seed: int, say: L
         _periods(inputs, by[count], raw, use, reference, count, seed),
         warnings,
     )
+
+
+def _counted(count: str, by: Mapping[str, object], say: Listener) -> str:
+    """Return what is counted: what was asked for, or what comes next where that is not known."""
+    if count in by:
+        return count
+    if "landslides" in by:
+        return "landslides"
+    say.info(
+        "The detections don't say how many landslides each holds (field 'landslides'): events are counted, which are fewer where landslides lie side"
+        " by side."
+    )
+    return "events"
 
 
 def provenance_of(inputs: Inputs, count: str, reference: str, seed: int) -> Facts:

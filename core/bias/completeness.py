@@ -7,6 +7,7 @@ from typing import Sequence
 
 import numpy as np
 
+from ..words import Words
 from .posterior import JEFFREYS, generator
 from .regions import RegionRecord
 from .together import TAIL
@@ -58,15 +59,21 @@ def of_region(records: Sequence[RegionRecord], found: np.ndarray | None, recorde
     found: draws of the true landslides detected, None where they were not reviewed.
     """
     if not records:
-        return Completeness(why="not estimable: MATCHED is empty, so it is not known which records have a detection")
+        return Completeness(
+            why=Words("not estimable: MATCHED is empty, so it is not known which records have a detection")
+        )
     if all(r.chance is None for r in records):
-        return Completeness(why="not estimable: MATCHED has no field 'chance'; make it with matchcatalog")
+        return Completeness(why=Words("not estimable: MATCHED has no field 'chance'; make it with matchcatalog"))
     if found is None:
-        return Completeness(why="not estimable: the detections were not reviewed")
+        return Completeness(why=Words("not estimable: the detections were not reviewed"))
     sure = [(r.detected, r.chance) for r in records if r.chance is not None and r.chance < SURE and r.tried]
     matched, chance = (float(sum(part)) for part in zip(*sure)) if sure else (0.0, 0.0)
     if matched - chance < LEAST_MATCHES:
         return Completeness(
-            why=f"not estimable: {max(0.0, matched - chance):.1f} matches of records that chance would seldom match, less chance's; {LEAST_MATCHES} are needed"
+            why=Words(
+                "not estimable: {0:.1f} matches of records that chance would seldom match, less chance's; {1} are needed",
+                max(0.0, matched - chance),
+                LEAST_MATCHES,
+            )
         )
     return completeness(found, len(sure), matched, chance, recorded, seed)

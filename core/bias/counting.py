@@ -59,9 +59,15 @@ def count_unseen(inputs: Inputs) -> np.ndarray:
 
 
 def raw_counts(inputs: Inputs, count: str, use: Sequence[int]) -> list[RegionCounts]:
-    """Return the counts of the regions of `use`; count: "blocks", or else events. Raises InputError where MATCHED belongs to other layers."""
+    """Return the counts of the regions of `use`. Raises InputError where MATCHED belongs to other layers.
+
+    count: "blocks", "landslides" where they are known, or else events.
+    """
     n = len(inputs.regions)
-    detected = inputs.detections.blocks if count == "blocks" else inputs.detections.events
+    found_by = {"blocks": inputs.detections.blocks, "landslides": inputs.detections.landslides}
+    detected = found_by.get(count)
+    if detected is None:
+        detected = inputs.detections.events
     recorded = count_records(inputs.records, inputs.window, n)
     matched = count_records([r for r in inputs.matched if r.detected], inputs.window, n)
     there = recorded + count_unseen(inputs)

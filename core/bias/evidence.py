@@ -49,8 +49,9 @@ def evidence_of(
         recorded_spread=groups.recorded.spread,
         years=counts.years,
     )
-    if way == "blocks":
-        made.detected_spread *= _typical(inputs.detections.n_blocks[inputs.detections.region == k])
+    sizes = {"blocks": inputs.detections.n_blocks, "landslides": inputs.detections.n_landslides}.get(way)
+    if sizes is not None:  # those of one event are not independent
+        made.detected_spread *= _typical(sizes[inputs.detections.region == k])
     score = inputs.review.get(counts.name) if way == "corrected" and inputs.review is not None else None
     if score is not None and score.draws is not None and score.size:
         # The review stands for score.size detections; those that are counted may be a few more or fewer.

@@ -59,7 +59,8 @@ class Seen:
 class Detections:
     """Detections in regions, [n] each.
 
-    region: its index; x, y: in the regions' system; lon, lat: degrees; n_blocks, event_id: of each; regions: how many regions there are.
+    region: its index; x, y: in the regions' system; lon, lat: degrees; n_blocks, event_id: of each; regions: how many regions there are;
+    n_landslides: how many landslides each holds, None where that is not known of all.
     """
 
     region: np.ndarray
@@ -70,6 +71,7 @@ class Detections:
     n_blocks: np.ndarray
     event_id: np.ndarray
     regions: int
+    n_landslides: np.ndarray | None = None
 
     @property
     def events(self) -> np.ndarray:
@@ -80,6 +82,13 @@ class Detections:
     def blocks(self) -> np.ndarray:
         """How many blocks they have in each region, [regions]."""
         return np.bincount(self.region, self.n_blocks, self.regions).astype(int)
+
+    @property
+    def landslides(self) -> np.ndarray | None:
+        """How many landslides they hold in each region, [regions], None where that is not known."""
+        if self.n_landslides is None:
+            return None
+        return np.bincount(self.region, self.n_landslides, self.regions).astype(int)
 
 
 @dataclass

@@ -17,6 +17,7 @@ OUTPUT_FIELDS = (
     ("reference", "bool"),
     ("n_events", "int"),
     ("n_blocks", "int"),
+    ("n_landslides", "int"),
     ("corrected", "float"),
     ("landslides", "float"),
     ("landslides_low", "float"),
@@ -46,6 +47,7 @@ OUTPUT_FIELDS = (
     ("claim", "str"),
     ("rank_low", "int"),
     ("rank_high", "int"),
+    ("gamma_landslides", "float"),
     ("gamma_events", "float"),
     ("gamma_blocks", "float"),
     ("gamma_corrected", "float"),
@@ -100,11 +102,12 @@ def region_figures(result: Result, at: int) -> dict[str, object]:
     """Return the figures of a region that was seen, by OUTPUT's names; at: its index in `use`."""
     k, c, g = result.use[at], result.counts[at], result.gammas[at]
     area = area_km2(result, at) / 1000
-    complete = result.completeness[at]
+    complete, held = result.completeness[at], result.inputs.detections.landslides
     figures: dict[str, object] = {
         "reference": at == result.reference,
         "n_events": int(result.inputs.detections.events[k]),
         "n_blocks": int(result.inputs.detections.blocks[k]),
+        "n_landslides": None if held is None else int(held[k]),
         "corrected": _corrected(result, at),
         **_limits("landslides", result.rates[at].found),
         "recorded": c.recorded,

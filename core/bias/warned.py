@@ -11,6 +11,10 @@ from .evidence import Grouped
 from .factor import RegionCounts
 from .regions import Inputs
 
+DIFFERENT = {
+    "model_sha256": "The scenes were classified with a different model.",
+    "threshold": "The scenes were classified with a different threshold.",
+}
 FEW = 10  # counts below which an interval is rough
 SOME = 5  # regions that are warned of one by one
 
@@ -19,9 +23,9 @@ def of_inputs(inputs: Inputs, warn: Warn) -> None:
     """Warn where the regions' scenes were not made comparable (DESIGN section 7), and of records without a day."""
     for words in matched_apart(inputs.maps):
         warn(words)
-    for name in ("model_sha256", "threshold"):
+    for name, words in DIFFERENT.items():
         if differ(inputs.maps, name):
-            warn(Words("The scenes were classified with a different {0}.", name.split("_")[0]))
+            warn(words)
     undated = sum(record.day is None for record in inputs.records if record.here)
     if undated and (any(inputs.window) or inputs.periods):
         warn(Words("{0} record(s) have no date that can be read and count in no period.", undated))

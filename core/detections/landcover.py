@@ -92,7 +92,7 @@ def summarise(
         rows.append(
             LandType(
                 int(value),
-                names.get(int(value), f"class {int(value)}"),
+                names.get(int(value), Words("class {0}", int(value))),
                 n,
                 k,
                 int((event_classes == value).sum()),

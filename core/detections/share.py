@@ -20,8 +20,11 @@ LEAST = 2  # cells; 1,800 m2 where cells are 30 m
 
 @dataclass
 class Held:
-    """What an event holds. landslides: how many; cells: how much of it is landslide, in cells; runs: of the outline at the finer grid, (row, first
-    column, column after the last), none where no part of it is landslide for the most part."""
+    """What an event holds.
+
+    landslides: how many; cells: how much of it is landslide, in cells; runs: of the outline at the finer grid, (row, first column, column after the
+    last), none where no part of it is landslide for the most part.
+    """
 
     landslides: int
     cells: float

@@ -119,7 +119,10 @@ def find(size: str, setting: str = "") -> Interpreter:
 
     Raises InputError that says how to get one. An interpreter of the user's own is believed here and verified when it runs.
     """
-    for source, value in (("LANDSLIDEBIAS_ENGINE", os.environ.get("LANDSLIDEBIAS_ENGINE", "")), ("setting", setting)):
+    for source, value in (
+        ("LANDSLIDEBIAS_ENGINE", os.environ.get("LANDSLIDEBIAS_ENGINE", "")),
+        (Words("setting"), setting),
+    ):
         if value:
             path = Path(value).expanduser()
             if not path.is_file():
@@ -134,7 +137,7 @@ def find(size: str, setting: str = "") -> Interpreter:
             return Interpreter(path, source)
     have = managed_size()
     if have is None or (size == "train" and have != "train"):
-        what = "is not set up" if have is None else "was set up to detect, not to train"
+        what = Words("is not set up") if have is None else Words("was set up to detect, not to train")
         raise InputError(
             Words(
                 "The engine {0}. Run the algorithm 'Set up the engine' (landslidebias:setupengine) with"
@@ -170,11 +173,10 @@ def base_python(chosen: str = "") -> Path:
                     return path
             except (InputError, ValueError, IndexError):
                 continue
-    wanted = f"{'.'.join(map(str, PYTHONS[0]))} or newer, below {'.'.join(map(str, PYTHONS[1]))}"
     raise InputError(
         Words(
-            "No Python {0} that works was found ({1}). Install one and name it in PYTHON.",
-            wanted,
+            "No Python {0} or newer, below {1}, that works was found ({2}). Install one and name it in PYTHON.",
+            *(".".join(map(str, version)) for version in PYTHONS),
             ", ".join(map(str, guesses)),
         )
     )

@@ -8,15 +8,16 @@ import os
 import re
 import shutil
 from pathlib import Path
+from typing import Sequence
 
 from ..errors import Canceled, InputError
 from ..listener import Listener
-from ..words import Words
+from ..words import Words, joined, words_of
 from . import environment
 from .disk import is_full
 from .environment import IN_USE, SET_UP, SIZES, STAMP, home, python_of
 from .lock import Lock
-from .process import clean_environment, leashed, run
+from .process import Failed, clean_environment, leashed, run
 
 ROOM = {"detect": "600 MB", "train": "3 GB"}  # what a size takes on the disk while it is made
 STILL = "The engine that was there still works."
@@ -76,20 +77,21 @@ def _set_up(size: str, python: str, say: Listener, anew: bool) -> Path:
             _build(new, size, python, say)
         _swap(new, folder, say)
     except Canceled:
-        raise Canceled(" ".join(["Canceled.", STILL if works else "No engine was made."])) from None
+        raise Canceled(joined(map(Words, ["Canceled.", STILL if works else "No engine was made."]), " ")) from None
     except OSError as error:
         what = error.strerror or str(error)
-        raise InputError(_with_state(_what_to_do(what, size), works, f"{what} ({error.filename})")) from None
+        raise InputError(_with_state(_what_to_do(what, size), works, [f"{what} ({error.filename})"])) from None
+    except Failed as error:
+        raise InputError(_with_state(error.words, works, error.tail)) from None
     except InputError as error:
-        words, _, tail = str(error).partition("\n")
-        raise InputError(_with_state(words, works, tail)) from None
+        raise InputError(_with_state(words_of(error), works)) from None
     say.progress(100)
     return python_of(folder)
 
 
-def _with_state(words: str, works: bool, tail: str) -> str:
+def _with_state(words: str, works: bool, tail: Sequence[str] = ()) -> str:
     """Return what to do, what works still, and then the last lines of what failed."""
-    return "\n".join(filter(None, [" ".join([words, STILL] if works else [words]), tail]))
+    return joined([joined([words, Words(STILL)], " ") if works else words, *tail], "\n")
 
 
 def _is_verified(folder: Path, size: str, say: Listener) -> bool:
@@ -176,8 +178,8 @@ def _swap(new: Path, folder: Path, say: Listener) -> None:
 def _what_to_do(said: str, size: str) -> str:
     """Return what a user can do where a command failed with these words."""
     if is_full(home(), said):
-        return f"Free disk space: {ROOM[size]} are needed where {home()} lies. Then run this again."
+        return Words("Free disk space: {0} are needed where {1} lies. Then run this again.", ROOM[size], home())
     for pattern, words in REMEDIES:
         if re.search(pattern, said, re.I):
-            return words.format(home())
-    return "Run this again; if it fails again, choose another PYTHON, or report what follows."
+            return Words(words, home())
+    return Words("Run this again; if it fails again, choose another PYTHON, or report what follows.")

@@ -8,6 +8,7 @@ PREFIX = "LANDSLIDEBIAS_"  # of every tag in a file
 PROBABILITY = "landslide probability"  # the band of a raster whose cells are blocks of a scene
 ACTIVATIONS = ("non-landslide activation", "landslide activation")  # the bands of an activation raster
 SHARE = "landslide share"  # the band of a raster whose cells are parts of blocks
+N_DATES, ABOVE = "valid dates", "share of dates above"  # the bands of what several dates say of a block
 MASK = "valid"
 
 

@@ -74,7 +74,7 @@ class Lock:
         said = False
         while not self.take(shared):
             if not said:
-                say.info(Words("{0} ({1})", words, self.holder()))
+                say.info(Words("{0} ({1})", Words(words), self.holder()))
             said = True
             say.check()
             time.sleep(0.2)
@@ -83,9 +83,9 @@ class Lock:
         """Say who holds the lock, as that process wrote it."""
         try:
             found = json.loads(self.path.read_text(encoding="utf-8"))
-            return f"process {int(found['pid'])} on {found['host']}, since {found['since']}"
+            return Words("process {0} on {1}, since {2}", int(found["pid"]), found["host"], found["since"])
         except (OSError, ValueError, KeyError, TypeError):
-            return "unknown"
+            return Words("unknown")
 
     def free(self) -> None:
         """Give the lock back, and remove its file; one that was shared stays, for others may hold it."""

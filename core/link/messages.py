@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from ..words import Words, parts
+from ..words import parts, whole
 
 CANCEL = "cancel"
 # Codes of an `error` message.
@@ -36,6 +36,6 @@ def words_in(message: Message) -> str:
     """Return the sentence of a message, '' where it has none."""
     text = str(message.get("text", ""))
     try:
-        return Words(str(message["key"]), *message.get("values", ()))
-    except (KeyError, IndexError, ValueError):  # its values don't fit: the sentence itself is there
+        return whole(str(message["key"]), message.get("values", ()))
+    except (KeyError, IndexError, TypeError, ValueError):  # its values don't fit: the sentence itself is there
         return text

@@ -11,7 +11,7 @@ import threading
 from typing import IO, Any, Callable, Iterator, Optional, Sequence
 
 from ..errors import InputError
-from ..words import Words
+from ..words import Words, joined
 
 _FOREIGN = (
     "PYTHON",
@@ -58,6 +58,14 @@ TAIL = 200  # lines of a command's output, in which its failure is looked for
 Lines = queue.Queue[Optional[str]]  # of a stream; None marks its end
 
 
+class Failed(InputError):
+    """A command failed; the message is what to do, and the last lines of its output."""
+
+    def __init__(self, words: str, tail: Sequence[str]):
+        super().__init__(joined([words, *tail], "\n"))
+        self.words, self.tail = words, tail
+
+
 def clean_environment(pip: bool = False) -> dict[str, str]:
     """Return the environment for another interpreter: without what QGIS set for its own; with pip's network settings if asked."""
     kept = {k: v for k, v in os.environ.items() if k.upper().startswith(_NETWORK) or not k.upper().startswith(_FOREIGN)}
@@ -80,7 +88,9 @@ def run_quiet(command: Sequence[object]) -> str:
     except OSError as error:
         raise InputError(Words("{0} can't be started: {1}", command[0], error.strerror)) from None
     if done.returncode:
-        raise InputError(Words("{0} failed: {1}", command[0], (done.stderr.strip().splitlines() or ["no message"])[-1]))
+        raise InputError(
+            Words("{0} failed: {1}", command[0], (done.stderr.strip().splitlines() or [Words("no message")])[-1])
+        )
     return done.stdout
 
 
@@ -173,7 +183,7 @@ def run(
                 on_line(line)
                 tail = (tail + [line])[-TAIL:]
         if process.wait():
-            raise InputError("\n".join([what_to_do("\n".join(tail)), *tail[-5:]]))
+            raise Failed(what_to_do("\n".join(tail)), tail[-5:])
     finally:
         stop(process, 5)
         for stream in (process.stdin, process.stdout):

@@ -7,8 +7,10 @@ import json
 from typing import Mapping, Sequence
 
 from ..scenes.distributions import Distribution
+from ..words import Words
 
 Facts = Mapping[str, object]
+SCENES = Words("scenes")
 
 
 def fingerprint(distribution: Distribution) -> str:
@@ -26,7 +28,7 @@ def differ(facts: Sequence[Facts], name: str) -> bool:
     return len({one.get(name) for one in facts}) > 1
 
 
-def matched_apart(facts: Sequence[Facts], what: str = "scenes") -> list[str]:
+def matched_apart(facts: Sequence[Facts], what: str = SCENES) -> list[str]:
     """Say, in sentences for the user, where files were not brought to the model's colours alike, so that they can't be compared.
 
     facts: of each probability raster; what: what they are called.
@@ -36,30 +38,46 @@ def matched_apart(facts: Sequence[Facts], what: str = "scenes") -> list[str]:
     kinds = {one.get("match") for one in facts}
     if None in kinds:
         return [
-            f"At least one of the {what} does not say how it was matched: make sure that all {what} were matched alike."
+            Words(
+                "At least one of the {0} does not say how it was matched: make sure that all {0} were matched alike.",
+                what,
+            )
         ]
     if len(kinds) > 1:
         return [
-            f"The {what} were matched in different ways ({', '.join(sorted(map(str, kinds)))}): what was detected in them can't be compared."
-            " Classify all alike."
+            Words(
+                "The {0} were matched in different ways ({1}): what was detected in them can't be compared. Classify all alike.",
+                what,
+                ", ".join(sorted(map(str, kinds))),
+            )
         ]
     if kinds == {"scene"}:
         return [
-            f"The {what} were matched each alone (MATCH=scene), so that each got the same colours, and so about as many landslides: a true"
-            " difference shrinks. Classify all with MATCH=scale, or with MATCH=shared and one SOURCE fitted on all of them (fitreference)."
+            Words(
+                "The {0} were matched each alone (MATCH=scene), so that each got the same colours, and so about as many landslides: a true"
+                " difference shrinks. Classify all with MATCH=scale, or with MATCH=shared and one SOURCE fitted on all of them (fitreference).",
+                what,
+            )
         ]
     if kinds == {"shared"} and differ(facts, "source_key"):
         return [
-            f"The {what} were matched with different tables (SOURCE): fit one on all of them together, and classify all with it."
+            Words(
+                "The {0} were matched with different tables (SOURCE): fit one on all of them together, and classify all with it.",
+                what,
+            )
         ]
     return []
 
 
 def mixed_levels(facts: Sequence[Facts]) -> list[str]:
     """Say where scenes are of different Sentinel-2 levels, by what preparesentinel2 wrote into them."""
-    levels = {str(one["level"]) for one in facts if one.get("level")}
+    levels = sorted({str(one["level"]) for one in facts if one.get("level")})
     if len(levels) < 2:
         return []
     return [
-        f"Levels {' and '.join(sorted(levels))} are mixed: one has the atmosphere taken off, the other not. Take products of one level."
+        Words(
+            "Levels {0} and {1} are mixed: one has the atmosphere taken off, the other not. Take products of one level.",
+            ", ".join(levels[:-1]),
+            levels[-1],
+        )
     ]

@@ -140,7 +140,7 @@ def _refuse_elsewhere(data: _Bytes, field: Field) -> None:
         short = named and field.value <= PIECE
         name = _value(data, field, "location", PIECE) if short else None
         raise InputError(
-            Words("The model keeps its weights in another file ({0}): save it as one file.", name or "not named")
+            Words("The model keeps its weights in another file ({0}): save it as one file.", name or Words("not named"))
         )
 
 

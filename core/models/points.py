@@ -11,7 +11,7 @@ import numpy as np
 
 from .. import plain
 from ..errors import InputError
-from ..words import Words
+from ..words import Words, joined
 from .card import SHIPPED, ModelCard, read_card
 from .prior import rescale
 
@@ -156,16 +156,22 @@ def explained() -> str:
         card = read_card(SHIPPED)
     except InputError:
         return words
-    parts = [
-        f"{p.name}, above {p.threshold:.3f}: {card.operating_points[p.name]['found']:.0%} of the landslide blocks,"
-        f" {p.precision['0.01']:.0%} and {p.precision['0.001']:.0%}"
+    told = [
+        Words(
+            "{0}, above {1:.3f}: {2:.0%} of the landslide blocks, {3:.0%} and {4:.0%}",
+            p.name,
+            p.threshold,
+            card.operating_points[p.name]["found"],
+            p.precision["0.01"],
+            p.precision["0.001"],
+        )
         for p in of_card(card).values()
         if "found" in card.operating_points.get(p.name, {}) and len(p.precision) == len(SHARES)
     ]
-    told = (
-        " The shipped model finds, and of the detected blocks are right where 1 % and 0.1 % of all hold a landslide: "
-    )
-    return words + (told + "; ".join(parts) + "." if parts else "")
+    if not told:
+        return words
+    shipped = "The shipped model finds, and of the detected blocks are right where 1 % and 0.1 % of all hold a landslide: {0}."
+    return joined([Words(words), Words(shipped, joined(told, "; "))], " ")
 
 
 def _of_tags(tags: Mapping[str, str]) -> dict[str, Point]:

@@ -152,6 +152,6 @@ def check(columns: Columns, names: Sequence[str], path: str, shaped: bool = Fals
                 " MONTH_FIELD and DAY_FIELD; LATITUDE_FIELD, LONGITUDE_FIELD).",
                 path,
                 ", ".join(missing),
-                ", ".join(str(name)[:SHOWN] for name in names[:SHOWN]) or "none",
+                ", ".join(str(name)[:SHOWN] for name in names[:SHOWN]) or Words("none"),
             )
         )

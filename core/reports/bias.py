@@ -38,7 +38,7 @@ def page(result: Result, translate: Translate = english) -> str:
             out.text(in_words(g, c, reference), "lead")
     out.text(COVERS[result.count == "corrected"])
     for words in result.warnings:
-        out.text("⚠ " + words, "warning")
+        out.text(Words("⚠ {0}", words), "warning")
     _counts(out, result)
     _gammas(out, result)
     _other_counts(out, result)
@@ -114,7 +114,7 @@ def _counts(out: Page, result: Result) -> None:
     out.table(
         [
             "Region",
-            f"Detected ({result.count})",
+            Words("Detected ({0})", Words(result.count)),
             "Recorded",
             "by the chance of each to lie there",
             "Recorded, not seen",
@@ -214,7 +214,9 @@ def _periods(out: Page, result: Result) -> None:
         + [f"{number(g.value)} ({span(g.low, g.high)})" if g else "–" for g in (p.gammas[k] for k in others)]
         for p in result.periods
     ]
-    out.table(["Period", *(f"Recorded in {n}" for n in names), *(f"Γ of {names[k]}" for k in others)], rows)
+    out.table(
+        ["Period", *(Words("Recorded in {0}", n) for n in names), *(Words("Γ of {0}", names[k]) for k in others)], rows
+    )
 
 
 def _complete(out: Page, result: Result) -> None:

@@ -6,7 +6,7 @@ import math
 
 from ..bias import factor as bias
 from ..bias.comparison import Result
-from ..words import Words
+from ..words import Words, joined
 
 FEW = 5  # records of a region below which a sentence begins with how few they are
 
@@ -21,58 +21,69 @@ def number(value: float | None) -> str:
 def span(low: float, high: float) -> str:
     """Return an interval as a person reads it; an open side in words."""
     if low <= 0:
-        return f"at most {number(high)}"
-    return f"at least {number(low)}" if high >= bias.FAR else f"{number(low)} to {number(high)}"
+        return Words("at most {0}", number(high))
+    if high >= bias.FAR:
+        return Words("at least {0}", number(low))
+    return Words("{0} to {1}", number(low), number(high))
 
 
 def in_words(gamma: bias.Gamma, region: bias.RegionCounts, reference: bias.RegionCounts) -> str:
-    """Say a bias factor in a sentence, by the interval that holds for all regions at once."""
+    """Say a bias factor in a sentence, by the interval that holds for all regions at once, and what it rests on."""
     name, other, low, high = region.name, reference.name, gamma.low_all, gamma.high_all
-    if low > 1:
-        words = _more(name, other, low, high)
-    elif high < 1:
-        words = _less(name, other, low, high)
-    else:
-        words = f"no difference between {name} and {other} can be shown: any Γ of {span(low, high)} is compatible with what was counted."
     lead = _lead(region, reference)
-    if lead and not (low > 1 or high < 1):
-        words = f"any Γ of {span(low, high)} is compatible with what was counted."
-    words = f"{lead}{words}" if lead else words[0].upper() + words[1:]
-    if not gamma.bound:
-        words = f"{words[:-1]} (Γ = {number(gamma.value)})."
+    if low > 1:
+        claim = _more(name, other, low, high)
+    elif high < 1:
+        claim = _less(name, other, low, high)
+    elif lead:
+        claim = Words("Any Γ of {0} is compatible with what was counted", span(low, high))
+    else:
+        claim = Words(
+            "No difference between {0} and {1} can be shown: any Γ of {2} is compatible with what was counted",
+            *(name, other, span(low, high)),
+        )
+    said = [lead] if lead else []
+    said.append(Words("{0}.", claim) if gamma.bound else Words("{0} (Γ = {1}).", claim, number(gamma.value)))
     if bias.UNCORRECTED in gamma.notes:
-        words += " It is of raw detections, for they were not reviewed in both."
+        said.append(Words("It is of raw detections, for they were not reviewed in both."))
     if bias.FEW_STORMS in gamma.notes:
-        words += " A few storms hold most of the records: one more or less would change this much."
-    return words
+        said.append(Words("A few storms hold most of the records: one more or less would change this much."))
+    return joined(said, " ")
 
 
 def _more(name: str, other: str, low: float, high: float) -> str:
     if high >= bias.FAR:
-        return f"landslides in {name} are at least {number(low)} times more under-recorded than in {other}."
-    return (
-        f"landslides in {name} are between {number(low)} and {number(high)} times more under-recorded than in {other}."
-    )
+        return Words(
+            "Landslides in {0} are at least {1} times more under-recorded than in {2}", name, number(low), other
+        )
+    key = "Landslides in {0} are between {1} and {2} times more under-recorded than in {3}"
+    return Words(key, name, number(low), number(high), other)
 
 
 def _less(name: str, other: str, low: float, high: float) -> str:
     if low <= 0:
-        return f"landslides in {name} are at least {number(1 / high)} times less under-recorded than in {other}."
-    return f"landslides in {name} are between {number(1 / high)} and {number(1 / low)} times less under-recorded than in {other}."
+        key = "Landslides in {0} are at least {1} times less under-recorded than in {2}"
+        return Words(key, name, number(1 / high), other)
+    key = "Landslides in {0} are between {1} and {2} times less under-recorded than in {3}"
+    return Words(key, name, number(1 / high), number(1 / low), other)
 
 
 def _lead(region: bias.RegionCounts, reference: bias.RegionCounts) -> str:
     """Say first how little a sentence rests on: no landslide, no or few records in one of the regions."""
-    for c in (region, reference):
+    both = (region, reference)
+    for c in both:
         if c.detected < bias.LEAST:
-            return f"No landslide was found among what was detected in {c.name}, so no more can be said than a bound: "
-    for c in (region, reference):
+            key = "No landslide was found among what was detected in {0}, so no more can be said than a bound."
+            return Words(key, c.name)
+    for c in both:
         if c.records < bias.LEAST:
-            return f"{c.name} has no record, so no more can be said than a bound: "
-    for c in (region, reference):
+            return Words("{0} has no record, so no more can be said than a bound.", c.name)
+    for c in both:
         if c.records < FEW:
             n = round(c.records) if c.records >= 1 else 1
-            return f"{'Only one record' if n == 1 else f'Only {n} records'} in {c.name}, so no more can be said than this: "
+            if n == 1:
+                return Words("Only one record in {0}, so no more can be said than this.", c.name)
+            return Words("Only {0} records in {1}, so no more can be said than this.", n, c.name)
     return ""
 
 

@@ -41,9 +41,12 @@ def page(
 ) -> str:
     """Return the report as one HTML page. days: before and after, '' where not known; shown: the surest events first, empty without scenes."""
     out = Page("Two dates", translate)
-    when = f" between {days[0] or '?'} and {days[1] or '?'}" if any(days) else ""
     n = int(change.new.sum())
-    out.text(Words("{0} events of {1} blocks became landslides{2}.", n_events, n, when), "lead")
+    if any(days):
+        key = "{0} events of {1} blocks became landslides between {2} and {3}."
+        out.text(Words(key, n_events, n, days[0] or "?", days[1] or "?"), "lead")
+    else:
+        out.text(Words("{0} events of {1} blocks became landslides.", n_events, n), "lead")
     for words in warnings:
         out.text(Words("⚠ {0}", words), "warning")
     out.table(
@@ -71,7 +74,7 @@ def page(
     if shown:
         out.heading("Events, the surest first: before and after")
         for one in shown:
-            words = f"event {one.event}, probability {one.before:.2f} → {one.after:.2f}"
+            words = Words("event {0}, probability {1:.2f} → {2:.2f}", one.event, one.before, one.after)
             out.tiles([(words, one.uris[0]), ("after", one.uris[1])])
         if n_events > len(shown):
             out.text(Words("{0} of {1} are shown.", len(shown), n_events), "small")

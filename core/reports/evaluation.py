@@ -86,7 +86,7 @@ def decisions(out: Page, found: Evaluation) -> None:
     out.heading(Words("Confusion at a threshold of {0:.4g}", found.threshold))
     out.table(["", "called landslide", "called non-landslide"], [["landslide", tp, fn], ["non-landslide", fp, tn]])
     out.heading("Operating points, and the card's other thresholds")
-    shares = [f"precision to expect at {100 * share:g} %" for share in SHARES]
+    shares = [Words("precision to expect at {0:g} %", 100 * share) for share in SHARES]
     out.table(
         ["", "threshold", "precision", "recall", "F1", "false blocks per 1,000 negatives", *shares],
         [_threshold(row, fp + tn) for row in sorted(found.thresholds, key=lambda row: _point(row["name"]) == "")],

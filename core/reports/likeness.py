@@ -65,7 +65,7 @@ def page(found: Likeness, uris: Mapping[str, Uris], provenance: Facts, translate
         out.chart(_laid(found, k, uris[state]))
     out.heading("What a line can tell apart")
     rows = [[" and ".join(one.sources), one.state, one.in_words()] for one in found.pairs]
-    rows += [[f"two halves of {one.sources[0]}", one.state, one.in_words()] for one in found.halves]
+    rows += [[Words("two halves of {0}", one.sources[0]), one.state, one.in_words()] for one in found.halves]
     out.table(["", "matching", "AUC (95 % interval)"], rows)
     out.text(
         Words(

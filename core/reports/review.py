@@ -133,12 +133,11 @@ def of_readers(readers: Reviewers | None) -> Iterator[str]:
         )
         return
     both = readers.agreement
-    words = "Two persons answered for {0} places, and {1} times alike"
     if both.kappa is None:
-        yield Words(words + ".", both.places, both.both + both.neither)
+        yield Words("Two persons answered for {0} places, and {1} times alike.", both.places, both.both + both.neither)
     else:
         yield Words(
-            words + ": Cohen's kappa is {2:.2f} ({3:.2f} to {4:.2f}).",
+            "Two persons answered for {0} places, and {1} times alike: Cohen's kappa is {2:.2f} ({3:.2f} to {4:.2f}).",
             *(both.places, both.both + both.neither, both.kappa, both.low, both.high),
         )
     if readers.sensitivity is None or readers.specificity is None:

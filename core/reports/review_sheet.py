@@ -7,7 +7,7 @@ from typing import Sequence
 from ..words import Translate, Words, english
 from .page import Page
 
-Tiles = Sequence["tuple[str, str]"]  # words and a picture (data URI, '' where no scene holds the place)
+Tiles = Sequence[tuple[str, str]]  # words and a picture (data URI, '' where no scene holds the place)
 
 
 def page(

@@ -23,13 +23,12 @@ def page(found: Training, card: ModelCard, job: TrainJob, translate: Translate =
         ["split", "chips", "blocks", "landslide"],
         [[name, f"{s.chips:,}", f"{s.blocks:,}", f"{s.landslide:.1%}"] for name, s in found.splits.items()],
     )
-    out.text(
-        "Whole chips are dealt to the splits, before any copy is made. "
-        + ("The epoch, the" if job.keep_epoch == "best" else "The last epoch is kept. The")
-        + " calibration and the thresholds are chosen on validation;"
-        " nothing is chosen on test. Chips of one region lie in all three: a region that the network has never seen will be harder.",
-        "small",
-    )
+    kept = "The epoch, the calibration and the thresholds are chosen on validation; nothing is chosen on test."
+    if job.keep_epoch != "best":
+        kept = "The last epoch is kept. The calibration and the thresholds are chosen on validation; nothing is chosen on test."
+    out.text("Whole chips are dealt to the splits, before any copy is made.", "small")
+    out.text(kept, "small")
+    out.text("Chips of one region lie in all three: a region that the network has never seen will be harder.", "small")
     out.heading("Scores")
     out.text(Words("At the card's threshold of {0:.4g}, with 95 % intervals:", found.test.threshold))
     names = list(found.scores)
@@ -60,7 +59,8 @@ def page(found: Training, card: ModelCard, job: TrainJob, translate: Translate =
 
 
 def _row(one: Example) -> tuple[str, tuple[str, str, str]]:
-    words = f"{'landslide' if one.landslide else 'non-landslide'}, probability {one.probability:.3f}"
+    kind = Words("landslide") if one.landslide else Words("non-landslide")
+    words = Words("{0}, probability {1:.3f}", kind, one.probability)
     return words, (one.image, one.non_landslide_map, one.landslide_map)
 
 
@@ -74,9 +74,9 @@ def _provenance(out: Page, found: Training, card: ModelCard, job: TrainJob) -> N
             ["network", job.network],
             ["augmentation", job.augment],
             ["shrinking", job.downsample],
-            ["epochs", f"{len(found.history)}, of which epoch {found.best_epoch} is kept"],
-            ["optimiser", f"Adam, learning rate {job.learning_rate:g}, batches of {job.batch}"],
-            ["calibration", f"logit x {calibration['slope']:.3f} + {calibration['intercept']:.3f}"],
+            ["epochs", Words("{0}, of which epoch {1} is kept", len(found.history), found.best_epoch)],
+            ["optimiser", Words("Adam, learning rate {0:g}, batches of {1}", job.learning_rate, job.batch)],
+            ["calibration", Words("logit x {0:.3f} + {1:.3f}", calibration["slope"], calibration["intercept"])],
             ["its error on held-out chips", f"{error['value']:.4f} ({error['low']:.4f} – {error['high']:.4f})"],
             ["seed", job.seed],
             ["version", job.version],

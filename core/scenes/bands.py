@@ -60,10 +60,11 @@ class BandSet:
 RGB = BandSet(("red", "green", "blue"))  # what people see, and what the shipped model takes
 
 
-def numbers_of(text: str, names: Sequence[str], wanted: int = 0, whose: str = "the model needs") -> list[int]:
+def numbers_of(text: str, names: Sequence[str], wanted: int = 0, why: str = "the model needs {0}") -> list[int]:
     """Return the band numbers, from 1, that a list of numbers, names or colours means; the first `wanted` where the list is empty.
 
-    names: of the scene's bands, '' where one has none; wanted: how many there must be, 0 for any number. Raises InputError where a band is not
+    names: of the scene's bands, '' where one has none; wanted: how many there must be, 0 for any number; why: the words
+    that say so. Raises InputError where a band is not
     there.
     """
     known = {name.lower(): k for k, name in reversed(list(enumerate(names, 1))) if name}
@@ -80,11 +81,11 @@ def numbers_of(text: str, names: Sequence[str], wanted: int = 0, whose: str = "t
                 Words("The scene has no band named {0!r}; its bands are {1}.", item, ", ".join(n or "?" for n in names))
             )
         if not 1 <= number <= len(names):
-            more = f" {whose.capitalize()} {wanted}." if wanted else ""
-            raise InputError(
-                Words("The scene has {0} band(s), but BANDS asks for band {1}.{2}", len(names), number, more)
-            )
+            if wanted:
+                key = "The scene has {0} band(s), but BANDS asks for band {1}: {2}."
+                raise InputError(Words(key, len(names), number, Words(why, wanted)))
+            raise InputError(Words("The scene has {0} band(s), but BANDS asks for band {1}.", len(names), number))
         numbers.append(number)
     if wanted and len(numbers) != wanted:
-        raise InputError(Words("BANDS names {0} band(s); {1} {2}.", len(numbers), whose, wanted))
+        raise InputError(Words("BANDS names {0} band(s); {1}.", len(numbers), Words(why, wanted)))
     return numbers

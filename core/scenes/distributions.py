@@ -119,7 +119,7 @@ def _columns(value: Any) -> list[list[Any]]:
     if not isinstance(value, list) or not 1 <= len(value) <= MOST_BANDS:
         raise ValueError("must be a list a band")
     if not all(isinstance(one, list) and 1 <= len(one) <= MOST_VALUES for one in value):
-        raise ValueError(f"must be a list a band, of 1 to {MOST_VALUES} numbers")
+        raise ValueError(Words("must be a list a band, of 1 to {0} numbers", MOST_VALUES))
     return value
 
 
@@ -128,9 +128,9 @@ def _names(most: int) -> plain.Check:
 
     def check(value: Any) -> list[str]:
         if not isinstance(value, list) or len(value) > most:
-            raise ValueError(f"must be a list of at most {most} names")
+            raise ValueError(Words("must be a list of at most {0} names", most))
         if not all(isinstance(one, str) and len(one) <= LONGEST_NAME for one in value):
-            raise ValueError(f"must be names of at most {LONGEST_NAME} characters")
+            raise ValueError(Words("must be names of at most {0} characters", LONGEST_NAME))
         return value
 
     return check

@@ -59,11 +59,14 @@ def concerns(source: Distribution, reference: Distribution) -> list[str]:
     Values are compared in the reference's units: as they are where both are of one type, and as the true-colour image scales reflectance
     where the reference is of 8 bits. Otherwise only ties are looked at.
     """
-    found = []
+    found: list[str] = []
     if largest_share(source) > TIED:
         found.append(
-            f"{largest_share(source):.0%} of the valid pixels of a band hold one value (saturated, or a no-data value that is not declared). They"
-            " stay equal, so the matched distribution can't come nearer than that: mask them, or declare the no-data value."
+            Words(
+                "{0:.0%} of the valid pixels of a band hold one value (saturated, or a no-data value that is not declared). They"
+                " stay equal, so the matched distribution can't come nearer than that: mask them, or declare the no-data value.",
+                largest_share(source),
+            )
         )
     scaled = in_units_of(source, reference)
     if scaled is None:
@@ -71,18 +74,28 @@ def concerns(source: Distribution, reference: Distribution) -> list[str]:
     concentrated, bright, shifted = np.mean([_compared(scaled, reference, k) for k in range(len(source.bands))], axis=0)
     if concentrated > CONCENTRATED:
         found.append(
-            f"{concentrated:.0%} of the valid pixels lie within a twentieth of the reference's range (sea, a lake, shade, even snow or cloud, or"
-            " an empty border): matching would stretch them over all colours. Mask them, or crop the scene to land."
+            Words(
+                "{0:.0%} of the valid pixels lie within a twentieth of the reference's range (sea, a lake, shade, even snow or cloud, or"
+                " an empty border): matching would stretch them over all colours. Mask them, or crop the scene to land.",
+                concentrated,
+            )
         )
     if bright > BRIGHT:
         found.append(
-            f"{bright:.0%} of the valid pixels are brighter than anything in the reference (cloud, snow): they would be painted as bright ground,"
-            " and ground darker than it is. Mask them (preparesentinel2 makes the mask), or use another date."
+            Words(
+                "{0:.0%} of the valid pixels are brighter than anything in the reference (cloud, snow): they would be painted as bright"
+                " ground, and ground darker than it is. Mask them (preparesentinel2 makes the mask), or use another date.",
+                bright,
+            )
         )
     if abs(shifted) > SHIFTED:
         found.append(
-            f"The scene is far {'brighter' if shifted > 0 else 'darker'} than the reference (the medians lie {abs(shifted):.1f} times its span"
-            " apart): check the units (reflectance x 10,000, its offset taken off), and mask cloud, snow and water."
+            Words(
+                "The scene is far {0} than the reference (the medians lie {1:.1f} times its span"
+                " apart): check the units (reflectance x 10,000, its offset taken off), and mask cloud, snow and water.",
+                Words("brighter") if shifted > 0 else Words("darker"),
+                abs(shifted),
+            )
         )
     return found
 
@@ -117,18 +130,24 @@ def doubts(source: Distribution) -> list[str]:
     """
     if not source.integer or len(source.bands) != len(RGB):
         return []
-    found = []
+    found: list[str] = []
     one = REFLECTANCE_UNIT if source.dtype != "uint8" else 254 / SCALE_REFLECTANCE
     dark = min(float(quantiles(source, k, (DARKEST,))[0]) for k in range(len(source.bands)))
     if LEFT_IN[0] * one <= dark < LEFT_IN[1] * one:
         found.append(
-            f"The darkest pixels of red, green and blue all lie above {dark:.0f}: ESA's offset of 1000 (processing baseline 04.00 and later) seems to be"
-            " left in, which makes everything too bright. Take it off with OFFSET=-1000, or prepare the product with preparesentinel2."
+            Words(
+                "The darkest pixels of red, green and blue all lie above {0:.0f}: ESA's offset of 1000 (processing baseline 04.00 and later) seems"
+                " to be left in, which makes everything too bright. Take it off with OFFSET=-1000, or prepare the product with preparesentinel2.",
+                dark,
+            )
         )
     middle = [float(quantiles(source, k, (0.5,))[0]) for k in range(len(source.bands))]
     if middle[0] > NEAR_INFRARED * middle[1] and middle[0] > NEAR_INFRARED * middle[2]:
         found.append(
-            f"The first band is far brighter than the second and the third (medians {middle[0]:.0f}, {middle[1]:.0f} and {middle[2]:.0f}), as near infrared is"
-            " over plants: the bands seem to be a false-colour picture. Set BANDS to red, green and blue."
+            Words(
+                "The first band is far brighter than the second and the third (medians {0:.0f}, {1:.0f} and {2:.0f}), as near infrared is"
+                " over plants: the bands seem to be a false-colour picture. Set BANDS to red, green and blue.",
+                *middle,
+            )
         )
     return found

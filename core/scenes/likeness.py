@@ -10,6 +10,7 @@ from zipfile import BadZipFile
 import numpy as np
 
 from ..plain import Check, checked, number, text, unusable
+from ..words import Words
 
 STATES = ("before", "after")  # matching
 
@@ -31,7 +32,7 @@ class Separability:
         """Return the AUC with its interval, or that there is none."""
         if self.value is None:
             return "not estimated: too few groups"
-        return f"{self.value:.3f} ({self.low:.3f} to {self.high:.3f})"
+        return Words("{0:.3f} ({1:.3f} to {2:.3f})", self.value, self.low, self.high)
 
 
 @dataclass(frozen=True)

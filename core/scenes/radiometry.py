@@ -111,10 +111,11 @@ def _scaled(say: Listener) -> Callable[[np.ndarray], np.ndarray]:
             if (high > usual) if kind == "fractions" else (high <= usual):
                 say.warn(
                     Words(
-                        "MATCH=scale takes {0} as reflectance{1}, but the scene's values reach"
-                        " {2:.4g} in their upper hundredth: choose 'scene', 'shared' or 'none' where they are no reflectance.",
-                        kind,
-                        " x 10,000" if kind == "integers" else ", 0 to 1",
+                        "MATCH=scale takes {0}, but the scene's values reach {1:.4g} in their upper hundredth:"
+                        " choose 'scene', 'shared' or 'none' where they are no reflectance.",
+                        Words("integers as reflectance x 10,000")
+                        if kind == "integers"
+                        else Words("fractions as reflectance, 0 to 1"),
                         high,
                     )
                 )

@@ -13,7 +13,7 @@ from typing import Iterator, Sequence
 import numpy as np
 
 from ..errors import InputError
-from ..words import Words
+from ..words import Words, joined
 
 BANDS = {"B04": "red", "B03": "green", "B02": "blue"}  # in the order of the output
 BAND_IDS = {"B02": "1", "B03": "2", "B04": "3"}
@@ -96,7 +96,7 @@ class Product:
 
 def read_product(text: str) -> Product:
     """Read a product's metadata (MTD_MSIL1C.xml, MTD_MSIL2A.xml). Raises InputError where it is damaged or says too little."""
-    root = _parse(text, "The product's metadata")
+    root = _parse(text, Words("The product's metadata"))
     found: dict[str, list[ElementTree.Element]] = {}
     for element in root.iter():
         found.setdefault(element.tag, []).append(element)
@@ -116,7 +116,7 @@ def read_product(text: str) -> Product:
             Words(
                 "The product's metadata does not say its {0}, so what its numbers mean is not known. Download the product again, or name its"
                 " band files in a folder of their own, with OFFSET.",
-                ", ".join(name for name, value in lacking.items() if not value),
+                joined(Words(name) for name, value in lacking.items() if not value),
             )
         )
     ids = {band_name(e.get("physicalBand", "")): e.get("bandId", "") for e in found.get("Spectral_Information", [])}
@@ -175,7 +175,7 @@ def add_offset(numbers: np.ndarray, offset: int) -> None:
 
 def mask_features(text: str, name: str) -> Iterator[tuple[str, str]]:
     """Yield (type, GML of a polygon) of each feature of a mask in GML. Raises InputError where it is damaged."""
-    for feature in _parse(text, f"The mask {name}").iter():
+    for feature in _parse(text, Words("The mask {0}", name)).iter():
         if _tag(feature) != "MaskFeature":
             continue
         kind = next(((e.text or "").strip() for e in feature.iter() if _tag(e) == "maskType"), "")
@@ -273,7 +273,7 @@ def check_whole(files: dict[str, str], images: Sequence[str], where: str) -> Non
     listed = [image for image in images if any(f"_{band}" in image for band in BANDS)]
     missing = [f"{band} ({colour})" for band, colour in BANDS.items() if band not in files]
     if missing:
-        more = f" Its metadata lists {len(listed)} of these files." if listed else ""
+        more = Words(" Its metadata lists {0} of these files.", len(listed)) if listed else ""
         raise InputError(
             Words(
                 "{0} lacks {1} at 10 m.{2} Download it again, or name the folder that holds all three.",

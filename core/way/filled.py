@@ -46,6 +46,26 @@ def engine() -> Filled:
     return Filled("setupengine", {"SIZE": "detect"})
 
 
+def find(project: Project, results: Results) -> Filled:
+    """Return what looks for scenes of the regions in a catalog of images."""
+    values: dict[str, object] = {"OUTPUT": results.file("scenes", ending=".gpkg")}
+    return Filled("findscenes", values | ({"REGIONS": project.regions.key} if project.regions else {}))
+
+
+def fetch(project: Project, results: Results) -> Filled:
+    """Return what fetches a scene that was found: of the regions' land."""
+    offered = project.first(layers.OFFERED)
+    values: dict[str, object] = {
+        "OUTPUT": results.file("scene", ending=".tif"),
+        "MASK": results.file("mask", ending=".tif"),
+    }
+    if offered is not None:
+        values["SCENES"] = offered.key
+    if project.regions is not None:
+        values["REGION"] = project.regions.key
+    return Filled("fetchscene", values)
+
+
 def product(path: str, results: Results) -> Filled:
     """Return what prepares a product."""
     found = Layer("", path=path)

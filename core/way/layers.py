@@ -11,7 +11,7 @@ from ..link.layers import ACTIVATIONS, MASK, PROBABILITY
 
 SCENE, MATCHED_SCENE, VALID, PROBABILITIES, ACTIVATION = "scene", "matched scene", "mask", "probability", "activation"
 DETECTIONS, RECORDED, RECORDS, MATCHED = "detections", "recorded or not", "records", "matched records"
-REVIEW, GAMMA, REGIONS, OTHER = "review", "bias factor", "regions", ""
+REVIEW, GAMMA, REGIONS, OFFERED, OTHER = "review", "bias factor", "regions", "scenes that can be fetched", ""
 COLOURS = 3  # bands of a scene at least
 DAY = re.compile(r"(?<!\d)((?:19|20)\d\d)[-_]?(0[1-9]|1[0-2])[-_]?(0[1-9]|[12]\d|3[01])(?!\d)")
 
@@ -88,6 +88,7 @@ def _of_features(layer: Layer) -> str:
         (RECORDED, {"recorded", "catalog_id"}, {"tolerance_m"}),
         (DETECTIONS, {"event_id", "probability", "n_blocks"}, {"scene"}),
         (RECORDS, {"event_date", "accuracy_m"}, {"records"}),
+        (OFFERED, {"item", "acquired", "offset_by"}, set()),
     ):
         if fields <= has and facts <= set(said):
             return kind

@@ -53,7 +53,9 @@ def _engine(lacks: str) -> Step:
 def _scene(project: Project) -> Step:
     found = project.scenes
     if not found:
-        return Step(SCENE, OPEN, ("No scene yet: prepare products as they are downloaded, open scenes, or try the demo.",))
+        return Step(
+            SCENE, OPEN, ("No scene yet: find and fetch some, prepare products as they are downloaded, open scenes, or try the demo.",)
+        )
     return Step(SCENE, DONE, (_listed(found),), tuple(mixed_levels([scene.facts for scene in found])))
 
 
@@ -112,7 +114,9 @@ def _review(project: Project) -> Step:
         return Step(REVIEWING, DONE if review.answered >= review.count else OPEN, (words,))
     if not project.all(layers.DETECTIONS):
         return Step(REVIEWING, WAITS, ("First detections.",))
-    return Step(REVIEWING, OPEN, ("How many detections are right is known only where somebody looks at a sample of them.",))
+    return Step(
+        REVIEWING, OPEN, ("How many detections are right is known only where somebody looks at a sample of them.",)
+    )
 
 
 def _bias(project: Project) -> Step:
@@ -120,7 +124,9 @@ def _bias(project: Project) -> Step:
     found, review = project.first(layers.GAMMA), project.first(layers.REVIEW)
     if found is not None:
         if review is not None and review.answered and not found.figures.get("reviewed"):
-            return Step(BIAS, OPEN, (gamma(found.figures),), ("This is without the review's answers: calculate it again.",))
+            return Step(
+                BIAS, OPEN, (gamma(found.figures),), ("This is without the review's answers: calculate it again.",)
+            )
         return Step(BIAS, DONE, (gamma(found.figures),))
     if lacks:
         return Step(BIAS, WAITS, ("First detections, a catalog and regions.",))

@@ -32,6 +32,7 @@ def test_all_but_main_input_and_output_have_defaults(provider):
         "classifyscene": {"INPUT", "PROBABILITY"},
         "gradcam": {"INPUT", "OUTPUT"},
         "comparedates": {"BEFORE", "AFTER", "OUTPUT"},
+        "combinedates": {"OUTPUT"},
         "comparedistributions": {"OUTPUT"},
         "blockgrid": {"INPUT", "OUTPUT"},
         "exportchips": {"INPUT", "OUTPUT"},

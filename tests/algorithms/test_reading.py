@@ -112,6 +112,7 @@ def layers(write_raster, write_geojson):
     ]
     return {
         "p": write_raster("p.tif", p, float("nan"), pixel=180.0, names=("landslide probability",)),
+        "later": write_raster("later.tif", p[::-1], float("nan"), pixel=180.0, names=("landslide probability",)),
         "scene": write_raster("s.tif", rng.integers(1, 255, (360, 720, 3)).astype(np.uint8)),
         "mask": write_raster("mask.tif", np.ones((360, 720), np.uint8)),
         "dem": write_raster("dem.tif", rng.uniform(0, 900, (360, 720)).astype(np.float32)),
@@ -175,6 +176,7 @@ CASES = {
         "REPORT": "b.html",
     },
     "comparedates": {"BEFORE": "p", "AFTER": "p", "OUTPUT": "n.gpkg", "REPORT": "n.html"},
+    "combinedates": {"INPUT": ["p", "later"], "OUTPUT": "c.tif", "N_DATES": "n.tif", "ABOVE": "a.tif"},
 }
 
 

@@ -14,3 +14,16 @@ def test_an_analyst_runs_the_main_job(walk):
         "comparedates: New landslides singleSymbol",
         "unloaded",
     ]
+
+
+STALL = 3.0  # seconds, on a machine that does other things too; without work beside the main thread it is all of the model, five seconds and more
+
+
+def test_a_model_does_not_freeze_the_desktop(walk):
+    done, stall = walk("freezes")
+    assert done == "done: [True]" and float(stall.split()[2]) < STALL, stall
+
+
+def test_a_german_reads_german(walk):
+    said = walk("german", ini="[locale]\noverrideFlag=true\nuserLocale=de_DE\n")
+    assert said == ["de", "Engine einrichten…, Produkte vorbereiten…, Szenen öffnen…", "Hangrutschungen erkennen", "Szene"]

@@ -1,4 +1,5 @@
 """The panel from nothing to Γ by its buttons, in a clean profile; when it opens by itself; by keys, dark, and at 200 %."""
+
 import subprocess
 from pathlib import Path
 

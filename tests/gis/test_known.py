@@ -56,7 +56,9 @@ def test_a_basemap_and_a_layer_that_is_gone_are_nothing_of_the_way(qgis_app, tmp
 
 
 def test_the_demo_is_drawn_whole_and_left_alone_where_it_is(tmp_path, monkeypatch):
-    monkeypatch.setattr(demo, "write_inputs", lambda folder, acquired: [(folder / n).write_text("x") for n in demo.files()])
+    monkeypatch.setattr(
+        demo, "write_inputs", lambda folder, acquired: [(folder / n).write_text("x") for n in demo.files()]
+    )
     demo.write(tmp_path / "demo")
     assert sorted(p.name for p in (tmp_path / "demo").iterdir()) == sorted(demo.files())
     (tmp_path / "demo" / "mask.tif").write_text("mine")

@@ -18,7 +18,7 @@ TURNED = (WEST, 170.0, 60.0, NORTH, 60.0, -170.0)
 
 
 def ground(geotransform, rows, cols, n, records=0):
-    """Return n regions side by side over a raster, whose borders cut blocks, and records in them: (rings, places)."""
+    """Return n regions side by side over a raster, and records in them: (regions, places). Borders cut blocks, and run where two blocks meet."""
     x0, xx, xy, y0, yx, yy = geotransform
 
     def at(col, row):
@@ -27,8 +27,12 @@ def ground(geotransform, rows, cols, n, records=0):
     edges = np.linspace(3.3, cols - 2.7, n + 1)
     found = []
     for k, (a, b) in enumerate(zip(edges, edges[1:])):
-        ring = [at(a, 1.4), at(b, 1.4), at(b, rows * 0.5), at(b, rows - 0.6), at(a, rows - 0.6), at(a, 1.4)]
-        found.append(({"type": "Polygon", "coordinates": [ring]}, {"name": f"region {k}"}))
+        middle, low = round((a + b) / 2), rows - 0.6
+        parts = [
+            [[at(west, 1.4), at(east, 1.4), at(east, low), at(west, low), at(west, 1.4)]]
+            for west, east in ((a, middle - 0.05), (middle + 0.05, b))
+        ]
+        found.append(({"type": "MultiPolygon", "coordinates": parts}, {"name": f"region {k}"}))
     rng = np.random.default_rng(5)
     records = [at(col, row) for col, row in rng.uniform((0, 0), (cols, rows), (records or 40 * n * n, 2))]
     return found, records

@@ -76,6 +76,15 @@ def test_from_products_to_what_changed(qgis_process, products, tmp_path):
         REPORT=tmp_path / "new.html",
     )
     assert done.code == 0 and plain(done.results) and done.results["N_EVENTS"] > 0, done.said
+    done = qgis_process(
+        "combinedates",
+        INPUT=[tmp_path / "before_p.tif", tmp_path / "after_p.tif"],
+        OUTPUT=tmp_path / "both_p.tif",
+        ABOVE=tmp_path / "both_above.tif",
+    )
+    assert done.code == 0 and plain(done.results) and done.results["N_BLOCKS"] == 120, done.said
+    tags = gdal.Open(str(tmp_path / "both_p.tif")).GetMetadata()
+    assert tags["LANDSLIDEBIAS_DATES"] == "2022-08-08, 2023-08-08" and tags["LANDSLIDEBIAS_ACQUIRED"] == "2023-08-08"
     dataset = gdal.OpenEx(str(tmp_path / "new.gpkg"))
     feature = dataset.GetLayer(0).GetNextFeature()
     assert (feature["before_date"], feature["after_date"]) == ("2022-08-08", "2023-08-08")
@@ -86,7 +95,7 @@ def test_from_products_to_what_changed(qgis_process, products, tmp_path):
     assert (
         found.GetMetadata()["LANDSLIDEBIAS_MODEL"] and found.GetRasterBand(1).GetDescription() == "landslide activation"
     )
-    for name in ("before", "before_mask", "before_p", "before_a", "g", "new"):
+    for name in ("before", "before_mask", "before_p", "before_a", "g", "new", "both_p", "both_above"):
         assert (tmp_path / f"{name}.qml").exists(), name
 
 
@@ -161,13 +170,18 @@ def test_classes_by_name_by_number_and_several(qgis_process, products, tmp_path)
         ("exportchips", {"INPUT": "{scene}", "MATCH": "shared"}, "needs SOURCE"),
         ("gradcam", {"INPUT": "{scene}", "BANDS": "1,2,9"}, "band 9"),
         ("comparedates", {"BEFORE": "{scene}", "AFTER": "{scene}"}, "no probability raster"),
+        ("combinedates", {"INPUT": "{scene}"}, "two dates or more"),
         ("comparedistributions", {"SOURCES": "{scene}"}, "Two sources are needed"),
     ],
 )
 def test_bad_input_exits_1_with_a_sentence_and_leaves_nothing(qgis_process, scene, tmp_path, name, given, words):
-    ending = {"preparesentinel2": "o.tif", "matchdistribution": "o.tif", "gradcam": "o.tif", "exportchips": "o"}.get(
-        name, "o.gpkg"
-    )
+    ending = {
+        "preparesentinel2": "o.tif",
+        "matchdistribution": "o.tif",
+        "gradcam": "o.tif",
+        "exportchips": "o",
+        "combinedates": "o.tif",
+    }.get(name, "o.gpkg")
     given = {k: str(v).format(scene=scene) for k, v in given.items()}
     done = qgis_process(name, OUTPUT=tmp_path / ending, **given)
     assert done.code == 1 and words in done.said and "Traceback" not in done.said, done.said

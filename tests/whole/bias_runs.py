@@ -128,6 +128,16 @@ def dates():
     yield Run("dates_without_scenes", "comparedates", {**given, "MERGE": "none", "LEVEL": 0.2, "THRESHOLD": 0.5})
 
 
+def together():
+    """combinedates, of two dates and, with all that it writes, of three."""
+    two, more = ["{classify_before}/p.tif", "{classify_scaled}/p.tif"], "{classify_disturbed}/p.tif"
+    rasters = {"OUTPUT": "{out}/p.tif", "N_DATES": "{out}/n.tif", "ABOVE": "{out}/above.tif"}
+    yield Run("combined", "combinedates", {"INPUT": [*two, more], "THRESHOLD": 0.2, **rasters})
+    yield Run("combined_where_both_saw", "combinedates", {"INPUT": two, "LEAST_DATES": 2, "OUTPUT": "{out}/p.tif"})
+    found = {"INPUT": "{combined}/p.tif", "OPERATING_POINT": "balanced", "OUTPUT": "{out}/d.gpkg"}
+    yield Run("extract_combined", "extractdetections", found)
+
+
 def refused():
     """What must be refused with words that say what to do, and leave no file."""
     one, table = {"INPUT": "{inputs}/quiet.tif", "PROBABILITY": "{out}/p.tif"}, {"OUTPUT": "{out}/o.gpkg"}
@@ -173,6 +183,7 @@ def refused():
         ),
         "no_catalog": ("importcatalog", {"INPUT": "{inputs}/no_catalog.csv", **table}, "event_date"),
         "dates_of_two_places": ("comparedates", {"BEFORE": SEEN[0], "AFTER": SEEN[1], **table}, "different grids"),
+        "dates_of_two_places_together": ("combinedates", {"INPUT": SEEN, "OUTPUT": "{out}/p.tif"}, "different grids"),
         "cover_with_fractions": (
             "landtypesummary",
             {"DETECTIONS": FOUND[0], "PROBABILITY": SEEN[0], "LANDCOVER": "{inputs}/dem.tif", **table},
@@ -200,4 +211,4 @@ def refused():
         yield Run(f"refused_{name}", algorithm, given, fails=words)
 
 
-RUNS = [*catalogs(), *reviews(), *bias(), *dates(), *refused()]
+RUNS = [*catalogs(), *reviews(), *bias(), *dates(), *together(), *refused()]

@@ -27,6 +27,7 @@ CASES = {  # the run of the net that stands for an algorithm, with all its outpu
     "scorereview": "scores",
     "biasfactor": "bias_with_everything",
     "comparedates": "dates",
+    "combinedates": "combined",
 }
 
 

@@ -74,8 +74,6 @@ class PanelDock(Dock):
         self.views[steps.CATALOG].insert(self.regions)
         for view in self.views.values():
             column.addWidget(view)
-            for name in {"review", "threshold"} & set(view.buttons):
-                view.buttons[name].setVisible(self._desktop.has(name))
         column.addWidget(self.folder)
         column.addStretch(1)
         self.scroll = scroll = QScrollArea()
@@ -173,7 +171,14 @@ class PanelDock(Dock):
             return filled.engine()
         if name == "catalog":
             return filled.catalog(demo.catalog_file(), results)
-        return {"match": filled.match, "sample": filled.sample, "bias": filled.bias}[name](project, results)
+        makers = {
+            "find": filled.find,
+            "fetch": filled.fetch,
+            "match": filled.match,
+            "sample": filled.sample,
+            "bias": filled.bias,
+        }
+        return makers[name](project, results)
 
     def _in_turn(self, runs: "list[Filled]") -> None:
         """Open the dialog of the first run; the others follow with its settings when it went well."""

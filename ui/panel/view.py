@@ -32,6 +32,7 @@ def faces() -> "list[Face]":
             steps.SCENE,
             tr("Scenes"),
             [
+                [("find", tr("Fin&d scenes…")), ("fetch", tr("F&etch…"))],
                 [("products", tr("Prep&are products…")), ("scenes", tr("Ope&n scenes…"))],
                 [("demo", tr("Ma&ke the demo…"))],
             ],

@@ -158,10 +158,12 @@ def _keep_best(network: Network, blocks: BlockSet, job: TrainJob, card: ModelCar
     """After a cancel: write the model so far beside the unfinished work. Returns what to tell the user."""
     if not job.keep:
         return "Canceled. The output is temporary, so nothing is kept: name a file, and a canceled training can be gone on with."
-    again = "Run again with the same chips and parameters to go on from there (with fewer EPOCHS, to end there)."
+    again = Words("Run again with the same chips and parameters to go on from there (with fewer EPOCHS, to end there).")
     if not (folder / KEPT).exists():
-        return f"Canceled before the first epoch was done. What was read and computed is kept in {folder}. {again}"
-    with _alive(say, 90, f"Keeping the {job.keep_epoch} model so far"), contextlib.suppress(Exception):
+        return Words(
+            "Canceled before the first epoch was done. What was read and computed is kept in {0}. {1}", folder, again
+        )
+    with _alive(say, 90, Words("Keeping the {0} model so far", job.keep_epoch)), contextlib.suppress(Exception):
         network.head.set_weights(keras.models.load_model(folder / KEPT, compile=False).get_weights())
         inputs = blocks.rows if network.trunk is None else kept_features(network.trunk, folder)
         decide(card, network, inputs, blocks, job.seed, Listener(), FEW_DRAWS)  # deaf: the cancel was heard already
@@ -170,8 +172,8 @@ def _keep_best(network: Network, blocks: BlockSet, job: TrainJob, card: ModelCar
         found = folder / f"{job.keep_epoch}.onnx"
         os.replace(model, found)
         os.replace(whole, folder / f"{job.keep_epoch}-whole.keras")
-        return f"Canceled. The {job.keep_epoch} model so far is kept as {found}. {again}"
-    return f"Canceled. The {job.keep_epoch} epoch's weights are kept in {folder}. {again}"
+        return Words("Canceled. The {0} model so far is kept as {1}. {2}", job.keep_epoch, found, again)
+    return Words("Canceled. The {0} epoch's weights are kept in {1}. {2}", job.keep_epoch, folder, again)
 
 
 @contextlib.contextmanager

@@ -316,9 +316,9 @@ def _raster(work: PartialWork, name: str, place: Place, scene: Scene, cells: int
                 for row, lines, data in _lines(work.file(name), height, width, bands)
             )
     except RasterioError as error:
-        raise not_written(f"The {name} raster", path, str(error.__cause__ or error)) from error
+        raise not_written(Words("The {0} raster", name), path, str(error.__cause__ or error)) from error
     if not same:
-        raise not_written(f"The {name} raster", path)
+        raise not_written(Words("The {0} raster", name), path)
     return path
 
 

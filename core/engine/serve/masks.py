@@ -72,7 +72,9 @@ class Masks:
             return self.folder / name
         found = [path for path in pictures_of(self.folder) if path.stem == Path(name).stem]
         if len(found) != 1:
-            raise ValueError(Words("it has {0} masks named {1} in {2}", len(found) or "no", name, self.folder.name))
+            raise ValueError(
+                Words("it has {0} masks named {1} in {2}", len(found) or Words("no"), name, self.folder.name)
+            )
         return found[0]
 
     def _by_palette(self, mask: Image.Image) -> np.ndarray:

@@ -12,6 +12,7 @@ from landslidebias.core.bias.review import Score
 from landslidebias.core.errors import InputError
 from landslidebias.core.listener import Listener
 from made import plain_regions as drawn
+from made.listeners import Heard
 
 
 def test_what_can_not_be_compared_is_said():
@@ -89,6 +90,24 @@ def test_what_is_counted():
     assert not said(blocks, "were not reviewed") and said(compared(plain()), "were not reviewed")
     assert compared(plain()).count == "events" and set(compared(plain()).by) == {"events", "blocks"}
     assert compared(plain()).provenance["count"] == "events"
+
+
+def test_landslides_are_counted_where_they_are_known_and_else_events_which_is_said():
+    """Forty events that hold two landslides each are eighty, with the interval of forty."""
+    one, two = plain(), plain()
+    two.detections.n_landslides = np.where(two.detections.region == 0, 2, 1)
+    heard = Heard()
+    assert compare(one, "landslides", "there", 0, heard).count == "events" and "field 'landslides'" in heard.text
+    by_events, by_landslides = compared(two, "events"), compared(two)
+    assert by_landslides.count == "landslides" and by_events.count == "events"
+    assert [c.detected for c in by_landslides.counts] == [80, 20]
+    assert by_landslides.gammas[0].value == pytest.approx(2 * by_events.gammas[0].value)
+
+    def width(gamma):
+        return np.log(gamma.high / gamma.low)
+
+    assert width(by_landslides.gammas[0]) == pytest.approx(width(by_events.gammas[0]), rel=0.03)
+    assert by_landslides.by["events"][1][0].value == pytest.approx(by_events.gammas[0].value)
 
 
 def test_a_reference_without_a_review_is_compared_by_raw_events():

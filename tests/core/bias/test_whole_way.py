@@ -65,7 +65,7 @@ def test_zero_records_are_a_bound(made):
     here = made["zero"]["rows"]["here"]
     assert here["gamma_kind"] == "lower bound" and 1 < here["gamma"] == here["gamma_low"] and here["gamma_high"] == 1e6
     assert made["zero"]["words"].startswith(
-        "here has no record, so no more can be said than a bound: landslides in here are at least"
+        "here has no record, so no more can be said than a bound. Landslides in here are at least"
     )
 
 

@@ -36,24 +36,24 @@ def said(value, low, high, kind="estimate", here=(50, 30), there=MANY):
             {"value": 1.2, "low": 0.5, "high": 3},
         ),
         (
-            "Only one record in here, so no more can be said than this: any Γ of 0.5 to 90 is compatible with what was counted (Γ = 9).",
+            "Only one record in here, so no more can be said than this. Any Γ of 0.5 to 90 is compatible with what was counted (Γ = 9).",
             {"value": 9, "low": 0.5, "high": 90, "here": (50, 1)},
         ),
         (
-            "Only 3 records in here, so no more can be said than this: landslides in here are between 2 and 90 times more"
+            "Only 3 records in here, so no more can be said than this. Landslides in here are between 2 and 90 times more"
             " under-recorded than in there (Γ = 9).",
             {"value": 9, "low": 2, "high": 90, "here": (50, 3)},
         ),
         (
-            "here has no record, so no more can be said than a bound: landslides in here are at least 2 times more under-recorded than in there.",
+            "here has no record, so no more can be said than a bound. Landslides in here are at least 2 times more under-recorded than in there.",
             {"value": 2, "low": 2, "high": FAR, "kind": "lower bound", "here": (50, 0)},
         ),
         (
-            "here has no record, so no more can be said than a bound: any Γ of at least 0.3 is compatible with what was counted.",
+            "here has no record, so no more can be said than a bound. Any Γ of at least 0.3 is compatible with what was counted.",
             {"value": 0.3, "low": 0.3, "high": FAR, "kind": "lower bound", "here": (5, 0)},
         ),
         (
-            "No landslide was found among what was detected in here, so no more can be said than a bound: landslides in here are at least 4 times less"
+            "No landslide was found among what was detected in here, so no more can be said than a bound. Landslides in here are at least 4 times less"
             " under-recorded than in there.",
             {"value": 0.25, "low": 0, "high": 0.25, "kind": "upper bound", "here": (0, 9)},
         ),

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from landslidebias.core.way import filled
 from landslidebias.core.way.filled import Results
+from landslidebias.core.way.layers import Layer
 from landslidebias.core.way.project import Project
 
 from .test_steps import BOTH, MATCHED, RECORDED, RECORDS, REGIONS, REVIEW, scene
@@ -21,6 +22,16 @@ def test_two_scenes_are_told_apart_in_files_and_layers():
     assert first.values["INPUT"] == "s-Newsland" and "MASK" not in first.values
 
 
+def test_scenes_are_found_and_fetched_for_the_regions():
+    offered = Layer("o", path="/out/scenes.gpkg", shape="polygon", fields=("item", "acquired", "offset_by"), made=True)
+    empty, project = Project([]), Project([REGIONS, offered])
+    assert filled.find(empty, NOTHING).values == {"OUTPUT": "/out/scenes.gpkg"}
+    assert filled.find(project, NOTHING).values["REGIONS"] == "r"
+    found = filled.fetch(project, NOTHING)
+    assert found.algorithm == "fetchscene" and (found.values["SCENES"], found.values["REGION"]) == ("o", "r")
+    assert set(filled.fetch(empty, NOTHING).values) == {"OUTPUT", "MASK"}
+
+
 def test_a_file_that_is_there_is_not_named_again():
     there = {"/out/detections_Quietland.gpkg", "/out/detections_Quietland_2.gpkg"}
     found = filled.detect(Project(BOTH), BOTH[0], Results("/out", there.__contains__), {"INPUT": "x", "MATCH": "scene"})
@@ -30,7 +41,10 @@ def test_a_file_that_is_there_is_not_named_again():
 
 def test_bias_takes_what_there_is():
     found = filled.bias(Project([*BOTH, REGIONS, RECORDS]), NOTHING).values
-    assert found["DETECTIONS"] == ["d-Newsland", "d-Quietland"] and found["PROBABILITY"] == ["p-Newsland", "p-Quietland"]
+    assert found["DETECTIONS"] == ["d-Newsland", "d-Quietland"] and found["PROBABILITY"] == [
+        "p-Newsland",
+        "p-Quietland",
+    ]
     assert (found["REGIONS"], found["CATALOG"]) == ("r", "c") and not {"MATCHED", "REVIEW"} & set(found)
     more = [*BOTH, REGIONS, RECORDS, MATCHED, RECORDED, REVIEW]
     assert "REVIEW" not in filled.bias(Project(more), NOTHING).values  # nobody has answered yet

@@ -26,7 +26,12 @@ DETECTED = ("fid", "event_id", "probability", "mean_probability", "n_blocks", "a
         ),
         (Layer("a", fields=("event_date", "accuracy_m"), shape="point", facts={"records": "3"}), layers.RECORDS),
         (
-            Layer("a", fields=("event_date", "accuracy_m", "detected", "status", "chance"), shape="point", facts={"tolerance_m": "1"}),
+            Layer(
+                "a",
+                fields=("event_date", "accuracy_m", "detected", "status", "chance"),
+                shape="point",
+                facts={"tolerance_m": "1"},
+            ),
             layers.MATCHED,
         ),
         (Layer("a", fields=("review_id", "stratum", "answer"), shape="polygon"), layers.REVIEW),
@@ -60,7 +65,13 @@ def test_a_scene_is_called_after_place_and_day(path, facts, label):
 
 @pytest.mark.parametrize(
     ("name", "day"),
-    [("T33_20190703", "2019-07-03"), ("x_2019-07-03_b", "2019-07-03"), ("x_20191303", ""), ("x120190703", ""), ("x", "")],
+    [
+        ("T33_20190703", "2019-07-03"),
+        ("x_2019-07-03_b", "2019-07-03"),
+        ("x_20191303", ""),
+        ("x120190703", ""),
+        ("x", ""),
+    ],
 )
 def test_a_day_in_a_name(name, day):
     assert Layer("a", path=f"/a/{name}.tif").day == day

@@ -14,7 +14,9 @@ BOXES = {"Quietland": (0, 0, 1, 1), "Newsland": (1, 0, 2, 1)}
 
 
 def scene(name, **facts):
-    return Layer(f"s-{name}", path=f"/a/scene_{name}.tif", bands=["r", "g", "b"], crs="E", extent=BOXES[name], facts=facts)
+    return Layer(
+        f"s-{name}", path=f"/a/scene_{name}.tif", bands=["r", "g", "b"], crs="E", extent=BOXES[name], facts=facts
+    )
 
 
 def made(name, **facts):
@@ -28,14 +30,34 @@ def made(name, **facts):
 
 
 REGIONS = Layer("r", "Regions", fields=("name",), shape="polygon", count=2)
-RECORDS = Layer("c", "Catalog", fields=("event_date", "accuracy_m"), shape="point", count=60, facts={"records": "60", "catalog": "glc.csv"})
+RECORDS = Layer(
+    "c",
+    "Catalog",
+    fields=("event_date", "accuracy_m"),
+    shape="point",
+    count=60,
+    facts={"records": "60", "catalog": "glc.csv"},
+)
 TOLERANCE = {"tolerance_m": "180", "matched": "31", "chance": "2.5"}
 MATCHED = Layer("m", fields=("detected", "status", "chance"), shape="point", count=60, facts=TOLERANCE, made=True)
 RECORDED = Layer("o", fields=("recorded", "catalog_id"), shape="polygon", count=140, facts=TOLERANCE, made=True)
 REVIEW = Layer("v", fields=("review_id", "stratum", "answer"), shape="polygon", count=200, made=True)
-FIGURES = {"name": "Quietland", "against": "Newsland", "gamma": 5.5, "gamma_low": 3.0, "gamma_high": 9.25, "reviewed": True}
+FIGURES = {
+    "name": "Quietland",
+    "against": "Newsland",
+    "gamma": 5.5,
+    "gamma_low": 3.0,
+    "gamma_high": 9.25,
+    "reviewed": True,
+}
 BIAS = Layer(
-    "g", fields=("gamma", "gamma_low", "gamma_high"), shape="polygon", count=2, facts={"reference_region": "Newsland"}, made=True, figures=FIGURES
+    "g",
+    fields=("gamma", "gamma_low", "gamma_high"),
+    shape="polygon",
+    count=2,
+    facts={"reference_region": "Newsland"},
+    made=True,
+    figures=FIGURES,
 )
 BOTH = [scene("Quietland"), scene("Newsland"), *made("Quietland"), *made("Newsland")]
 
@@ -96,7 +118,13 @@ def test_a_match_of_other_detections_or_records_is_old(changed):
 
 
 def test_gamma_without_the_answers_is_old():
-    found = [*BOTH, REGIONS, RECORDS, replace(REVIEW, answered=9), replace(BIAS, figures={**FIGURES, "reviewed": False})]
+    found = [
+        *BOTH,
+        REGIONS,
+        RECORDS,
+        replace(REVIEW, answered=9),
+        replace(BIAS, figures={**FIGURES, "reviewed": False}),
+    ]
     assert step("bias", found).state == OPEN and "without the review" in step("bias", found).warnings[0]
 
 
@@ -136,7 +164,10 @@ def test_of_two_layers_of_one_scene_the_upper_is_meant():
 def test_a_mask_is_of_the_scenes_product_or_of_none():
     quiet, product = scene("Quietland"), scene("Quietland", product="S2A")
     bare = Layer("bare", bands=[MASK], crs="E", extent=(0, 0, 2, 1))
-    own, other = replace(bare, key="own", facts={"product": "S2A"}), replace(bare, key="other", facts={"product": "S2B"})
+    own, other = (
+        replace(bare, key="own", facts={"product": "S2A"}),
+        replace(bare, key="other", facts={"product": "S2B"}),
+    )
     assert Project([other, bare]).mask_of(quiet) == bare
     assert Project([other, bare, own]).mask_of(product) == own
     assert Project([other]).mask_of(product) is None and Project([other]).mask_of(quiet) is None

@@ -71,7 +71,9 @@ def walk():
     picture("2_demo_asked", asked)
     click(asked.buttons.button(QDialogButtonBox.StandardButton.Ok))
     with Watchdog() as watch:
-        yield lambda: any(DEMO.glob("*/mask.tif")) or (DEMO / "mask.tif").exists()  # drawn; its layers are not loaded yet
+        yield (
+            lambda: any(DEMO.glob("*/mask.tif")) or (DEMO / "mask.tif").exists()
+        )  # drawn; its layers are not loaded yet
     if watch.longest >= LONGEST:  # once more: the machine may have had other things to do
         from landslidebias.ui.panel import demo
 
@@ -143,7 +145,11 @@ def changed():
     yield lambda: "done" in panel().state["bias"]
     say(f"opened again: {states()}")
     say(f"messages: {[item.text() for item in iface.messageBar().items()]}")
-    gone = next(key for key, layer in project.mapLayers().items() if "detections_N" in layer.source() and "gpkg" in layer.source())
+    gone = next(
+        key
+        for key, layer in project.mapLayers().items()
+        if "detections_N" in layer.source() and "gpkg" in layer.source()
+    )
     project.removeMapLayer(gone)
     yield lambda: "next" in panel().state["detect"]
     say(f"one layer less: {states()}")
@@ -155,7 +161,12 @@ def in_turn():
 
     def runs(stem, *inputs):
         return [
-            Filled("extractdetections", {"INPUT": str(path), "OUTPUT": str(OUT / f"{stem}{k}.gpkg")}, {"OUTPUT": f"{stem}{k}"}, f"{stem}{k}")
+            Filled(
+                "extractdetections",
+                {"INPUT": str(path), "OUTPUT": str(OUT / f"{stem}{k}.gpkg")},
+                {"OUTPUT": f"{stem}{k}"},
+                f"{stem}{k}",
+            )
             for k, path in enumerate(inputs)
         ]
 

@@ -37,12 +37,12 @@ def made():
     layer.dataProvider().addFeatures(rows)
     options = QgsVectorFileWriter.SaveVectorOptions()
     QgsVectorFileWriter.writeAsVectorFormatV3(layer, str(OUT / "older.gpkg"), QgsCoordinateTransformContext(), options)
-    import demo
+    from landslidebias.algorithms.gis.demo import write_raster
 
     srs = osr.SpatialReference()
     srs.ImportFromEPSG(32633)
     data = np.random.default_rng(1).integers(200, 3000, (400, 400, 3)).astype(np.uint16)
-    demo.write_raster(OUT / "scene.tif", data, srs, 499900.0, 4987000.0, 0)
+    write_raster(OUT / "scene.tif", data, srs, 499900.0, 4987000.0, 0)
     return layer
 
 

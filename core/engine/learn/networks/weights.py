@@ -53,9 +53,9 @@ def _parsed(text: str) -> dict[str, Any]:
     try:
         found = parse(text, LARGEST_CONFIG)
     except InputError as error:
-        raise ValueError(f"in {CONFIG}, {error}") from error
+        raise ValueError(Words("in {0}, {1}", CONFIG, error)) from error
     if not isinstance(found, dict):
-        raise ValueError(f"{CONFIG} is no table of names and values")
+        raise ValueError(Words("{0} is no table of names and values", CONFIG))
     return {name: part for name, part in found.items() if name != "compile_config"}
 
 
