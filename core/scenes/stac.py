@@ -76,7 +76,7 @@ class SceneItem:
 def read_item(data: Any, source: str = "") -> SceneItem:
     """Return an item of GeoJSON. source: where it was read, '' for its own link. Raises InputError where it can't be used, with why."""
     if not isinstance(data, dict) or data.get("type") != "Feature" or "stac_version" not in data:
-        raise InputError(Words("{0} is no STAC item.", bare(source) or "This"))
+        raise InputError(Words("{0} is no STAC item.", bare(source) or type(data).__name__))
     properties, assets = data.get("properties"), data.get("assets")
     name = str(data.get("id", ""))
     if not isinstance(properties, dict) or not isinstance(assets, dict) or not name:
