@@ -116,51 +116,8 @@ class FindScenes(LandslideAlgorithm):
                 "REGIONS",
             )
         )
-        yield parameters.day("START", "First day", "Of the scenes, or of those before, where AFTER_START is given.")
-        yield parameters.day("END", "Last day", "It counts too.")
-        yield parameters.day(
-            "AFTER_START",
-            "First day after",
-            "Of a second range of days, after the storm or the earthquake. Empty: only one range.",
-        )
-        yield parameters.day("AFTER_END", "Last day after", "It counts too.")
-        yield parameters.number(
-            "CLOUD",
-            "Most cloud (%)",
-            "Of the whole scene, as the catalog says it; the region may be clearer or cloudier.",
-            30.0,
-            0.0,
-            100.0,
-        )
-        yield parameters.flag(
-            "CHOOSE",
-            "Choose scenes",
-            "Keeps of each region and range of days the fewest scenes that cover what all cover together; of these the ones of the fewest days, then"
-            " those with the least cloud.",
-        )
-        yield parameters.choice(
-            "API",
-            "Catalog",
-            "Both public ones answer without a key.",
-            [*APIS, OWN],
-            choices.API,
-            next(iter(APIS)),
-            optional=True,
-        )
-        yield parameters.advanced(
-            parameters.text(
-                "ADDRESS",
-                "Address of another catalog",
-                "For API=own: of a STAC API with item search, without password and query.",
-            )
-        )
-        yield parameters.advanced(
-            parameters.text(
-                "COLLECTION",
-                "Collection",
-                "Of Sentinel-2, level 2A, as cloud-optimised GeoTIFF. Empty: sentinel-2-l2a.",
-            )
-        )
+        yield from _wanted()
+        yield from _catalog()
         yield parameters.features_output(
             "OUTPUT",
             "Scenes",
@@ -225,11 +182,64 @@ class FindScenes(LandslideAlgorithm):
             "collection": job.collection,
             "cloud": job.cloud,
             "chosen": job.choose,
-            **{f"{p.name or 'dates'}": f"{p.start} to {p.end}" for p in job.periods},
+            **{f"{p.name or 'dates'}": f"{p.start}/{p.end}" for p in job.periods},
         }
         rows = [(covering.shape(hit.footprint), _values(hit, job)) for hit in found.hits]
         out.features("OUTPUT", FIELDS, "MultiPolygon", LONLAT, rows, "scenes", provenance)
         return {"N_SCENES": len(rows), "N_WITHOUT": len(found.without)}
+
+
+def _wanted() -> Iterable[parameters.Parameter]:
+    """Yield the parameters that say which scenes are looked for."""
+    yield parameters.day("START", "First day", "Of the scenes, or of those before, where AFTER_START is given.")
+    yield parameters.day("END", "Last day", "It counts too.")
+    yield parameters.day(
+        "AFTER_START",
+        "First day after",
+        "Of a second range of days, after the storm or the earthquake. Empty: only one range.",
+    )
+    yield parameters.day("AFTER_END", "Last day after", "It counts too.")
+    yield parameters.number(
+        "CLOUD",
+        "Most cloud (%)",
+        "Of the whole scene, as the catalog says it; the region may be clearer or cloudier.",
+        30.0,
+        0.0,
+        100.0,
+    )
+    yield parameters.flag(
+        "CHOOSE",
+        "Choose scenes",
+        "Keeps of each region and range of days the fewest scenes that cover what all cover together; of these the ones of the fewest days, then"
+        " those with the least cloud.",
+    )
+
+
+def _catalog() -> Iterable[parameters.Parameter]:
+    """Yield the parameters that say where."""
+    yield parameters.choice(
+        "API",
+        "Catalog",
+        "Both public ones answer without a key.",
+        [*APIS, OWN],
+        choices.API,
+        next(iter(APIS)),
+        optional=True,
+    )
+    yield parameters.advanced(
+        parameters.text(
+            "ADDRESS",
+            "Address of another catalog",
+            "For API=own: of a STAC API with item search, without password and query.",
+        )
+    )
+    yield parameters.advanced(
+        parameters.text(
+            "COLLECTION",
+            "Collection",
+            "Of Sentinel-2, level 2A, as cloud-optimised GeoTIFF. Empty: sentinel-2-l2a.",
+        )
+    )
 
 
 def _periods(given: Given) -> Iterator[Period]:

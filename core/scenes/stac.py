@@ -76,7 +76,7 @@ class SceneItem:
 def read_item(data: Any, source: str = "") -> SceneItem:
     """Return an item of GeoJSON. source: where it was read, '' for its own link. Raises InputError where it can't be used, with why."""
     if not isinstance(data, dict) or data.get("type") != "Feature" or "stac_version" not in data:
-        raise InputError(Words("{0} is no STAC item.", bare(source) or "This"))
+        raise InputError(Words("{0} is no STAC item.", bare(source) or type(data).__name__))
     properties, assets = data.get("properties"), data.get("assets")
     name = str(data.get("id", ""))
     if not isinstance(properties, dict) or not isinstance(assets, dict) or not name:
@@ -108,7 +108,7 @@ def read_item(data: Any, source: str = "") -> SceneItem:
         name,
         str(data.get("collection") or ""),
         acquired,
-        float(cloud) if type(cloud) in (int, float) and math.isfinite(cloud) else None,
+        _number(cloud),
         str(properties.get("platform") or ""),
         baseline,
         base,
@@ -148,6 +148,15 @@ def _first(properties: Mapping[str, Any], names: tuple[str, ...]) -> Any:
     return next((properties[name] for name in names if properties.get(name) is not None), None)
 
 
+def _number(value: Any) -> float | None:
+    """Return a finite number, None for anything else."""
+    return (
+        float(value)
+        if isinstance(value, (int, float)) and not isinstance(value, bool) and math.isfinite(value)
+        else None
+    )
+
+
 def _stated(asset: Mapping[str, Any]) -> tuple[float | None, float | None]:
     """Return scale and offset that an asset states, None for each that it does not."""
     listed = asset.get("raster:bands") or asset.get("bands")
@@ -162,7 +171,7 @@ def _stated(asset: Mapping[str, Any]) -> tuple[float | None, float | None]:
             ),
             None,
         )
-        found.append(float(value) if type(value) in (int, float) and math.isfinite(value) else None)
+        found.append(_number(value))
     return found[0], found[1]
 
 

@@ -19,7 +19,9 @@ def numbers(seed=0, side=SIDE, offset=1000):
 
 def cog(path, values, west=WEST, north=NORTH, pixel=10.0, zone=32631, block=512):
     """Write a band as a cloud-optimised GeoTIFF."""
-    memory = gdal.GetDriverByName("MEM").Create("", values.shape[1], values.shape[0], 1, gdal.GDT_UInt16 if values.dtype == np.uint16 else gdal.GDT_Byte)
+    memory = gdal.GetDriverByName("MEM").Create(
+        "", values.shape[1], values.shape[0], 1, gdal.GDT_UInt16 if values.dtype == np.uint16 else gdal.GDT_Byte
+    )
     system = osr.SpatialReference()
     system.ImportFromEPSG(zone)
     memory.SetProjection(system.ExportToWkt())

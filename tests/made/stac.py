@@ -17,7 +17,15 @@ REGION = (0.5885, 42.3565, 0.6400, 42.3920)  # degrees: a part of the tile
 DAY = "2023-06-14"
 FOOTPRINT = {  # of the tile
     "type": "Polygon",
-    "coordinates": [[[0.568804, 42.426902], [0.751001, 42.430623], [0.755813, 42.295636], [0.574004, 42.291932], [0.568804, 42.426902]]],
+    "coordinates": [
+        [
+            [0.568804, 42.426902],
+            [0.751001, 42.430623],
+            [0.755813, 42.295636],
+            [0.574004, 42.291932],
+            [0.568804, 42.426902],
+        ]
+    ],
 }
 
 
@@ -105,7 +113,9 @@ class Catalog:
         if told is not None:
             return self.send(request, *told)
         if path.startswith("/api"):
-            found = self.asked(path[4:].strip("/"), {k: v[0] for k, v in parse_qs(urlsplit(request.path).query).items()}, body)
+            found = self.asked(
+                path[4:].strip("/"), {k: v[0] for k, v in parse_qs(urlsplit(request.path).query).items()}, body
+            )
             if found is None:
                 return self.send(request, 404, b'{"code": "NotFound"}')
             return self.send(request, 200, json.dumps(found).encode(), "application/geo+json")
@@ -120,7 +130,7 @@ class Catalog:
             data = stream.read(last - first + 1)
         self.requests.append((request.path, (first, last), len(data) if request.command == "GET" else 0))
         more = {"Content-Range": f"bytes {first}-{last}/{size}"} if wanted else {}
-        self.send(request, 206 if wanted else 200, data, "image/tiff", {"Accept-Ranges": "bytes", **more})
+        return self.send(request, 206 if wanted else 200, data, "image/tiff", {"Accept-Ranges": "bytes", **more})
 
     def send(self, request, code, data, kind="application/json", more=None):
         with contextlib.suppress(ConnectionError):
@@ -160,7 +170,10 @@ class Catalog:
                 {"rel": "self", "href": self.api},
                 {"rel": "root", "href": self.api},
                 {"rel": "data", "href": f"{self.api}/collections"},
-                *({"rel": "search", "href": f"{self.api}/search", "type": "application/geo+json", "method": m} for m in ("GET", "POST")),
+                *(
+                    {"rel": "search", "href": f"{self.api}/search", "type": "application/geo+json", "method": m}
+                    for m in ("GET", "POST")
+                ),
             ],
         }
 
@@ -171,7 +184,10 @@ class Catalog:
             "id": self.collection,
             "description": "Sentinel-2, level 2A.",
             "license": "proprietary",
-            "extent": {"spatial": {"bbox": [[-180, -90, 180, 90]]}, "temporal": {"interval": [["2015-06-27T00:00:00Z", None]]}},
+            "extent": {
+                "spatial": {"bbox": [[-180, -90, 180, 90]]},
+                "temporal": {"interval": [["2015-06-27T00:00:00Z", None]]},
+            },
             "links": [{"rel": "self", "href": f"{self.api}/collections/{self.collection}"}],
         }
 
@@ -197,7 +213,6 @@ class Catalog:
         return {"type": "FeatureCollection", "features": page, "links": links}
 
 
-
 def static(folder, items):
     """Write items as a static catalog, and return its file."""
     described = Catalog(folder).described()
@@ -212,7 +227,11 @@ def static(folder, items):
     (parts / "collection.json").write_text(json.dumps(described))
     links = [{"rel": "root", "href": "./catalog.json"}, {"rel": "child", "href": f"./{COLLECTION}/collection.json"}]
     path = folder / "catalog.json"
-    path.write_text(json.dumps({"type": "Catalog", "stac_version": "1.0.0", "id": "static", "description": "A test's.", "links": links}))
+    path.write_text(
+        json.dumps(
+            {"type": "Catalog", "stac_version": "1.0.0", "id": "static", "description": "A test's.", "links": links}
+        )
+    )
     return path
 
 
@@ -222,10 +241,17 @@ def real_api(python, folder, items):
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
-    known = {"catalog_href": static(folder, items).as_uri(), "app_host": "127.0.0.1", "app_port": str(port), "reload": "false"}
+    known = {
+        "catalog_href": static(folder, items).as_uri(),
+        "app_host": "127.0.0.1",
+        "app_port": str(port),
+        "reload": "false",
+    }
     keep = {name: os.environ[name] for name in ("PATH", "HOME", "TMPDIR") if name in os.environ}
     with open(folder / "server.log", "wb") as log:
-        server = subprocess.Popen([python, "-m", "stac_fastapi.static.app"], env={**keep, **known}, cwd=folder, stdout=log, stderr=log)
+        server = subprocess.Popen(
+            [python, "-m", "stac_fastapi.static.app"], env={**keep, **known}, cwd=folder, stdout=log, stderr=log
+        )
     url = f"http://127.0.0.1:{port}"
     try:
         for _ in range(60):

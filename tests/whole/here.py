@@ -63,7 +63,11 @@ class Here:
         return self._given(RUNS[CASES[algorithm]], out)
 
     def _given(self, wanted, out):
-        places = {name: self.folder(name) for name in wanted.needs()} | {"inputs": self.inputs, "out": out, "api": self._api}
+        places = {name: self.folder(name) for name in wanted.needs()} | {
+            "inputs": self.inputs,
+            "out": out,
+            "api": self._api,
+        }
 
         def filled(value):
             return [filled(one) for one in value] if isinstance(value, list) else str(value).format(**places)

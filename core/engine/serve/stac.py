@@ -49,7 +49,9 @@ def _open(address: str) -> pystac_client.Client:
 
 
 def _retry() -> Retry:
-    return Retry(RETRIES, connect=1, backoff_factor=1, status_forcelist=BUSY, allowed_methods=None, raise_on_status=False)
+    return Retry(
+        RETRIES, connect=1, backoff_factor=1, status_forcelist=BUSY, allowed_methods=None, raise_on_status=False
+    )
 
 
 def _items(client: pystac_client.Client, job: FindJob, search: dict[str, Any], say: Listener) -> list[SceneItem]:

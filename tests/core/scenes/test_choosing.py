@@ -43,6 +43,8 @@ def test_never_more_than_needed(seed):
     reach, chosen = found.any(0).sum(), fewest(found, clouds, days)
     assert found[chosen].any(0).sum() >= reach * (1 - TOLERANCE)
     least = next(
-        k for k in range(1, 9) if any(found[list(s)].any(0).sum() >= reach * (1 - TOLERANCE) for s in itertools.combinations(range(8), k))
+        k
+        for k in range(1, 9)
+        if any(found[list(s)].any(0).sum() >= reach * (1 - TOLERANCE) for s in itertools.combinations(range(8), k))
     )
     assert len(chosen) == least or (least > 3 and len(chosen) <= least + 1)

@@ -21,13 +21,20 @@ def named(href, address="https://c.org/items/A"):
 
 def test_names_for_gdal():
     assert named("https://c.org/B04.tif?sig=secret") == "/vsicurl/https://c.org/B04.tif?sig=secret"
-    assert named("s3://bucket/B04.tif") == "/vsis3/bucket/B04.tif" and named("gs://bucket/B04.tif") == "/vsigs/bucket/B04.tif"
+    assert (
+        named("s3://bucket/B04.tif") == "/vsis3/bucket/B04.tif"
+        and named("gs://bucket/B04.tif") == "/vsigs/bucket/B04.tif"
+    )
     assert named("/data/B04.tif") == "/data/B04.tif"
 
 
 def test_the_planetary_computers_files_are_signed_by_gdal():
-    found = named(BLOB + "?sig=old", "https://planetarycomputer.microsoft.com/api/stac/v1/collections/sentinel-2-l2a/items/A")
-    assert found.startswith("/vsicurl?pc_url_signing=yes&pc_collection=sentinel-2-l2a&url=https%3A%2F%2Fsentinel2l2a01.blob")
+    found = named(
+        BLOB + "?sig=old", "https://planetarycomputer.microsoft.com/api/stac/v1/collections/sentinel-2-l2a/items/A"
+    )
+    assert found.startswith(
+        "/vsicurl?pc_url_signing=yes&pc_collection=sentinel-2-l2a&url=https%3A%2F%2Fsentinel2l2a01.blob"
+    )
     assert found.endswith("B04.tif") and "old" not in found
     assert named(BLOB) == f"/vsicurl/{BLOB}"
 
