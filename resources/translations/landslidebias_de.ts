@@ -31,7 +31,7 @@
   <message>
    <location filename="../../algorithms/base.py" />
    <source>6. Several dates</source>
-   <translation type="unfinished" />
+   <translation>6. Mehrere Zeitpunkte</translation>
   </message>
   <message>
    <location filename="../../algorithms/base.py" />
@@ -796,17 +796,17 @@
   <message>
    <location filename="../../algorithms/choices.py" />
    <source>Earth Search of Element 84 (earth-search)</source>
-   <translation type="unfinished" />
+   <translation>Earth Search von Element 84 (earth-search)</translation>
   </message>
   <message>
    <location filename="../../algorithms/choices.py" />
    <source>Planetary Computer of Microsoft (planetary-computer)</source>
-   <translation type="unfinished" />
+   <translation>Planetary Computer von Microsoft (planetary-computer)</translation>
   </message>
   <message>
    <location filename="../../algorithms/choices.py" />
    <source>Another one by its address (own)</source>
-   <translation type="unfinished" />
+   <translation>Ein anderer über seine Adresse (own)</translation>
   </message>
   <message>
    <location filename="../../algorithms/classifyscene.py" />
@@ -861,12 +861,12 @@
   <message>
    <location filename="../../algorithms/combinedates.py" />
    <source>median of log-odds</source>
-   <translation type="unfinished" />
+   <translation>Median der Log-Odds</translation>
   </message>
   <message>
    <location filename="../../algorithms/combinedates.py" />
    <source>Combine several dates</source>
-   <translation type="unfinished" />
+   <translation>Mehrere Zeitpunkte zusammenführen</translation>
   </message>
   <message>
    <location filename="../../algorithms/combinedates.py" />
@@ -881,47 +881,47 @@
   <message>
    <location filename="../../algorithms/combinedates.py" />
    <source>median</source>
-   <translation type="unfinished" />
+   <translation>Median</translation>
   </message>
   <message>
    <location filename="../../algorithms/combinedates.py" />
    <source>composite</source>
-   <translation type="unfinished" />
+   <translation>Komposit</translation>
   </message>
   <message>
    <location filename="../../algorithms/combinedates.py" />
    <source>haze</source>
-   <translation type="unfinished" />
+   <translation>Dunst</translation>
   </message>
   <message>
    <location filename="../../algorithms/combinedates.py" />
    <source>shadow</source>
-   <translation type="unfinished" />
+   <translation>Schatten</translation>
   </message>
   <message>
    <location filename="../../algorithms/combinedates.py" />
    <source>false positives</source>
-   <translation type="unfinished" />
+   <translation>Falsch-Positive</translation>
   </message>
   <message>
    <location filename="../../algorithms/combinedates.py" />
    <source>probability rasters of several dates → one: their median, how many dates are valid, the share of them above the threshold</source>
-   <translation type="unfinished" />
+   <translation>Wahrscheinlichkeitsraster mehrerer Zeitpunkte → eines: ihr Median, wie viele Zeitpunkte gültig sind, welcher Anteil davon über der Schwelle liegt</translation>
   </message>
   <message>
    <location filename="../../algorithms/combinedates.py" />
    <source>Makes one probability raster of those of several dates of one place: each block gets the median of its dates' log-odds. A scar stays over the dates; a ploughed field, haze and shadow mostly don't, so that fewer blocks are called falsely. Three dates or more outvote one that is wrong; of two the median is their mean. Landslides that only the latest dates show are outvoted as well: comparedates finds those. Needs no engine.</source>
-   <translation type="unfinished" />
+   <translation>Macht aus den Wahrscheinlichkeitsrastern mehrerer Zeitpunkte eines Ortes ein einziges: Jeder Block erhält den Median der Log-Odds seiner Zeitpunkte. Eine Rutschungsnarbe bleibt über die Zeitpunkte bestehen; ein gepflügtes Feld, Dunst und Schatten meist nicht, sodass weniger Blöcke fälschlich als Hangrutschung gelten. Drei oder mehr Zeitpunkte überstimmen einen falschen; bei zweien ist der Median ihr Mittelwert. Hangrutschungen, die nur die letzten Zeitpunkte zeigen, werden ebenfalls überstimmt: Diese findet comparedates. Braucht keine Engine.</translation>
   </message>
   <message>
    <location filename="../../algorithms/combinedates.py" />
    <source>Next: extractdetections, with OUTPUT as its probability raster.</source>
-   <translation type="unfinished" />
+   <translation>Als Nächstes: extractdetections, mit OUTPUT als Wahrscheinlichkeitsraster.</translation>
   </message>
   <message>
    <location filename="../../algorithms/combinedates.py" />
    <source>Blocks with a value</source>
-   <translation type="unfinished" />
+   <translation>Blöcke mit einem Wert</translation>
   </message>
   <message>
    <location filename="../../algorithms/combinedates.py" />
@@ -931,87 +931,87 @@
   <message>
    <location filename="../../algorithms/combinedates.py" />
    <source>Landslide probability, a raster each date</source>
-   <translation type="unfinished" />
+   <translation>Wahrscheinlichkeit von Hangrutschungen, ein Raster je Zeitpunkt</translation>
   </message>
   <message>
    <location filename="../../algorithms/combinedates.py" />
    <source>Two or more that classifyscene or detectlandslides wrote; all of one grid, one model and one matching.</source>
-   <translation type="unfinished" />
+   <translation>Zwei oder mehr, die classifyscene oder detectlandslides geschrieben hat; alle mit demselben Gitter, demselben Modell und derselben Angleichung.</translation>
   </message>
   <message>
    <location filename="../../algorithms/combinedates.py" />
    <source>Least number of valid dates</source>
-   <translation type="unfinished" />
+   <translation>Kleinste Anzahl gültiger Zeitpunkte</translation>
   </message>
   <message>
    <location filename="../../algorithms/combinedates.py" />
    <source>Blocks that fewer dates saw (cloud, no data) are no data. With 1, a block that one date saw has that date's probability.</source>
-   <translation type="unfinished" />
+   <translation>Blöcke, die weniger Zeitpunkte gesehen haben (Wolken, keine Daten), sind ohne Daten (NoData). Bei 1 hat ein Block, den ein Zeitpunkt gesehen hat, dessen Wahrscheinlichkeit.</translation>
   </message>
   <message>
    <location filename="../../algorithms/combinedates.py" />
    <source>Landslide's share, a raster each date</source>
-   <translation type="unfinished" />
+   <translation>Anteil der Hangrutschung, ein Raster je Zeitpunkt</translation>
   </message>
   <message>
    <location filename="../../algorithms/combinedates.py" />
    <source>SHARE of the same runs, for SHARE of all dates. Only for that.</source>
-   <translation type="unfinished" />
+   <translation>SHARE derselben Läufe, für SHARE aller Zeitpunkte. Nur dafür.</translation>
   </message>
   <message>
    <location filename="../../algorithms/combinedates.py" />
    <source>What ABOVE and the log count above. Empty: the operating point's.</source>
-   <translation type="unfinished" />
+   <translation>Über dieser Schwelle zählen ABOVE und das Protokoll. Leer: die des Arbeitspunkts.</translation>
   </message>
   <message>
    <location filename="../../algorithms/combinedates.py" />
    <source>Landslide probability of all dates</source>
-   <translation type="unfinished" />
+   <translation>Wahrscheinlichkeit von Hangrutschungen aus allen Zeitpunkten</translation>
   </message>
   <message>
    <location filename="../../algorithms/combinedates.py" />
    <source>As classifyscene writes it, one cell a block (.tif): whatever takes a probability raster takes this one. Its day is the latest one, where all are known.</source>
-   <translation type="unfinished" />
+   <translation>Wie classifyscene sie schreibt, eine Zelle je Block (.tif): Was ein Wahrscheinlichkeitsraster annimmt, nimmt auch dieses an. Sein Tag ist der letzte, sofern alle bekannt sind.</translation>
   </message>
   <message>
    <location filename="../../algorithms/combinedates.py" />
    <source>Number of valid dates</source>
-   <translation type="unfinished" />
+   <translation>Anzahl gültiger Zeitpunkte</translation>
   </message>
   <message>
    <location filename="../../algorithms/combinedates.py" />
    <source>Of each block (.tif).</source>
-   <translation type="unfinished" />
+   <translation>Von jedem Block (.tif).</translation>
   </message>
   <message>
    <location filename="../../algorithms/combinedates.py" />
    <source>Share of dates above the threshold</source>
-   <translation type="unfinished" />
+   <translation>Anteil der Zeitpunkte über der Schwelle</translation>
   </message>
   <message>
    <location filename="../../algorithms/combinedates.py" />
    <source>Of each block's valid dates (.tif): 1 where all call it a landslide, no data where none is valid.</source>
-   <translation type="unfinished" />
+   <translation>Von den gültigen Zeitpunkten jedes Blocks (.tif): 1, wo alle ihn als Hangrutschung einstufen, keine Daten, wo keiner gültig ist.</translation>
   </message>
   <message>
    <location filename="../../algorithms/combinedates.py" />
    <source>The median of SHARES in each cell of 30 m (.tif): extractdetections counts and outlines landslides by it.</source>
-   <translation type="unfinished" />
+   <translation>Der Median von SHARES in jeder Zelle von 30 m (.tif): Danach zählt und umreißt extractdetections Hangrutschungen.</translation>
   </message>
   <message>
    <location filename="../../algorithms/combinedates.py" />
    <source>{0} raster is given: two dates or more can be combined.</source>
-   <translation type="unfinished" />
+   <translation>{0} Raster angegeben: Zusammenführen lassen sich zwei oder mehr Zeitpunkte.</translation>
   </message>
   <message>
    <location filename="../../algorithms/combinedates.py" />
    <source>A raster is given twice: it would count as two dates. Give each once.</source>
-   <translation type="unfinished" />
+   <translation>Ein Raster ist zweimal angegeben: Es würde als zwei Zeitpunkte zählen. Geben Sie jedes einmal an.</translation>
   </message>
   <message>
    <location filename="../../algorithms/combinedates.py" />
    <source>LEAST_DATES asks for {0} valid dates, and {1} are given: no block has them.</source>
-   <translation type="unfinished" />
+   <translation>LEAST_DATES verlangt {0} gültige Zeitpunkte, angegeben sind {1}: Kein Block hat so viele.</translation>
   </message>
   <message>
    <location filename="../../algorithms/combinedates.py" />
@@ -1021,47 +1021,47 @@
   <message>
    <location filename="../../algorithms/combinedates.py" />
    <source>The dates tell different operating points: those of {0} count.</source>
-   <translation type="unfinished" />
+   <translation>Die Zeitpunkte nennen verschiedene Arbeitspunkte: Es gelten die von {0}.</translation>
   </message>
   <message>
    <location filename="../../algorithms/combinedates.py" />
    <source>Several rasters are of {0}: each counts as a date of its own.</source>
-   <translation type="unfinished" />
+   <translation>Mehrere Raster sind von {0}: Jedes zählt als eigener Zeitpunkt.</translation>
   </message>
   <message>
    <location filename="../../algorithms/combinedates.py" />
    <source>No block has {0} or more valid dates: check the masks.</source>
-   <translation type="unfinished" />
+   <translation>Kein Block hat {0} oder mehr gültige Zeitpunkte: Prüfen Sie die Masken.</translation>
   </message>
   <message>
    <location filename="../../algorithms/combinedates.py" />
    <source>{0}: {1} of {2} blocks above {3:.4g}</source>
-   <translation type="unfinished" />
+   <translation>{0}: {1} von {2} Blöcken über {3:.4g}</translation>
   </message>
   <message>
    <location filename="../../algorithms/combinedates.py" />
    <source>All {0} dates together: {1} of {2} blocks</source>
-   <translation type="unfinished" />
+   <translation>Alle {0} Zeitpunkte zusammen: {1} von {2} Blöcken</translation>
   </message>
   <message>
    <location filename="../../algorithms/combinedates.py" />
    <source>{0} blocks are valid at one date only, and have its probability.</source>
-   <translation type="unfinished" />
+   <translation>{0} Blöcke sind nur zu einem Zeitpunkt gültig und haben dessen Wahrscheinlichkeit.</translation>
   </message>
   <message>
    <location filename="../../algorithms/combinedates.py" />
    <source>SHARES: {0} was made with none of the probability rasters in INPUT.</source>
-   <translation type="unfinished" />
+   <translation>SHARES: {0} entstand mit keinem der Wahrscheinlichkeitsraster in INPUT.</translation>
   </message>
   <message>
    <location filename="../../algorithms/combinedates.py" />
    <source>SHARE needs SHARES of all dates: that of {0} is missing.</source>
-   <translation type="unfinished" />
+   <translation>SHARE braucht SHARES aller Zeitpunkte: Das von {0} fehlt.</translation>
   </message>
   <message>
    <location filename="../../algorithms/combinedates.py" />
    <source>{0} holds other values than 0 to 1: it is no probability raster.</source>
-   <translation type="unfinished" />
+   <translation>{0} enthält andere Werte als 0 bis 1: Es ist kein Wahrscheinlichkeitsraster.</translation>
   </message>
   <message>
    <location filename="../../algorithms/comparedates.py" />
@@ -1876,32 +1876,32 @@
   <message>
    <location filename="../../algorithms/fetchscene.py" />
    <source>Fetch scene</source>
-   <translation type="unfinished" />
+   <translation>Szene abrufen</translation>
   </message>
   <message>
    <location filename="../../algorithms/fetchscene.py" />
    <source>cloud</source>
-   <translation type="unfinished" />
+   <translation>Wolken</translation>
   </message>
   <message>
    <location filename="../../algorithms/fetchscene.py" />
    <source>download</source>
-   <translation type="unfinished" />
+   <translation>Herunterladen</translation>
   </message>
   <message>
    <location filename="../../algorithms/fetchscene.py" />
    <source>mosaic</source>
-   <translation type="unfinished" />
+   <translation>Mosaik</translation>
   </message>
   <message>
    <location filename="../../algorithms/fetchscene.py" />
    <source>items of findscenes, a region → red, green, blue and a mask, as preparesentinel2 makes them, read by ranges of bytes</source>
-   <translation type="unfinished" />
+   <translation>STAC-Items von findscenes, eine Region → Rot, Grün, Blau und eine Maske, wie preparesentinel2 sie erstellt, gelesen in Byte-Bereichen</translation>
   </message>
   <message>
    <location filename="../../algorithms/fetchscene.py" />
    <source>Reads a region out of Sentinel-2 scenes, level 2A, where they lie as cloud-optimised GeoTIFFs: no more than the parts of the files that the region touches. The result is what preparesentinel2 makes of a downloaded product: reflectance x 10,000 with the offset that the item states, and a mask from the scene classification. Several items of one day become one mosaic. Canceled or cut off, it keeps what was read; running again goes on from there. Keys are GDAL's: it takes them from the environment (GDAL_HTTP_HEADERS, AWS_ACCESS_KEY_ID …).</source>
-   <translation type="unfinished" />
+   <translation>Liest eine Region aus Sentinel-2-Szenen, Level 2A, dort, wo sie als cloudoptimierte GeoTIFFs liegen: nicht mehr als die Teile der Dateien, die die Region berührt. Das Ergebnis ist das, was preparesentinel2 aus einem heruntergeladenen Produkt macht: Reflexionsgrad x 10,000 mit dem Versatz (Offset), den das STAC-Item angibt, und eine Maske aus der Szenenklassifikation. Mehrere STAC-Items eines Tages werden zu einem Mosaik. Bei Abbruch oder Unterbrechung bleibt das Gelesene erhalten; ein erneuter Lauf macht dort weiter. Zugangsschlüssel sind Sache von GDAL: Es nimmt sie aus der Umgebung (GDAL_HTTP_HEADERS, AWS_ACCESS_KEY_ID …).</translation>
   </message>
   <message>
    <location filename="../../algorithms/fetchscene.py" />
@@ -1916,7 +1916,7 @@
   <message>
    <location filename="../../algorithms/fetchscene.py" />
    <source>Bytes read over the network</source>
-   <translation type="unfinished" />
+   <translation>Über das Netz gelesene Bytes</translation>
   </message>
   <message>
    <location filename="../../algorithms/fetchscene.py" />
@@ -1926,17 +1926,17 @@
   <message>
    <location filename="../../algorithms/fetchscene.py" />
    <source>The layer of findscenes; select the ones of one day that cover the region.</source>
-   <translation type="unfinished" />
+   <translation>Der Layer von findscenes; wählen Sie die Szenen eines Tages aus, die die Region abdecken.</translation>
   </message>
   <message>
    <location filename="../../algorithms/fetchscene.py" />
    <source>Or: STAC item</source>
-   <translation type="unfinished" />
+   <translation>Oder: STAC-Item</translation>
   </message>
   <message>
    <location filename="../../algorithms/fetchscene.py" />
    <source>Instead of SCENES: a STAC item as a file, or its address typed, without password and query.</source>
-   <translation type="unfinished" />
+   <translation>Anstelle von SCENES: ein STAC-Item als Datei oder seine Adresse, eingetippt, ohne Passwort und Abfrageteil.</translation>
   </message>
   <message>
    <location filename="../../algorithms/fetchscene.py" />
@@ -1946,17 +1946,17 @@
   <message>
    <location filename="../../algorithms/fetchscene.py" />
    <source>Polygons: the box around them is read.</source>
-   <translation type="unfinished" />
+   <translation>Polygone: Gelesen wird das Rechteck um sie herum.</translation>
   </message>
   <message>
    <location filename="../../algorithms/fetchscene.py" />
    <source>Or: extent</source>
-   <translation type="unfinished" />
+   <translation>Oder: Ausdehnung</translation>
   </message>
   <message>
    <location filename="../../algorithms/fetchscene.py" />
    <source>Instead of REGION: the box that is read.</source>
-   <translation type="unfinished" />
+   <translation>Anstelle von REGION: das Rechteck, das gelesen wird.</translation>
   </message>
   <message>
    <location filename="../../algorithms/fetchscene.py" />
@@ -1966,22 +1966,22 @@
   <message>
    <location filename="../../algorithms/fetchscene.py" />
    <source>Instead of the one that the item states: -1000 where ESA's offset (baseline 04.00 and later) is in the numbers, 0 where it is taken off.</source>
-   <translation type="unfinished" />
+   <translation>Anstelle dessen, den das STAC-Item angibt: -1000, wo der Versatz (Offset) der ESA (Processing Baseline 04.00 und später) in den Werten steckt, 0, wo er abgezogen ist.</translation>
   </message>
   <message>
    <location filename="../../algorithms/fetchscene.py" />
    <source>From the scene classification, whose cells of 20 m are laid on the pixels. Pixels without data are always left out. None chosen: all.</source>
-   <translation type="unfinished" />
+   <translation>Aus der Szenenklassifikation, deren Zellen von 20 m auf die Pixel gelegt werden. Pixel ohne Daten werden immer ausgelassen. Keine gewählt: alle.</translation>
   </message>
   <message>
    <location filename="../../algorithms/fetchscene.py" />
    <source>Three bands of reflectance x 10,000 (16-bit, 0 is no data), as GeoTIFF (.tif).</source>
-   <translation type="unfinished" />
+   <translation>Drei Kanäle mit Reflexionsgrad x 10,000 (16 Bit, 0 ist NoData), als GeoTIFF (.tif).</translation>
   </message>
   <message>
    <location filename="../../algorithms/fetchscene.py" />
    <source>{0:.2f} MB were read over the network.</source>
-   <translation type="unfinished" />
+   <translation>{0:.2f} MB wurden über das Netz gelesen.</translation>
   </message>
   <message>
    <location filename="../../algorithms/fetchscene.py" />
@@ -1991,47 +1991,47 @@
   <message>
    <location filename="../../algorithms/fetchscene.py" />
    <source>No pixel counts: choose fewer CLASSES, another date, or look whether the region lies in the scene.</source>
-   <translation type="unfinished" />
+   <translation>Kein Pixel zählt: Wählen Sie weniger CLASSES oder einen anderen Zeitpunkt, oder prüfen Sie, ob die Region in der Szene liegt.</translation>
   </message>
   <message>
    <location filename="../../algorithms/fetchscene.py" />
    <source>Give either SCENES (the layer of findscenes) or ITEM (a STAC item's file or address).</source>
-   <translation type="unfinished" />
+   <translation>Geben Sie entweder SCENES (den Layer von findscenes) oder ITEM (Datei oder Adresse eines STAC-Items) an.</translation>
   </message>
   <message>
    <location filename="../../algorithms/fetchscene.py" />
    <source>ITEM: there is no file {0}.</source>
-   <translation type="unfinished" />
+   <translation>ITEM: Es gibt keine Datei {0}.</translation>
   </message>
   <message>
    <location filename="../../algorithms/fetchscene.py" />
    <source>SCENES has no field {0!r}: it is not the layer of findscenes.</source>
-   <translation type="unfinished" />
+   <translation>SCENES hat kein Feld {0!r}: Es ist nicht der Layer von findscenes.</translation>
   </message>
   <message>
    <location filename="../../algorithms/fetchscene.py" />
    <source>SCENES holds no scene: select the ones of one day.</source>
-   <translation type="unfinished" />
+   <translation>SCENES enthält keine Szene: Wählen Sie die Szenen eines Tages aus.</translation>
   </message>
   <message>
    <location filename="../../algorithms/fetchscene.py" />
    <source>Give REGION (polygons) or EXTENT: what is read is the box around it, not the whole scene.</source>
-   <translation type="unfinished" />
+   <translation>Geben Sie REGION (Polygone) oder EXTENT an: Gelesen wird das Rechteck darum, nicht die ganze Szene.</translation>
   </message>
   <message>
    <location filename="../../algorithms/fetchscene.py" />
    <source>OFFSET {0:g} goes before what {1} states ({2}).</source>
-   <translation type="unfinished" />
+   <translation>OFFSET {0:g} hat Vorrang vor der Angabe von {1} ({2}).</translation>
   </message>
   <message>
    <location filename="../../algorithms/fetchscene.py" />
    <source>{0} does not say its offset, nor its processing baseline. Give OFFSET: -1000 from baseline 04.00 on (25 January 2022), else 0.</source>
-   <translation type="unfinished" />
+   <translation>{0} nennt weder seinen Versatz (Offset) noch seine Processing Baseline. Geben Sie OFFSET an: -1000 ab Processing Baseline 04.00 (25. Januar 2022), sonst 0.</translation>
   </message>
   <message>
    <location filename="../../algorithms/fetchscene.py" />
    <source>{0} and {1} state different offsets ({2} and {3}): fetch each by itself.</source>
-   <translation type="unfinished" />
+   <translation>{0} und {1} geben verschiedene Versätze (Offsets) an ({2} und {3}): Rufen Sie jedes für sich ab.</translation>
   </message>
   <message>
    <location filename="../../algorithms/fetchscene.py" />
@@ -2041,177 +2041,177 @@
   <message>
    <location filename="../../algorithms/findscenes.py" />
    <source>Find scenes</source>
-   <translation type="unfinished" />
+   <translation>Szenen finden</translation>
   </message>
   <message>
    <location filename="../../algorithms/findscenes.py" />
    <source>search</source>
-   <translation type="unfinished" />
+   <translation>Suche</translation>
   </message>
   <message>
    <location filename="../../algorithms/findscenes.py" />
    <source>Earth Search</source>
-   <translation type="unfinished" />
+   <translation>Earth Search</translation>
   </message>
   <message>
    <location filename="../../algorithms/findscenes.py" />
    <source>Planetary Computer</source>
-   <translation type="unfinished" />
+   <translation>Planetary Computer</translation>
   </message>
   <message>
    <location filename="../../algorithms/findscenes.py" />
    <source>regions, dates → a layer of the Sentinel-2 scenes that a public catalog has of them: footprint, date, cloud, share covered</source>
-   <translation type="unfinished" />
+   <translation>Regionen, Zeitraum → ein Layer der Sentinel-2-Szenen, die ein öffentlicher Katalog davon hat: Umriss, Zeitpunkt, Wolken, abgedeckter Anteil</translation>
   </message>
   <message>
    <location filename="../../algorithms/findscenes.py" />
    <source>Asks a public catalog (a STAC API) which Sentinel-2 scenes, level 2A, there are of regions in a range of days, or in two: before and after. Each scene becomes a polygon with its date, cloud, the share of the region that it covers, and where its bands are. Only the list is downloaded; fetchscene then reads no more than the region.</source>
-   <translation type="unfinished" />
+   <translation>Fragt einen öffentlichen Katalog (eine STAC-API), welche Sentinel-2-Szenen, Level 2A, es von Regionen in einem Zeitraum gibt, oder in zweien: vorher und nachher. Jede Szene wird zu einem Polygon mit ihrem Zeitpunkt, ihren Wolken, dem Anteil der Region, den sie abdeckt, und dem Ort ihrer Kanäle. Heruntergeladen wird nur die Liste; fetchscene liest dann nicht mehr als die Region.</translation>
   </message>
   <message>
    <location filename="../../algorithms/findscenes.py" />
    <source>Next: select the scenes of one day in OUTPUT, and give them to fetchscene.</source>
-   <translation type="unfinished" />
+   <translation>Als Nächstes: Wählen Sie in OUTPUT die Szenen eines Tages aus, und übergeben Sie sie an fetchscene.</translation>
   </message>
   <message>
    <location filename="../../algorithms/findscenes.py" />
    <source>Regions without a scene</source>
-   <translation type="unfinished" />
+   <translation>Regionen ohne Szene</translation>
   </message>
   <message>
    <location filename="../../algorithms/findscenes.py" />
    <source>Polygons of the land that is looked at, in any coordinate system.</source>
-   <translation type="unfinished" />
+   <translation>Polygone des betrachteten Gebiets, in beliebigem Koordinatensystem.</translation>
   </message>
   <message>
    <location filename="../../algorithms/findscenes.py" />
    <source>Field with the regions' names</source>
-   <translation type="unfinished" />
+   <translation>Feld mit den Namen der Regionen</translation>
   </message>
   <message>
    <location filename="../../algorithms/findscenes.py" />
    <source>Empty: name where there is one, else the feature's number.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../algorithms/findscenes.py" />
-   <source>Of the scenes, or of those before, where AFTER_START is given.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../algorithms/findscenes.py" />
-   <source>It counts too.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../algorithms/findscenes.py" />
-   <source>First day after</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../algorithms/findscenes.py" />
-   <source>Of a second range of days, after the storm or the earthquake. Empty: only one range.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../algorithms/findscenes.py" />
-   <source>Last day after</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../algorithms/findscenes.py" />
-   <source>Most cloud (%)</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../algorithms/findscenes.py" />
-   <source>Of the whole scene, as the catalog says it; the region may be clearer or cloudier.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../algorithms/findscenes.py" />
-   <source>Choose scenes</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../algorithms/findscenes.py" />
-   <source>Keeps of each region and range of days the fewest scenes that cover what all cover together; of these the ones of the fewest days, then those with the least cloud.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../algorithms/findscenes.py" />
-   <source>Both public ones answer without a key.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../algorithms/findscenes.py" />
-   <source>Address of another catalog</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../algorithms/findscenes.py" />
-   <source>For API=own: of a STAC API with item search, without password and query.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../algorithms/findscenes.py" />
-   <source>Collection</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../algorithms/findscenes.py" />
-   <source>Of Sentinel-2, level 2A, as cloud-optimised GeoTIFF. Empty: sentinel-2-l2a.</source>
-   <translation type="unfinished" />
+   <translation>Leer: name, sofern vorhanden, sonst die Nummer des Objekts.</translation>
   </message>
   <message>
    <location filename="../../algorithms/findscenes.py" />
    <source>A polygon a scene and region: scene, region, period (before or after), acquired, cloud (%), share (of the region), platform, baseline, offset and scale (what its numbers become reflectance x 10,000 by, and what says so in offset_by), item (its address), and the addresses of its bands, without keys.</source>
-   <translation type="unfinished" />
+   <translation>Ein Polygon je Szene und Region: scene, region, period (before oder after), acquired, cloud (%), share (der Region), platform, baseline, offset und scale (womit ihre Werte zu Reflexionsgrad x 10,000 werden, und in offset_by, woher das stammt), item (seine Adresse) und die Adressen ihrer Kanäle, ohne Zugangsschlüssel.</translation>
   </message>
   <message>
    <location filename="../../algorithms/findscenes.py" />
    <source>{0} scene(s) of {1} region(s).</source>
-   <translation type="unfinished" />
+   <translation>{0} Szene(n) von {1} Region(en).</translation>
   </message>
   <message>
    <location filename="../../algorithms/findscenes.py" />
    <source>{0}: {1} scene(s) of {2} cover {3:.0%} of it.</source>
-   <translation type="unfinished" />
+   <translation>{0}: {1} Szene(n) von {2} decken {3:.0%} davon ab.</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/findscenes.py" />
+   <source>Of the scenes, or of those before, where AFTER_START is given.</source>
+   <translation>Der Szenen oder, wenn AFTER_START angegeben ist, derjenigen von vorher.</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/findscenes.py" />
+   <source>It counts too.</source>
+   <translation>Er zählt mit.</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/findscenes.py" />
+   <source>First day after</source>
+   <translation>Erster Tag nachher</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/findscenes.py" />
+   <source>Of a second range of days, after the storm or the earthquake. Empty: only one range.</source>
+   <translation>Eines zweiten Zeitraums, nach dem Unwetter oder dem Erdbeben. Leer: nur ein Zeitraum.</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/findscenes.py" />
+   <source>Last day after</source>
+   <translation>Letzter Tag nachher</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/findscenes.py" />
+   <source>Most cloud (%)</source>
+   <translation>Wolken höchstens (%)</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/findscenes.py" />
+   <source>Of the whole scene, as the catalog says it; the region may be clearer or cloudier.</source>
+   <translation>In der ganzen Szene, wie der Katalog es angibt; die Region kann klarer oder wolkiger sein.</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/findscenes.py" />
+   <source>Choose scenes</source>
+   <translation>Szenen auswählen</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/findscenes.py" />
+   <source>Keeps of each region and range of days the fewest scenes that cover what all cover together; of these the ones of the fewest days, then those with the least cloud.</source>
+   <translation>Behält je Region und Zeitraum die wenigsten Szenen, die abdecken, was alle zusammen abdecken; unter diesen die von den wenigsten Tagen, dann die mit den wenigsten Wolken.</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/findscenes.py" />
+   <source>Both public ones answer without a key.</source>
+   <translation>Die beiden öffentlichen antworten ohne Zugangsschlüssel.</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/findscenes.py" />
+   <source>Address of another catalog</source>
+   <translation>Adresse eines anderen Katalogs</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/findscenes.py" />
+   <source>For API=own: of a STAC API with item search, without password and query.</source>
+   <translation>Für API=own: die einer STAC-API mit Item-Suche, ohne Passwort und Abfrageteil.</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/findscenes.py" />
+   <source>Collection</source>
+   <translation>Sammlung (Collection)</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/findscenes.py" />
+   <source>Of Sentinel-2, level 2A, as cloud-optimised GeoTIFF. Empty: sentinel-2-l2a.</source>
+   <translation>Von Sentinel-2, Level 2A, als cloudoptimierte GeoTIFFs. Leer: sentinel-2-l2a.</translation>
   </message>
   <message>
    <location filename="../../algorithms/findscenes.py" />
    <source>{0} and {1} are both needed: the first and the last day of the scenes.</source>
-   <translation type="unfinished" />
+   <translation>{0} und {1} werden beide gebraucht: der erste und der letzte Tag der Szenen.</translation>
   </message>
   <message>
    <location filename="../../algorithms/findscenes.py" />
    <source>{0} ({1}) lies after {2} ({3}): exchange them.</source>
-   <translation type="unfinished" />
+   <translation>{0} ({1}) liegt nach {2} ({3}): Vertauschen Sie die beiden.</translation>
   </message>
   <message>
    <location filename="../../algorithms/findscenes.py" />
    <source>AFTER_START ({0}) does not lie after END ({1}): before and after are one then.</source>
-   <translation type="unfinished" />
+   <translation>AFTER_START ({0}) liegt nicht nach END ({1}): Vorher und nachher sind dann eins.</translation>
   </message>
   <message>
    <location filename="../../algorithms/findscenes.py" />
    <source>API=own needs the catalog's ADDRESS.</source>
-   <translation type="unfinished" />
+   <translation>API=own braucht die Adresse des Katalogs in ADDRESS.</translation>
   </message>
   <message>
    <location filename="../../algorithms/findscenes.py" />
    <source>ADDRESS is for API=own: choose it, or leave ADDRESS empty.</source>
-   <translation type="unfinished" />
+   <translation>ADDRESS ist für API=own: Wählen Sie dies, oder lassen Sie ADDRESS leer.</translation>
   </message>
   <message>
    <location filename="../../algorithms/findscenes.py" />
    <source>No scene of the region {0} from {1} to {2}: choose a longer range of days (a place is seen every five days or so, since 2016).</source>
-   <translation type="unfinished" />
+   <translation>Keine Szene der Region {0} von {1} bis {2}: Wählen Sie einen längeren Zeitraum (ein Ort wird etwa alle fünf Tage aufgenommen, seit 2016).</translation>
   </message>
   <message>
    <location filename="../../algorithms/findscenes.py" />
    <source>No scene of the region {0} from {1} to {2} has at most {3:g} % cloud; of {4} the clearest has {5:.0f} % ({6}). Raise CLOUD, or choose a longer range of days.</source>
-   <translation type="unfinished" />
+   <translation>Keine Szene der Region {0} von {1} bis {2} hat höchstens {3:g} % Wolken; von {4} hat die klarste {5:.0f} % ({6}). Erhöhen Sie CLOUD, oder wählen Sie einen längeren Zeitraum.</translation>
   </message>
   <message>
    <location filename="../../algorithms/fitreference.py" />
@@ -2316,17 +2316,17 @@
   <message>
    <location filename="../../algorithms/gis/alike.py" />
    <source>The dates were classified with different models ({0} and {1}): classify both alike.</source>
-   <translation type="unfinished" />
+   <translation>Die Zeitpunkte wurden mit verschiedenen Modellen klassifiziert ({0} und {1}): Klassifizieren Sie beide gleich.</translation>
   </message>
   <message>
    <location filename="../../algorithms/gis/alike.py" />
    <source>The dates were classified with different bands ({0} and {1}): classify both alike.</source>
-   <translation type="unfinished" />
+   <translation>Die Zeitpunkte wurden mit verschiedenen Kanälen klassifiziert ({0} und {1}): Klassifizieren Sie beide gleich.</translation>
   </message>
   <message>
    <location filename="../../algorithms/gis/alike.py" />
    <source>The dates were classified with different priors ({0} and {1}): classify both alike.</source>
-   <translation type="unfinished" />
+   <translation>Die Zeitpunkte wurden mit verschiedenen A-priori-Wahrscheinlichkeiten klassifiziert ({0} und {1}): Klassifizieren Sie beide gleich.</translation>
   </message>
   <message>
    <location filename="../../algorithms/gis/alike.py" />
@@ -2446,7 +2446,7 @@
   <message>
    <location filename="../../algorithms/gis/covering.py" />
    <source>REGIONS holds {0} polygons, more than {1}: select some, or dissolve them.</source>
-   <translation type="unfinished" />
+   <translation>REGIONS enthält {0} Polygone, mehr als {1}: Wählen Sie einige aus, oder fassen Sie sie zusammen (Auflösen).</translation>
   </message>
   <message>
    <location filename="../../algorithms/gis/cutting.py" />
@@ -4813,12 +4813,12 @@
   <message>
    <location filename="../../core/addresses.py" />
    <source>{0} is no address of the web (https://…): {1}.</source>
-   <translation type="unfinished" />
+   <translation>{0} ist keine Webadresse (https://…): {1}.</translation>
   </message>
   <message>
    <location filename="../../core/addresses.py" />
    <source>{0} holds a password or a query ({1}…), which would be kept in QGIS's history. Give the address without it; GDAL and the engine take keys from the environment (GDAL_HTTP_HEADERS, AWS_ACCESS_KEY_ID …, .netrc).</source>
-   <translation type="unfinished" />
+   <translation>{0} enthält ein Passwort oder einen Abfrageteil ({1}…), und das bliebe im Verlauf von QGIS stehen. Geben Sie die Adresse ohne an; GDAL und die Engine nehmen Zugangsschlüssel aus der Umgebung (GDAL_HTTP_HEADERS, AWS_ACCESS_KEY_ID …, .netrc).</translation>
   </message>
   <message>
    <location filename="../../core/bias/answers.py" />
@@ -4883,7 +4883,7 @@
   <message>
    <location filename="../../core/bias/comparison.py" />
    <source>Events are counted, not landslides: at this threshold most landslides are missed, more of them where they lie sparsely. Detect at the operating point 'balanced' to count landslides.</source>
-   <translation type="unfinished" />
+   <translation>Gezählt werden Ereignisse, nicht Hangrutschungen: Bei dieser Schwelle werden die meisten Hangrutschungen übersehen, und zwar mehr davon dort, wo sie spärlich liegen. Detektieren Sie beim Arbeitspunkt 'balanced', um Hangrutschungen zu zählen.</translation>
   </message>
   <message>
    <location filename="../../core/bias/comparison.py" />
@@ -5028,12 +5028,12 @@
   <message>
    <location filename="../../core/bias/warned.py" />
    <source>The scenes were classified with a different model.</source>
-   <translation type="unfinished" />
+   <translation>Die Szenen wurden mit einem anderen Modell klassifiziert.</translation>
   </message>
   <message>
    <location filename="../../core/bias/warned.py" />
    <source>The scenes were classified with a different threshold.</source>
-   <translation type="unfinished" />
+   <translation>Die Szenen wurden mit einer anderen Schwelle klassifiziert.</translation>
   </message>
   <message>
    <location filename="../../core/bias/warned.py" />
@@ -5073,7 +5073,7 @@
   <message>
    <location filename="../../core/bias/warned.py" />
    <source>The detections were made at a threshold at which most landslides are missed, more of them where they lie sparsely, so that regions with dense landslides seem to have still more: on scenes with known truth the interval held in less than half of the pairs (at 'balanced' in nine of ten). Detect at 'balanced', or review undetected blocks too (reviewsample with PROBABILITY).</source>
-   <translation type="unfinished" />
+   <translation>Die Detektionen entstanden bei einer Schwelle, bei der die meisten Hangrutschungen übersehen werden, und zwar mehr davon dort, wo sie spärlich liegen, sodass Regionen mit dichten Hangrutschungen noch mehr zu haben scheinen: In Szenen mit bekannter Wahrheit traf das Intervall bei weniger als der Hälfte der Paare zu (bei 'balanced' bei neun von zehn). Detektieren Sie bei 'balanced', oder sehen Sie auch nicht erkannte Blöcke durch (reviewsample mit PROBABILITY).</translation>
   </message>
   <message>
    <location filename="../../core/bias/warned.py" />
@@ -5468,32 +5468,32 @@
   <message>
    <location filename="../../core/engine/serve/fetch.py" />
    <source>Reading item {0} of {1}</source>
-   <translation type="unfinished" />
+   <translation>STAC-Item {0} von {1} wird gelesen</translation>
   </message>
   <message>
    <location filename="../../core/engine/serve/fetch.py" />
    <source>Resumed: {0} of {1} lines were already there.</source>
-   <translation type="unfinished" />
+   <translation>Fortgesetzt: {0} von {1} Zeilen waren schon da.</translation>
   </message>
   <message>
    <location filename="../../core/engine/serve/fetch.py" />
    <source>Fetched {0} of {1} lines</source>
-   <translation type="unfinished" />
+   <translation>{0} von {1} Zeilen abgerufen</translation>
   </message>
   <message>
    <location filename="../../core/engine/serve/fetch.py" />
    <source>Canceled: {0} of {1} lines are kept.</source>
-   <translation type="unfinished" />
+   <translation>Abgebrochen: {0} von {1} Zeilen bleiben erhalten.</translation>
   </message>
   <message>
    <location filename="../../core/engine/serve/fetch.py" />
    <source>The items are of {0} days ({1}): a scene is of one. Fetch each day by itself.</source>
-   <translation type="unfinished" />
+   <translation>Die STAC-Items sind von {0} Tagen ({1}): Eine Szene ist von einem. Rufen Sie jeden Tag für sich ab.</translation>
   </message>
   <message>
    <location filename="../../core/engine/serve/fetch.py" />
    <source>The fetched raster</source>
-   <translation type="unfinished" />
+   <translation>Das abgerufene Raster</translation>
   </message>
   <message>
    <location filename="../../core/engine/serve/masks.py" />
@@ -5568,57 +5568,57 @@
   <message>
    <location filename="../../core/engine/serve/remote.py" />
    <source>{0} of {1} is {2}: Sentinel-2's numbers are 16-bit integers without sign, with a system.</source>
-   <translation type="unfinished" />
+   <translation>{0} von {1} ist {2}: Die Werte von Sentinel-2 sind vorzeichenlose 16-Bit-Ganzzahlen, mit Koordinatensystem.</translation>
   </message>
   <message>
    <location filename="../../core/engine/serve/remote.py" />
    <source>{0} of {1} lies on another grid than {2}.</source>
-   <translation type="unfinished" />
+   <translation>{0} von {1} liegt auf einem anderen Gitter als {2}.</translation>
   </message>
   <message>
    <location filename="../../core/engine/serve/remote.py" />
    <source>The scene classification of {0} lies in another system than its bands.</source>
-   <translation type="unfinished" />
+   <translation>Die Szenenklassifikation von {0} liegt in einem anderen Koordinatensystem als die Kanäle.</translation>
   </message>
   <message>
    <location filename="../../core/engine/serve/remote.py" />
    <source>{0} may not be read (HTTP {1}): a signature has expired, or the server wants keys, which GDAL takes from the environment. Take a fresh item, and run again.</source>
-   <translation type="unfinished" />
+   <translation>{0} darf nicht gelesen werden (HTTP {1}): Eine Signatur ist abgelaufen, oder der Server verlangt Zugangsschlüssel, die GDAL aus der Umgebung nimmt. Nehmen Sie ein frisches STAC-Item, und starten Sie erneut.</translation>
   </message>
   <message>
    <location filename="../../core/engine/serve/remote.py" />
    <source>{0} is not there (HTTP 404): the item leads nowhere. Find the scenes again.</source>
-   <translation type="unfinished" />
+   <translation>{0} ist nicht vorhanden (HTTP 404): Das STAC-Item führt ins Leere. Suchen Sie die Szenen erneut.</translation>
   </message>
   <message>
    <location filename="../../core/engine/serve/remote.py" />
    <source>{0} can't be read now (HTTP {1}): run again later.</source>
-   <translation type="unfinished" />
+   <translation>{0} kann gerade nicht gelesen werden (HTTP {1}): Starten Sie später erneut.</translation>
   </message>
   <message>
    <location filename="../../core/engine/serve/remote.py" />
    <source>{0} can't be read: the network is gone or slow, or the file is damaged or no GeoTIFF. Run again.</source>
-   <translation type="unfinished" />
+   <translation>{0} kann nicht gelesen werden: Das Netz ist weg oder langsam, oder die Datei ist beschädigt oder kein GeoTIFF. Starten Sie erneut.</translation>
   </message>
   <message>
    <location filename="../../core/engine/serve/remote.py" />
    <source>The items lie in {0} map zones ({1}): fetch each zone by itself.</source>
-   <translation type="unfinished" />
+   <translation>Die STAC-Items liegen in {0} Kartenzonen ({1}): Rufen Sie jede Zone für sich ab.</translation>
   </message>
   <message>
    <location filename="../../core/engine/serve/remote.py" />
    <source>{0} and {1} lie on grids that don't meet.</source>
-   <translation type="unfinished" />
+   <translation>{0} und {1} liegen auf Gittern, die nicht zueinander passen.</translation>
   </message>
   <message>
    <location filename="../../core/engine/serve/remote.py" />
    <source>The region can't be expressed in the scene's map zone: it lies far away from it.</source>
-   <translation type="unfinished" />
+   <translation>Die Region lässt sich in der Kartenzone der Szene nicht ausdrücken: Sie liegt weit davon entfernt.</translation>
   </message>
   <message>
    <location filename="../../core/engine/serve/remote.py" />
    <source>The region does not lie in the scene: take an item that covers it, by findscenes.</source>
-   <translation type="unfinished" />
+   <translation>Die Region liegt nicht in der Szene: Nehmen Sie ein STAC-Item, das sie abdeckt, über findscenes.</translation>
   </message>
   <message>
    <location filename="../../core/engine/serve/runtime.py" />
@@ -5658,87 +5658,87 @@
   <message>
    <location filename="../../core/engine/serve/stac.py" />
    <source>{0} has no collection {1}: check COLLECTION.</source>
-   <translation type="unfinished" />
+   <translation>{0} hat keine Sammlung (Collection) {1}: Prüfen Sie COLLECTION.</translation>
   </message>
   <message>
    <location filename="../../core/engine/serve/stac.py" />
    <source>Asking {0}: {1} of {2}</source>
-   <translation type="unfinished" />
+   <translation>{0} wird abgefragt: {1} von {2}</translation>
   </message>
   <message>
    <location filename="../../core/engine/serve/stac.py" />
    <source>it offers no search</source>
-   <translation type="unfinished" />
+   <translation>sie bietet keine Suche an</translation>
   </message>
   <message>
    <location filename="../../core/engine/serve/stac.py" />
    <source>{0} item(s) of another collection than {1} were left out.</source>
-   <translation type="unfinished" />
+   <translation>{0} STAC-Item(s) einer anderen Sammlung als {1} wurden ausgelassen.</translation>
   </message>
   <message>
    <location filename="../../core/engine/serve/stac.py" />
    <source>None of the {0} items can be used. {1}</source>
-   <translation type="unfinished" />
+   <translation>Keines der {0} STAC-Items ist verwendbar. {1}</translation>
   </message>
   <message>
    <location filename="../../core/engine/serve/stac.py" />
    <source>{0} item(s) can't be used and were left out: {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} STAC-Item(s) sind nicht verwendbar und wurden ausgelassen: {1}</translation>
   </message>
   <message>
    <location filename="../../core/engine/serve/stac.py" />
    <source>a page of its answer holds no list of items</source>
-   <translation type="unfinished" />
+   <translation>eine Seite ihrer Antwort enthält keine Liste von STAC-Items</translation>
   </message>
   <message>
    <location filename="../../core/engine/serve/stac.py" />
    <source>The API {0} gives the same items page after page, so that it is not known which it left out. Shorten the dates, or take another API.</source>
-   <translation type="unfinished" />
+   <translation>Die API {0} liefert Seite um Seite dieselben STAC-Items, sodass nicht bekannt ist, welche sie ausgelassen hat. Verkürzen Sie den Zeitraum, oder nehmen Sie eine andere API.</translation>
   </message>
   <message>
    <location filename="../../core/engine/serve/stac.py" />
    <source>The API {0} has more than {1:,} items for one region: shorten the dates, or take smaller regions.</source>
-   <translation type="unfinished" />
+   <translation>Die API {0} hat mehr als {1:,} STAC-Items für eine Region: Verkürzen Sie den Zeitraum, oder nehmen Sie kleinere Regionen.</translation>
   </message>
   <message>
    <location filename="../../core/engine/serve/stac.py" />
    <source>{0} is no STAC API that can be asked ({1}): check its address, which ends where its list of links is.</source>
-   <translation type="unfinished" />
+   <translation>{0} ist keine STAC-API, die sich abfragen lässt ({1}): Prüfen Sie ihre Adresse, die dort endet, wo die Liste ihrer Links steht.</translation>
   </message>
   <message>
    <location filename="../../core/engine/serve/stac.py" />
    <source>{0} did not answer within {1:.0f} seconds, {2} times: try again later.</source>
-   <translation type="unfinished" />
+   <translation>{0} hat innerhalb von {1:.0f} Sekunden nicht geantwortet, {2} Mal: Versuchen Sie es später erneut.</translation>
   </message>
   <message>
    <location filename="../../core/engine/serve/stac.py" />
    <source>{0} can't be reached: there is no network, or its address is wrong. Nothing was lost.</source>
-   <translation type="unfinished" />
+   <translation>{0} ist nicht erreichbar: Es gibt kein Netz, oder die Adresse ist falsch. Es ging nichts verloren.</translation>
   </message>
   <message>
    <location filename="../../core/engine/serve/stac.py" />
    <source>{0} refuses to answer without a key (HTTP {1}).</source>
-   <translation type="unfinished" />
+   <translation>{0} verweigert ohne Zugangsschlüssel die Antwort (HTTP {1}).</translation>
   </message>
   <message>
    <location filename="../../core/engine/serve/stac.py" />
    <source>{0} is busy or out of order (HTTP {1}): try again later.</source>
-   <translation type="unfinished" />
+   <translation>{0} ist ausgelastet oder außer Betrieb (HTTP {1}): Versuchen Sie es später erneut.</translation>
   </message>
   <message>
    <location filename="../../core/engine/serve/stac.py" />
    <source>{0} answered with HTTP {1}: check its address.</source>
-   <translation type="unfinished" />
+   <translation>{0} hat mit HTTP {1} geantwortet: Prüfen Sie die Adresse.</translation>
   </message>
   <message>
    <location filename="../../core/engine/serve/stac.py" />
    <source>{0} is no STAC item.</source>
-   <translation type="unfinished" />
+   <translation>{0} ist kein STAC-Item.</translation>
   </message>
   <message>
    <location filename="../../core/engine/serve/stac.py" />
    <source>{0} is no STAC item: it is larger than {1} MB.</source>
-   <translation type="unfinished" />
+   <translation>{0} ist kein STAC-Item: Es ist größer als {1} MB.</translation>
   </message>
   <message>
    <location filename="../../core/engine/serve/store.py" />
@@ -5928,12 +5928,12 @@
   <message>
    <location filename="../../core/link/layers.py" />
    <source>valid dates</source>
-   <translation type="unfinished" />
+   <translation>gültige Zeitpunkte</translation>
   </message>
   <message>
    <location filename="../../core/link/layers.py" />
    <source>share of dates above</source>
-   <translation type="unfinished" />
+   <translation>Anteil der Zeitpunkte über</translation>
   </message>
   <message>
    <location filename="../../core/link/lock.py" />
@@ -7843,37 +7843,37 @@
   <message>
    <location filename="../../core/scenes/stac.py" />
    <source>{0} is no whole STAC item: it lacks its id, properties or assets.</source>
-   <translation type="unfinished" />
+   <translation>{0} ist kein vollständiges STAC-Item: Es fehlt id, properties oder assets.</translation>
   </message>
   <message>
    <location filename="../../core/scenes/stac.py" />
    <source>The item {0} lacks {1}: it is not of Sentinel-2, level 2A, or its collection calls them otherwise.</source>
-   <translation type="unfinished" />
+   <translation>Im STAC-Item {0} fehlt {1}: Es ist nicht von Sentinel-2, Level 2A, oder in seiner Sammlung heißt das anders.</translation>
   </message>
   <message>
    <location filename="../../core/scenes/stac.py" />
    <source>The item {0} does not say when it was taken.</source>
-   <translation type="unfinished" />
+   <translation>Das STAC-Item {0} gibt nicht an, wann es aufgenommen wurde.</translation>
   </message>
   <message>
    <location filename="../../core/scenes/stac.py" />
    <source>The item {0} leads to {1}, which is no file on the network.</source>
-   <translation type="unfinished" />
+   <translation>Das STAC-Item {0} führt zu {1}, und das ist keine Datei im Netz.</translation>
   </message>
   <message>
    <location filename="../../core/scenes/stac.py" />
    <source>The item {0} states a scale of {1:g} for {2}; only reflectance x 10,000 is known here.</source>
-   <translation type="unfinished" />
+   <translation>Das STAC-Item {0} gibt für {2} eine Skala von {1:g} an; bekannt ist hier nur Reflexionsgrad x 10,000.</translation>
   </message>
   <message>
    <location filename="../../core/scenes/stac.py" />
    <source>{0} says that {1} is to be added to its numbers, but {2:.0%} of the pixels would then be darker than nothing: the offset seems to be taken off already. Set OFFSET to 0, or take another item.</source>
-   <translation type="unfinished" />
+   <translation>{0} gibt an, dass {1} zu seinen Werten zu addieren ist, aber {2:.0%} der Pixel wären dann dunkler als nichts: Der Versatz (Offset) scheint schon abgezogen zu sein. Setzen Sie OFFSET auf 0, oder nehmen Sie ein anderes STAC-Item.</translation>
   </message>
   <message>
    <location filename="../../core/scenes/stac.py" />
    <source>{0} says that {1} is to be added to its numbers, but the darkest pixels of red, green and blue then all lie above {2:.0f}: ESA's offset of 1000 seems to be left in. Look whether it is very bright land; if not, set OFFSET to -1000.</source>
-   <translation type="unfinished" />
+   <translation>{0} gibt an, dass {1} zu seinen Werten zu addieren ist, aber die dunkelsten Pixel von Rot, Grün und Blau liegen dann alle über {2:.0f}: Der Versatz (Offset) der ESA von 1000 scheint noch enthalten zu sein. Prüfen Sie, ob es sehr helles Land ist; wenn nicht, setzen Sie OFFSET auf -1000.</translation>
   </message>
   <message>
    <location filename="../../core/way/filled.py" />
@@ -7923,7 +7923,7 @@
   <message>
    <location filename="../../core/way/layers.py" />
    <source>scenes that can be fetched</source>
-   <translation type="unfinished" />
+   <translation>abrufbare Szenen</translation>
   </message>
   <message>
    <location filename="../../core/way/steps.py" />
@@ -7938,7 +7938,7 @@
   <message>
    <location filename="../../core/way/steps.py" />
    <source>No scene yet: find and fetch some, prepare products as they are downloaded, open scenes, or try the demo.</source>
-   <translation type="unfinished" />
+   <translation>Noch keine Szene: Finden Sie welche und rufen Sie sie ab, bereiten Sie heruntergeladene Produkte auf, öffnen Sie Szenen, oder probieren Sie die Demo aus.</translation>
   </message>
   <message>
    <location filename="../../core/way/steps.py" />
@@ -8243,12 +8243,12 @@
   <message>
    <location filename="../../ui/panel/view.py" />
    <source>Fin&amp;d scenes…</source>
-   <translation type="unfinished" />
+   <translation>Szenen fin&amp;den…</translation>
   </message>
   <message>
    <location filename="../../ui/panel/view.py" />
    <source>F&amp;etch…</source>
-   <translation type="unfinished" />
+   <translation>Abruf&amp;en…</translation>
   </message>
   <message>
    <location filename="../../ui/panel/view.py" />
