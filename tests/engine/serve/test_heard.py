@@ -34,5 +34,5 @@ def test_keys_in_addresses_are_not_said():
     say = Heard()
     listen(say)
     logging.getLogger("rasterio._env").warning("CPLE_AppDefined in https://c.org/a.tif?sig=secret: odd tag")
-    assert len(say.warnings) == 1 and "c.org/a.tif: odd tag" in say.text
+    assert len(say.warnings) == 1 and "c.org/a.tif odd tag" in say.text
     assert "secret" not in say.text
