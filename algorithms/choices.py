@@ -100,7 +100,7 @@ LAND_TYPES = {
 }
 COUNT = {
     "corrected": "Landslides by each region's review (corrected)",
-    "landslides": "Landslides, counted one by one (landslides)",
+    "landslides": "Landslides counted one by one (landslides)",
     "events": "Events of touching blocks (events)",
     "blocks": "Blocks as in the paper (blocks)",
 }

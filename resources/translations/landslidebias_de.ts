@@ -780,8 +780,8 @@
   </message>
   <message>
    <location filename="../../algorithms/choices.py" />
-   <source>Landslides, counted one by one (landslides)</source>
-   <translation>Hangrutschungen, einzeln gezählt (landslides)</translation>
+   <source>Landslides counted one by one (landslides)</source>
+   <translation>Einzeln gezählte Hangrutschungen (landslides)</translation>
   </message>
   <message>
    <location filename="../../algorithms/choices.py" />

@@ -108,7 +108,7 @@ class Bands:
                         file.dtypes[0],
                     )
                 )
-            if (file.shape, file.transform) != (self.first.shape, self.first.transform):
+            if (file.shape, file.transform, file.crs) != (self.first.shape, self.first.transform, self.first.crs):
                 raise InputError(Words("{0} of {1} lies on another grid than {2}.", band, item.id, next(iter(BANDS))))
         if not math.isclose(abs(self.first.transform.a), PIXEL) or self.first.transform.b or self.first.transform.d:
             raise InputError(

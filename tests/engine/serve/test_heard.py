@@ -1,5 +1,7 @@
 """What GDAL only warns of in the engine is said, each once; what is an error is raised where it happens."""
 
+import logging
+
 import numpy as np
 from landslidebias.core.engine.serve.heard import listen
 from landslidebias.core.engine.serve.scene import Scene
@@ -25,3 +27,12 @@ def test_a_damaged_tile_is_said_once(tmp_path):
         for _ in scene.strips(18):
             pass
     assert len(say.warnings) == 1 and say.warnings[0].startswith("GDAL warns: JPEGLib:Corrupt JPEG data")
+
+
+def test_keys_in_addresses_are_not_said():
+    """GDAL's warnings name files with all that stands in their address."""
+    say = Heard()
+    listen(say)
+    logging.getLogger("rasterio._env").warning("CPLE_AppDefined in https://c.org/a.tif?sig=secret: odd tag")
+    assert len(say.warnings) == 1 and "c.org/a.tif odd tag" in say.text
+    assert "secret" not in say.text
