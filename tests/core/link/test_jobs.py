@@ -3,13 +3,25 @@
 import json
 
 import pytest
-from landslidebias.core.link.jobs import JOBS, ClassifyJob, EmbedJob, EvaluateJob, TrainJob, read_job, write_job
+from landslidebias.core.link.jobs import (
+    JOBS,
+    ClassifyJob,
+    EmbedJob,
+    EvaluateJob,
+    FetchJob,
+    FindJob,
+    TrainJob,
+    read_job,
+    write_job,
+)
 
 MADE = (
     ClassifyJob("s.tif", "m.onnx", "/work", bands=[3, 2, 1], prior=0.01, window=[0, 1, 2, 3]),
     EvaluateJob("m.onnx", "/chips", threshold=0.25, split="test"),
     TrainJob("/chips", "/work", "own", epochs=None, class_weights=True),
     EmbedJob([{"kind": "scene", "name": "s", "path": "s.tif", "bands": [1], "mask": ""}], {"bands": ["red"]}, "/out"),
+    FindJob("https://api", "s2", [{"bbox": [1.0, 2.0, 3.0, 4.0], "start": "2020-01-01", "end": "2020-02-01"}]),
+    FetchJob(["item.json"], [[1.0, 2.0], [3.0, 4.0]], "/work"),
 )
 
 
