@@ -22,7 +22,7 @@ BODY = {
     "error": """echo '{"type": "error", "code": "bad-input", "text": "The scene is odd. Mend it."}'; exit 1""",
     "lies": """echo '{"type": "result", "values": {"n_blocks": 1}}'; kill -KILL $$""",
     "nothing": """echo '{"type": "result", "values": {"n_blocks": 1}}'""",
-    "no file": """echo '{"type": "result", "values": {"n_blocks": 1, "probability": "/nowhere/p", "activation": "", "sheet": ""}}'""",
+    "no file": """echo '{"type": "result", "values": {"n_blocks": 1, "probability": "/nowhere/p", "activation": "", "share": "", "sheet": ""}}'""",
     "half": """echo '{"type": "progress", "percent": 50, "message": "half"}'; kill -SEGV $$""",
 }
 
@@ -80,7 +80,7 @@ def made_by(write_raster, tmp_path, values, said=None, name="made.raster"):
     ready = write_raster("ready.tif", values.astype(np.float32), nodata=np.nan, pixel=180.0)
     made = tmp_path / "p.tif.part" / name
     told = {"n_blocks": int(np.isfinite(values).sum()) if said is None else said, "probability": str(made)}
-    result = json.dumps({"type": "result", "values": {**told, "activation": "", "sheet": ""}})
+    result = json.dumps({"type": "result", "values": {**told, "activation": "", "share": "", "sheet": ""}})
     return f"mkdir -p {made.parent}; cp {ready} {made}; echo '{result}'"
 
 
@@ -121,7 +121,7 @@ def test_a_raster_of_an_earlier_run_is_not_taken_for_this_ones(fake, refused, wr
     old = write_raster("old.tif", np.full((rows, cols), 0.5, np.float32), pixel=180.0)
     made = tmp_path / "p.tif.part" / "probability.raster"
     shutil.copyfile(old, made)
-    told = {"n_blocks": rows * cols, "probability": str(made), "activation": "", "sheet": ""}
+    told = {"n_blocks": rows * cols, "probability": str(made), "activation": "", "share": "", "sheet": ""}
     fake(f"echo '{json.dumps({'type': 'result', 'values': told})}'")
     refused("is not there", "classifyscene", INPUT=write_raster("s.tif", drawn), PROBABILITY=str(tmp_path / "p.tif"))
 

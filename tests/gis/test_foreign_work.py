@@ -50,21 +50,23 @@ def is_there(kind, path, users):
 
 @pytest.mark.parametrize("algorithm", [name for name in CASES if name not in SLOW])
 def test_nothing_of_the_users_is_lost(run, provider, here, tmp_path, algorithm):
-    out, users = tmp_path / "out", tmp_path / "users"
-    out.mkdir(), users.mkdir()
-    (users / "manifest.json").write_text("the user's own")
+    out = tmp_path / "out"
+    out.mkdir()
     given = here.given(algorithm, out)
     names = [d.name() for d in provider.algorithm(algorithm).destinationParameterDefinitions()]
     paths = [Path(given[name]) for name in names if name in given]
     first = list(CASES).index(algorithm)
     kinds = {path: KINDS[(first + k) % len(KINDS)] for k, path in enumerate(paths)}
+    users = {path: tmp_path / f"users of {path.name}" for path in paths}
     for path, kind in kinds.items():
-        put(kind, Path(f"{path}.part"), users)
+        users[path].mkdir()
+        (users[path] / "manifest.json").write_text("the user's own")
+        put(kind, Path(f"{path}.part"), users[path])
     run(algorithm, **given)
     for path, kind in kinds.items():
-        assert is_there(kind, Path(f"{path}.part-2"), users)
+        assert is_there(kind, Path(f"{path}.part-2"), users[path])
         assert f"{path}.part is not this plugin's work: it was renamed to {path.name}.part-2." in run.log
-    assert {p.name: p.read_text() for p in users.iterdir()} == {"manifest.json": "the user's own"}
+        assert {p.name: p.read_text() for p in users[path].iterdir()} == {"manifest.json": "the user's own"}
     alone = {name: str(v).replace(str(out), str(here.folder(CASES[algorithm]))) for name, v in given.items()}
     assert of_run(given) == of_run(alone) and not list(out.rglob("*.part"))
 
