@@ -100,9 +100,9 @@ LAND_TYPES = {
 }
 COUNT = {
     "corrected": "Landslides by each region's review (corrected)",
-    "landslides": "Landslides counted one by one (landslides)",
     "events": "Events of touching blocks (events)",
     "blocks": "Blocks as in the paper (blocks)",
+    "landslides": "Landslides counted one by one (landslides)",
 }
 API = {
     "earth-search": "Earth Search of Element 84 (earth-search)",

@@ -20,7 +20,7 @@ from .posterior import Rates
 from .regions import Inputs, count_records
 from .ways import Gammas, Way
 
-COUNTS = ("corrected", "landslides", "events", "blocks")
+COUNTS = ("corrected", "events", "blocks", "landslides")  # saved calls name them by number: new ones come last
 
 
 @dataclass

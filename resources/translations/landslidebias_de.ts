@@ -780,11 +780,6 @@
   </message>
   <message>
    <location filename="../../algorithms/choices.py" />
-   <source>Landslides counted one by one (landslides)</source>
-   <translation>Einzeln gezählte Hangrutschungen (landslides)</translation>
-  </message>
-  <message>
-   <location filename="../../algorithms/choices.py" />
    <source>Events of touching blocks (events)</source>
    <translation>Ereignisse aus Blöcken, die sich berühren (events)</translation>
   </message>
@@ -792,6 +787,11 @@
    <location filename="../../algorithms/choices.py" />
    <source>Blocks as in the paper (blocks)</source>
    <translation>Blöcke wie im Artikel (blocks)</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/choices.py" />
+   <source>Landslides counted one by one (landslides)</source>
+   <translation>Einzeln gezählte Hangrutschungen (landslides)</translation>
   </message>
   <message>
    <location filename="../../algorithms/choices.py" />
