@@ -26,4 +26,4 @@ def test_a_model_does_not_freeze_the_desktop(walk):
 
 def test_a_german_reads_german(walk):
     said = walk("german", ini="[locale]\noverrideFlag=true\nuserLocale=de_DE\n")
-    assert said == ["de", "Engine einrichten…, Produkte vorbereiten…, Szenen öffnen…", "Hangrutschungen erkennen", "Szene"]
+    assert said == ["de", "Engine einrichten…, Szenen finden…, Abrufen…", "Hangrutschungen erkennen", "Szene"]
