@@ -1,6 +1,7 @@
 """Builds the plugin's zip from what git tracks: package.py FOLDER. Refuses what plugins.qgis.org would refuse."""
 
 import importlib.util
+import shutil
 import subprocess
 import sys
 import zipfile
@@ -31,6 +32,16 @@ def shipped(tracked: Iterable[str]) -> list[str]:
     return found
 
 
+def tracked() -> list[str]:
+    """Return the files that git tracks; in a copy without git, all but what is made and what is hidden."""
+    if shutil.which("git") and (ROOT / ".git").exists():
+        found = subprocess.run(["git", "ls-files"], cwd=ROOT, capture_output=True, text=True, check=True).stdout
+        return found.splitlines()
+    names = [path.relative_to(ROOT) for path in ROOT.rglob("*") if path.is_file()]
+    kept = [n for n in names if n.parts[0] not in ("dist", "demo") and n.suffix not in (".pyc", ".qm")]
+    return [n.as_posix() for n in kept if not any(part.startswith(".") for part in n.parts[:-1])]
+
+
 def version() -> str:
     """Return the version that the plugin knows."""
     spec = importlib.util.spec_from_file_location("version", ROOT / "core" / "version.py")
@@ -40,9 +51,8 @@ def version() -> str:
 
 
 def main():
-    tracked = subprocess.run(["git", "ls-files"], cwd=ROOT, capture_output=True, text=True, check=True).stdout
     try:
-        files = shipped(tracked.splitlines())
+        files = shipped(tracked())
         files += [path.relative_to(ROOT).as_posix() for path in languages.release_all()]
     except (ValueError, RuntimeError) as error:
         sys.exit(f"package: {error}")
