@@ -15,7 +15,7 @@ def walk():
     dialog = processing.createAlgorithmDialog("landslidebias:detectlandslides", {})
     dialog.show()
     yield 1
-    say(dialog.windowTitle())
+    say(dialog.algorithm().displayName())
     say(dialog.algorithm().parameterDefinition("INPUT").description())
     picture("dialog", dialog)
     picture("window")

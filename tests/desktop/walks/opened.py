@@ -2,7 +2,7 @@
 
 import os
 
-from person import go, picture, say
+from person import go, messages, picture, say
 from qgis.core import QgsProject
 from qgis.utils import iface
 
@@ -12,7 +12,7 @@ def walk():
     yield 1.5
     picture("opened")
     say(f"labelled: {next(iter(QgsProject.instance().mapLayers().values())).labelsEnabled()}")
-    say(f"messages: {[item.text() for item in iface.messageBar().items()]}")
+    say(f"messages: {messages()}")
 
 
 go(walk)

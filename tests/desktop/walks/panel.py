@@ -1,6 +1,6 @@
 """From nothing to Γ by the panel's buttons: the demo, two scenes in one go, catalog, match, review, bias factor."""
 
-from person import OUT, Watchdog, click, go, picture, say
+from person import OUT, Watchdog, click, go, messages, picture, say
 from qgis.core import QgsApplication, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtWidgets import QDialogButtonBox, QDockWidget
 from qgis.utils import iface
@@ -144,7 +144,7 @@ def changed():
     iface.addProject(str(OUT / "way.qgz"))
     yield lambda: "done" in panel().state["bias"]
     say(f"opened again: {states()}")
-    say(f"messages: {[item.text() for item in iface.messageBar().items()]}")
+    say(f"messages: {messages()}")
     gone = next(
         key
         for key, layer in project.mapLayers().items()

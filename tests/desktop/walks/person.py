@@ -45,6 +45,11 @@ def click(button):
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
+def messages():
+    """Return what stands in the message bar; but that QGIS misses a font of its own, as newer versions say without a network."""
+    return [text for text in (item.text() for item in iface.messageBar().items()) if "Open Sans" not in text]
+
+
 class Watchdog:
     """Knows the longest time for which the event loop stood still, in seconds; `with Watchdog() as watch: yield …`."""
 
