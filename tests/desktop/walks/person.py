@@ -15,7 +15,7 @@ from qgis.PyQt.QtWidgets import QApplication
 from qgis.utils import iface
 
 OUT = Path(os.environ["DESKTOP_TEST_OUT"])
-PATIENCE = 20  # seconds for anything that is waited for
+PATIENCE = 60  # seconds for anything that is waited for
 said = []
 
 
