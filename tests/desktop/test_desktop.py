@@ -2,7 +2,8 @@
 
 
 def test_an_analyst_runs_the_main_job(walk):
-    assert walk("main_job") == [
+    said = walk("main_job")
+    assert said == [
         "provider loaded",
         "Landslide probability singlebandpseudocolor",
         "Detections graduatedSymbol",
@@ -13,7 +14,7 @@ def test_an_analyst_runs_the_main_job(walk):
         "gradcam: Activation singlebandpseudocolor",
         "comparedates: New landslides singleSymbol",
         "unloaded",
-    ]
+    ], "\n".join(said)
 
 
 STALL = 3.0  # seconds, on a machine that does other things too; without work beside the main thread it is all of the model, five seconds and more
