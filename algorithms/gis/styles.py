@@ -44,7 +44,7 @@ def _translate(layer) -> None:
             renderer.updateRangeLabel(k, tr(part.label()))
     elif isinstance(renderer, QgsPalettedRasterRenderer):
         for one in renderer.classes():
-            renderer.setClassLabel(one.value, tr(one.label))
+            renderer.setLabel(one.value, tr(one.label))
 
 
 def load(destination: Destination, identifier: str, style: str, context: QgsProcessingContext) -> None:

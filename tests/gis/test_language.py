@@ -4,6 +4,7 @@ import json
 import sys
 from pathlib import Path
 
+import numpy as np
 import pytest
 from made import region_pairs
 
@@ -25,6 +26,7 @@ GERMAN = {
     "Bias factor of two scenes": "Zwei Szenen",
     "1. First scene": "1. Erste Szene",
     "recorded": "verzeichnet",
+    "counts": "zählt",
 }
 
 
@@ -109,14 +111,17 @@ def test_the_engines_words_are_translated_here(german, run, drawn, write_raster)
     assert "Null: 9.0%" in run.log
 
 
-def test_a_legend_speaks_the_language(german, write_geojson):
+def test_a_legend_speaks_the_language(german, write_geojson, write_raster):
     from landslidebias.algorithms.gis.styles import STYLES, _Styler
-    from qgis.core import QgsVectorLayer
+    from qgis.core import QgsRasterLayer, QgsVectorLayer
 
     path = write_geojson("detections.geojson", region_pairs.blocks((1, 1)))
     layer = QgsVectorLayer(path, "d", "ogr")
     _Styler(STYLES / "recorded.qml").postProcessLayer(layer, None, None)
     assert [c.label() for c in layer.renderer().categories()] == ["verzeichnet", "unrecorded"]
+    mask = QgsRasterLayer(write_raster("mask.tif", np.ones((9, 9), np.uint8)), "m")
+    _Styler(STYLES / "mask.qml").postProcessLayer(mask, None, None)
+    assert [c.label for c in mask.renderer().classes()] == ["does not count", "zählt"]
 
 
 @pytest.fixture()
