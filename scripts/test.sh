@@ -5,7 +5,7 @@ set -uo pipefail
 unset LANDSLIDEBIAS_ENGINE  # the tests use the engine of this checkout
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 engine=$LANDSLIDEBIAS_HOME/engine/bin/python
-tiers="core gis algorithms headless" aside_tiers="engine whole saved fuzz desktop"
+tiers="core gis headless" aside_tiers="algorithms engine whole saved fuzz desktop"
 said=$(mktemp -d)
 trap 'rm -rf "$said"' EXIT
 trap 'kill $(jobs -p) 2>/dev/null; exit 130' INT TERM
