@@ -174,7 +174,7 @@ def in_turn():
     queue, before = panel()._queue, set(listed())
     queue.add(runs("a", raster, DEMO / "regions.geojson", raster))
     yield lambda: not queue.busy
-    say(f"in turn: {sorted(set(listed()) - before)}, {[item.text()[:3] for item in iface.messageBar().items()]}")
+    say(f"in turn: {sorted(set(listed()) - before)}, {[text[:3] for text in messages()]}")
     queue.add(runs("b", raster, raster, raster))
     yield lambda: "b0" in listed()
     click(panel().stop)
