@@ -17,7 +17,10 @@ from ...core.words import translated, words_of
 
 CATALOG = ("landslidebias", "/catalog")  # of the project: the file that is offered for import
 SETTINGS = ("landslidebias", "/detect")  # of the project: what detectlandslides is filled with
-COMMON = {"OPERATING_POINT": "balanced", "EXCLUDE_BUFFER": 30}  # drawn as after a storm: landslides are common, and small
+COMMON = {
+    "OPERATING_POINT": "balanced",
+    "EXCLUDE_BUFFER": 30,
+}  # drawn as after a storm: landslides are common, and small
 OUTLINE = {"style": "no", "outline_color": "#ffd54a", "outline_width": "0.7"}
 DEFAULT = "Landslide Bias demo"
 

@@ -25,9 +25,9 @@ from ...core.way.filled import Filled
 from ...core.way.project import Project
 from ...core.words import words_of
 from ..dock import Dock
+from ..opening import Dialogs, following
 from . import demo
 from .chosen import Folder, Regions, Scenes
-from .opening import Dialogs, following
 from .queue import Queue
 from .reading import Reading
 from .view import StepView, faces
@@ -65,9 +65,7 @@ class PanelDock(Dock):
         """Return the steps, one below the other, and what runs."""
         inside = QWidget()
         column = QVBoxLayout(inside)
-        self.views = {
-            face.name: StepView(number, face, self._clicked) for number, face in enumerate(faces(), 1)
-        }
+        self.views = {face.name: StepView(number, face, self._clicked) for number, face in enumerate(faces(), 1)}
         self.scenes, self.regions, self.folder = Scenes(), Regions(self._changed), Folder()
         self.scenes.itemChanged.connect(self._name_detect)
         self.views[steps.DETECT].insert(self.scenes)

@@ -15,7 +15,7 @@ from qgis.PyQt.QtCore import QObject, QTimer
 
 from ...algorithms.parameters import tr
 from ...core.way.filled import Filled
-from .opening import titles
+from ..opening import titles
 
 
 class Heard(QgsProcessingFeedback):

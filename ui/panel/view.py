@@ -49,7 +49,9 @@ def faces() -> "list[Face]":
             tr("Review"),
             [[("sample", tr("Dra&w a sample…")), ("review", tr("Look, one b&y one"))]],
         ),
-        Face(steps.BIAS, tr("Bias factor"), [[("bias", tr("&Bias factor…")), ("threshold", tr("Look at t&hresholds"))]]),
+        Face(
+            steps.BIAS, tr("Bias factor"), [[("bias", tr("&Bias factor…")), ("threshold", tr("Look at t&hresholds"))]]
+        ),
     ]
 
 

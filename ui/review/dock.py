@@ -8,8 +8,9 @@ from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtWidgets import QCheckBox, QFormLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from ...algorithms.parameters import tr
+from ...core.way.layers import PROBABILITIES
 from ..dock import Dock
-from . import layers, start
+from . import start
 from .controls import Choice, Controls
 from .notice import Notice
 from .pictures import AUTOMATIC, NOTHING, ROLES, Pictures, title
@@ -112,7 +113,7 @@ class ReviewDock(Dock):
         there = sorted(filter(is_sample, QgsProject.instance().mapLayers().values()), key=QgsMapLayer.name)
         rasters = self.pictures.look()
         if self.blind.isChecked():
-            rasters = [layer for layer in rasters if self.pictures.kind(layer) != layers.LIKELY]
+            rasters = [layer for layer in rasters if self.pictures.kind(layer) != PROBABILITIES]
         for role, choice in self.choices.items():
             _fill(choice, [(tr("automatic"), AUTOMATIC), (tr("none"), NOTHING), *((r.name(), r.id()) for r in rasters)])
             if choice.findData(self.pictures.chosen[role]) < 0:

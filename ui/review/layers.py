@@ -14,11 +14,10 @@ from qgis.core import (
 )
 
 from ...algorithms.gis.features import table_of
-from ...algorithms.gis.rasters import describe
-from ...core.errors import InputError
-from ...core.link.layers import ACTIVATIONS, PROBABILITY
+from ...algorithms.gis.known import known
+from ...core.way.layers import OTHER
 
-SCENE, MATCHED, SECOND, ACTIVATION, LIKELY, OTHER = "scene", "matched", "second", "activation", "probability", "other"
+SECOND = "second"
 
 
 def rasters() -> list[QgsRasterLayer]:
@@ -28,20 +27,9 @@ def rasters() -> list[QgsRasterLayer]:
 
 
 def kind(layer: QgsRasterLayer) -> str:
-    """Return what a raster is: SCENE, MATCHED, ACTIVATION, LIKELY (a probability), else OTHER."""
-    if layer.providerType() != "gdal":
-        return OTHER
-    try:
-        found = describe(layer.source())
-    except InputError:
-        return OTHER
-    if PROBABILITY in found.bands:
-        return LIKELY
-    if set(found.bands) & set(ACTIVATIONS):
-        return ACTIVATION
-    if len(found.bands) < 3:
-        return OTHER
-    return MATCHED if "strength" in found.tags else SCENE
+    """Return what a raster is (core.way.layers), OTHER where nothing tells."""
+    found = known(layer)
+    return OTHER if found is None else found.kind
 
 
 def scene_file(detections: str) -> str:

@@ -18,10 +18,11 @@ from qgis.PyQt.QtGui import QColor, QPalette
 from qgis.PyQt.QtWidgets import QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from ...algorithms.parameters import tr
+from ...core.way.layers import ACTIVATION, MATCHED_SCENE, OTHER, SCENE
 from . import layers
-from .layers import ACTIVATION, MATCHED, SCENE, SECOND
+from .layers import SECOND
 
-ROLES = (SCENE, MATCHED, SECOND, ACTIVATION)
+ROLES = (SCENE, MATCHED_SCENE, SECOND, ACTIVATION)
 REACHES = (3.0, 9.0, 27.0)  # sides of the place that a picture shows: near, middle, wide
 PATIENCE_MS = 2000  # for a picture that does not come, as one from the net
 AUTOMATIC, NOTHING = "", "nothing"  # what may be chosen beside a layer's id
@@ -32,7 +33,7 @@ def title(role: str) -> str:
     """Return what a picture is called."""
     return {
         SCENE: tr("Scene"),
-        MATCHED: tr("Matched scene"),
+        MATCHED_SCENE: tr("Matched scene"),
         SECOND: tr("Second date"),
         ACTIVATION: tr("Activation"),
     }[role]
@@ -121,7 +122,7 @@ class Pictures(QWidget):
 
     def kind(self, layer: QgsRasterLayer) -> str:
         """Return what a raster is (layers.kind)."""
-        return self._kinds.get(layer.id(), layers.OTHER)
+        return self._kinds.get(layer.id(), OTHER)
 
     def show_place(self, geometry: QgsGeometry, crs: QgsCoordinateReferenceSystem, detections: str) -> None:
         """Show a place; detections: the name of the layer that it was drawn from, which tells its scene."""
@@ -180,10 +181,15 @@ class Pictures(QWidget):
         file = self._files[detections]
         by_kind = {
             kind: layers.holding([layer for layer in there if self.kind(layer) == kind], middle, crs)
-            for kind in (SCENE, MATCHED, ACTIVATION)
+            for kind in (SCENE, MATCHED_SCENE, ACTIVATION)
         }
         scenes = sorted(by_kind[SCENE], key=lambda layer: not layers.is_of(layer, file))  # its own one first
-        automatic = {SCENE: scenes, MATCHED: by_kind[MATCHED], SECOND: scenes[1:], ACTIVATION: by_kind[ACTIVATION]}
+        automatic = {
+            SCENE: scenes,
+            MATCHED_SCENE: by_kind[MATCHED_SCENE],
+            SECOND: scenes[1:],
+            ACTIVATION: by_kind[ACTIVATION],
+        }
         found = {}
         for role, identity in self.chosen.items():
             layer = next(iter(automatic[role]), None) if identity == AUTOMATIC else layers.named(there, identity)

@@ -1,60 +1,36 @@
 """The way to a sample: the dialog of reviewsample, filled in with what the project holds."""
 
 import os
+from dataclasses import replace
+from typing import Any
 
-from qgis import processing
-from qgis.core import QgsApplication, QgsProject, QgsVectorLayer, QgsWkbTypes
+import processing
+from qgis.core import QgsProject
 
-from ...core.link.layers import unique
-from . import layers
+from ...algorithms.gis.known import known
+from ...core.way import layers
+from ...core.way.filled import Filled, Results, sample
+from ...core.way.project import Project
+from ..opening import fitting
 from .sample import is_passing
 
-ALGORITHM = "landslidebias:reviewsample"
-DETECTED = {"event_id", "probability"}
+
+def filled() -> Filled:
+    """Return what reviewsample is given, as far as the project's layers say."""
+    there = map(known, QgsProject.instance().layerTreeRoot().layerOrder())
+    project = Project(layer for layer in there if layer is not None)
+    detections = project.first(layers.DETECTIONS)
+    folders = [QgsProject.instance().homePath(), os.path.dirname(detections.path if detections else "")]
+    folder = next((one for one in folders if os.path.isdir(one) and not is_passing(one)), "")
+    found = sample(project, Results(folder))
+    if folder:  # else the dialog asks: answers in a temporary layer would be gone with QGIS
+        return found
+    return replace(found, values={name: value for name, value in found.values.items() if name != "OUTPUT"})
 
 
-def filled() -> dict[str, object]:
-    """Return the values of reviewsample's parameters, as far as the project's layers say."""
-    there = QgsProject.instance().layerTreeRoot().layerOrder()
-    areas = [layer for layer in there if isinstance(layer, QgsVectorLayer) and _is_area(layer)]
-    detections = [layer for layer in areas if _is_detections(layer)]
-    regions = [layer for layer in areas if layer not in detections and "name" in layer.fields().names()]
-    maps = layers.rasters()
-    found: dict[str, object] = {}
-    if detections:
-        definition = QgsApplication.processingRegistry().algorithmById(ALGORITHM).parameterDefinition("DETECTIONS")
-        many = definition.type() == "multilayer"
-        found["DETECTIONS"] = [layer.id() for layer in detections] if many else detections[0].id()
-        found |= _output(detections[0].source().split("|")[0])
-    if regions:
-        found["REGIONS"] = regions[0].id()
-    for name, kind in (("PROBABILITY", layers.LIKELY), ("SCENE", layers.SCENE)):
-        chosen = [layer.id() for layer in maps if layers.kind(layer) == kind]
-        if chosen:
-            found[name] = chosen
-    return found
-
-
-def open_dialog():
+def open_dialog() -> Any:
     """Open the dialog of reviewsample, filled in."""
-    dialog = processing.createAlgorithmDialog(ALGORITHM, filled())
+    given = filled()
+    dialog = processing.createAlgorithmDialog(f"landslidebias:{given.algorithm}", fitting(given))
     dialog.show()
     return dialog
-
-
-def _output(detections: str) -> dict[str, object]:
-    """Return a new file beside the project or the detections: answers in a temporary layer would be gone with QGIS."""
-    for folder in (QgsProject.instance().homePath(), os.path.dirname(detections)):
-        if os.path.isdir(folder) and not is_passing(folder):
-            taken = [os.path.splitext(name)[0] for name in os.listdir(folder)]
-            return {"OUTPUT": os.path.join(folder, unique("review", taken, "_") + ".gpkg")}
-    return {}
-
-
-def _is_area(layer: QgsVectorLayer) -> bool:
-    return layer.isValid() and layer.geometryType() == QgsWkbTypes.GeometryType.PolygonGeometry
-
-
-def _is_detections(layer: QgsVectorLayer) -> bool:
-    names = set(layer.fields().names())
-    return names >= DETECTED and "answer" not in names

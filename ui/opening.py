@@ -7,9 +7,9 @@ import processing
 from qgis.core import QgsApplication, QgsProcessingOutputLayerDefinition, QgsProject
 from qgis.PyQt.QtCore import Qt
 
-from ...algorithms.parameters import tr
-from ...core.way.filled import Filled
-from ...core.words import translated
+from ..algorithms.parameters import tr
+from ..core.way.filled import Filled
+from ..core.words import translated
 
 After = Callable[[dict], None]
 
