@@ -11,7 +11,7 @@ from typing import Iterator
 
 import numpy as np
 
-from .events import Events, components
+from .events import Events, components, runs_of
 
 # Chosen on scenes of Landslide4Sense's train split (scripts/experiments/landslides.py).
 INSIDE = 0.4  # the share from which a cell is landslide
@@ -46,7 +46,9 @@ def held(events: Events, share: np.ndarray, times: int = 1, outlined: bool = Fal
         runs: list[tuple[int, int, int]] = []
         if outlined:
             fine = finer(around, times) * np.kron(own, np.ones((times, times), bool))
-            runs = _runs(fine > INSIDE, rows.start * n * times, cols.start * n * times)
+            at = runs_of((fine > INSIDE).astype(np.int8) - 1)
+            row, col = rows.start * n * times, cols.start * n * times
+            runs = [(row + r, col + a, col + b) for r, a, b in zip(*(part.tolist() for part in at))]
         yield Held(max(1, int((sizes >= LEAST).sum())), float(part.sum()), runs)
 
 
@@ -82,15 +84,3 @@ def _windows(events: Events) -> list[tuple[slice, slice]]:
         np.maximum.at(high, label, at + 1)
         found.append([slice(int(a), int(b)) for a, b in zip(low, high)])
     return list(zip(*found))
-
-
-def _runs(inside: np.ndarray, row: int, col: int) -> list[tuple[int, int, int]]:
-    """Return the horizontal runs of an outline, its window beginning at a row and column."""
-    padded = np.zeros((inside.shape[0], inside.shape[1] + 2), np.int8)
-    padded[:, 1:-1] = inside
-    edges = np.diff(padded, axis=1)
-    found = []
-    for k in np.flatnonzero(inside.any(1)):
-        starts, stops = np.flatnonzero(edges[k] == 1), np.flatnonzero(edges[k] == -1)
-        found += [(row + int(k), col + int(a), col + int(b)) for a, b in zip(starts, stops)]
-    return found
