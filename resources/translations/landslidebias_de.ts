@@ -2572,8 +2572,8 @@
   </message>
   <message>
    <location filename="../../algorithms/gis/extraction.py" />
-   <source>They hold about {0} landslides.</source>
-   <translation>Sie enthalten etwa {0} Hangrutschungen.</translation>
+   <source>Were all of them right, they would hold about {0} landslides.</source>
+   <translation>Wären alle richtig, enthielten sie etwa {0} Hangrutschungen.</translation>
   </message>
   <message>
    <location filename="../../algorithms/gis/extraction.py" />
