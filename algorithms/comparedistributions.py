@@ -11,7 +11,7 @@ from ..core.link.layers import unique
 from ..core.listener import Listener
 from ..core.models.card import SHIPPED, read_card
 from ..core.reports import likeness as report
-from ..core.scenes.bands import RGB, check_order, numbers_of
+from ..core.scenes.bands import check_order, numbers_of, shown
 from ..core.scenes.distributions import Distribution
 from ..core.scenes.likeness import STATES, Likeness, read_likeness
 from ..core.version import VERSION
@@ -161,8 +161,8 @@ class CompareDistributions(LandslideAlgorithm):
     def read(self, given: Given) -> CompareJob:
         path, card = given.file("REFERENCE"), read_card(SHIPPED)
         reference = Distribution.read(path) if path else card.reference
-        if len(reference.bands) != len(RGB) or reference.dtype != "uint8":
-            raise InputError("REFERENCE must be of 8-bit red, green and blue.")
+        if reference.dtype != "uint8":
+            raise InputError("REFERENCE must be of 8-bit values.")
         sources = _sources(given, reference, card.block_px)
         size, seed = given.integer("SIZE"), given.integer("SEED")
         components = given.optional_number("COMPONENTS")
@@ -186,7 +186,8 @@ class CompareDistributions(LandslideAlgorithm):
             found = read_likeness(run_job(embed, say, self.ENGINE), embed.out)
         for one in found.pairs:
             say.info(Words("{0}, {1} matching: AUC {2}", " and ".join(one.sources), one.state, one.in_words()))
-        uris = {state: [chip_uri(chip) for chip in found.chips[state]] for state in STATES} if job.pictured else {}
+        seen = shown(job.reference.bands)
+        uris = {s: [chip_uri(chip[..., seen]) for chip in found.chips[s]] for s in STATES} if job.pictured else {}
         return Compared(job, found, _rows(found, job.sources), uris)
 
     def write(self, found: Compared, out: Outputs) -> dict:
@@ -225,7 +226,8 @@ def _sources(given: Given, reference: Distribution, block: int) -> list:
 
     for scene in (pixels.reflectance(one, given.optional_number("OFFSET")) for one in scenes):
         blocks = block_raster(scene, block)
-        bands = numbers_of(pixels.chosen(given.text("BANDS"), scene, len(RGB)), scene.bands, len(RGB))
+        typed, wanted = pixels.chosen(given.text("BANDS"), scene, reference.bands), len(reference.bands)
+        bands = numbers_of(typed, scene.bands, wanted, "the reference has {0}")
         check_order(scene.names(bands), reference.bands, "the reference")
         near = [mask for mask in masks if overlaps(mask, scene)]
         if len(near) > 1:

@@ -116,7 +116,10 @@ class ExportChips(LandslideAlgorithm):
             parameters.POLYGON,
             optional=True,
         )
-        yield parameters.bands("The numbers or the names of the bands, in this order.")
+        yield parameters.bands(
+            "The numbers or the names of the bands, in this order. Other than three (red, green, blue, near infrared) become GeoTIFF chips, of which"
+            " trainclassifier makes a model of those bands."
+        )
         yield parameters.offset()
         yield parameters.mask(
             "1 where a pixel counts, 0 or no data where it does not. Another grid is resampled by nearest neighbour."
@@ -185,8 +188,26 @@ class ExportChips(LandslideAlgorithm):
     def read(self, given: Given) -> ExportJob:
         raster, card = pixels.reflectance(given.raster("INPUT"), given.optional_number("OFFSET")), read_card(SHIPPED)
         block = block_size(given.optional_number("BLOCK"), raster)
-        bands = numbers_of(pixels.chosen(given.text("BANDS"), raster, len(card.bands)), raster.bands, len(card.bands))
-        colours, mask = read_radiometry(given, raster, bands, card), given.optional_raster("MASK")
+        typed = given.text("BANDS")
+        wanted = 0 if typed.count(",") >= len(card.bands) else len(card.bands)  # more are for a model of one's own
+        bands = numbers_of(pixels.chosen(typed, raster, card.bands), raster.bands, wanted)
+        colours = read_radiometry(
+            given, raster, bands, raster.names(bands) if len(bands) != len(card.bands) else card.bands
+        )
+        mask = given.optional_raster("MASK")
+        if (
+            colours.match in (radiometry.SCENE, radiometry.SHARED)
+            and not colours.reference
+            and len(bands) != len(card.bands)
+        ):
+            raise InputError(
+                Words(
+                    "MATCH={0} of {1} bands needs a REFERENCE of as many bands; the shipped model's has {2}.",
+                    colours.match,
+                    len(bands),
+                    len(card.bands),
+                )
+            )
         if colours.match == radiometry.NONE and raster.dtype != np.uint8:
             raise InputError(
                 Words(
@@ -241,7 +262,7 @@ class ExportChips(LandslideAlgorithm):
             )
             shutil.rmtree(job.folder, ignore_errors=True)
             scene.write(Path(job.folder), taken, label, convert, job.min_valid, say.part(50, 98))
-        table = chip_folders.manifest_rows(scene.blocks, taken, label, found.cover, square, split)
+        table = chip_folders.manifest_rows(scene.blocks, taken, label, found.cover, square, split, len(scene.bands))
         metres = scene.block * max(rasters.pixel_size(scene.raster))
         if not 1 / PIXEL_TOLERANCE <= metres / job.card.block_m <= PIXEL_TOLERANCE:
             say.warn(

@@ -122,7 +122,7 @@ def _scenes(given: Given) -> FitJob:
             )
     for one in found:
         one.raster = raster = pixels.reflectance(one.raster, given.optional_number("OFFSET"))
-        by_name = pixels.chosen(typed, raster, len(RGB))
+        by_name = pixels.chosen(typed, raster, RGB.names)
         one.bands = numbers_of(by_name, raster.bands, 0 if by_name else min(len(RGB), len(raster.bands)))
         first = found[0]
         check_order(raster.names(one.bands), first.raster.names(first.bands), os.path.basename(first.raster.path))

@@ -130,7 +130,7 @@ class MatchDistribution(LandslideAlgorithm):
         raster = pixels.reflectance(raster, given.optional_number("OFFSET"))
         path, shared = given.file("REFERENCE"), given.file("SOURCE")
         reference = Distribution.read(path) if path else read_card(SHIPPED).reference
-        typed = pixels.chosen(given.text("BANDS"), raster, len(reference.bands))
+        typed = pixels.chosen(given.text("BANDS"), raster, reference.bands)
         bands = numbers_of(typed, raster.bands, len(reference.bands), "the reference has {0}")
         names = raster.names(bands)
         check_order(names, reference.bands, os.path.basename(path) if path else "the shipped model's reference")

@@ -131,7 +131,8 @@ def _chips_and_network() -> Iterable[parameters.Parameter]:
         Words(
             "A folder with landslide and non-landslide, each with pictures or an image folder (as the Bijie set has them; a picture of any size"
             " is one block), or with images and masks (image_7.png, mask_7.png; pixels of about 10 m, cut into blocks of 18 x 18)."
-            " Pictures are PNG, JPEG or TIFF of 8 bits in red, green and blue, without transparent pixels. {0}"
+            " Pictures are PNG, JPEG or TIFF of 8 bits in red, green and blue, without transparent pixels; or all of them TIFF of more bands, which"
+            " the model then takes, by their names. {0}"
             " Chips from exportchips keep the split of their manifest.",
             Words(MASKS_HOLD),
         ),

@@ -35,9 +35,15 @@ def check_folder(folder: Path) -> None:
 
 
 def manifest_rows(
-    blocks: Raster, taken: np.ndarray, label: np.ndarray, cover: np.ndarray, square: np.ndarray, split: np.ndarray
+    blocks: Raster,
+    taken: np.ndarray,
+    label: np.ndarray,
+    cover: np.ndarray,
+    square: np.ndarray,
+    split: np.ndarray,
+    bands: int,
 ) -> list[dict]:
-    """Return the manifest's rows of the taken blocks [rows, cols] bool; square, split: [n], in their order."""
+    """Return the manifest's rows of the taken blocks [rows, cols] bool; square, split: [n], in their order; bands: how many."""
     stem, (rows, cols) = stem_of(blocks.path), np.nonzero(taken)
     x, y = to_map(blocks.geotransform, cols + 0.5, rows + 0.5)
     there = QgsCoordinateTransform(blocks.crs, LONLAT, blocks.transforms)
@@ -46,7 +52,7 @@ def manifest_rows(
         kind, place = CLASSES[int(label[row, col])], there.transform(QgsPointXY(x[k], y[k]))
         table.append(
             {
-                "file": f"{kind}/{chip_name(stem, row, col)}",
+                "file": f"{kind}/{chip_name(stem, row, col, bands)}",
                 "label": kind,
                 "cover": round(float(cover[row, col]), 4),
                 "scene": os.path.basename(blocks.path),

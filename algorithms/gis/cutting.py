@@ -5,13 +5,14 @@ import re
 import zlib
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Callable
+from typing import Callable, Sequence
 
 import numpy as np
 from osgeo import gdal
 
 from ...core.link.disk import not_written
 from ...core.listener import Listener
+from ...core.scenes.bands import RGB
 from ...core.scenes.blocks import fill_invalid, to_blocks
 from ...core.words import Words
 from . import rasters
@@ -31,9 +32,9 @@ def stem_of(path: str) -> str:
     return f"{name}_{zlib.crc32(os.path.abspath(path).encode()):08x}"
 
 
-def chip_name(stem: str, row: int, col: int) -> str:
-    """Return the file name of a block's chip."""
-    return f"{stem}_{row:05d}_{col:05d}.png"
+def chip_name(stem: str, row: int, col: int, bands: int = len(RGB)) -> str:
+    """Return the file name of a block's chip: a picture, or a GeoTIFF where it has other bands than a picture."""
+    return f"{stem}_{row:05d}_{col:05d}.{'png' if bands == len(RGB) else 'tif'}"
 
 
 @dataclass
@@ -83,14 +84,14 @@ class Cutting:
     def write(
         self, folder: Path, taken: np.ndarray, label: np.ndarray, convert: Convert, min_valid: float, say: Listener
     ) -> None:
-        """Write the taken blocks as PNG, in a folder a class.
+        """Write the taken blocks as PNG (GeoTIFF where there are other than three bands), in a folder a class.
 
         taken, label: [rows, cols] bool; convert: brings pixels [n, block, block, bands] to colours 0 to 255. Raises InputError where the disk is
         full, Canceled.
         """
         for name in CLASSES:
             (folder / name).mkdir(parents=True)
-        stem, block = stem_of(self.raster.path), self.block
+        stem, block, names = stem_of(self.raster.path), self.block, self.raster.names(self.bands)
         for row, pixels, valid in self.strips(say):
             first = row // block
             n = min(pixels.shape[1] // block, taken.shape[0] - first)
@@ -104,12 +105,18 @@ class Cutting:
             found = np.clip(np.rint(found), 0, 255).astype(np.uint8)
             for k, chip in zip(chosen, found):
                 r, c = first + int(k) // taken.shape[1], int(k) % taken.shape[1]
-                _write_chip(folder / CLASSES[int(label[r, c])] / chip_name(stem, r, c), chip)
+                path = folder / CLASSES[int(label[r, c])] / chip_name(stem, r, c, len(names))
+                _write_chip(path, chip, names)
 
 
-def _write_chip(path: Path, chip: np.ndarray) -> None:
+def _write_chip(path: Path, chip: np.ndarray, names: Sequence[str]) -> None:
     height, width, bands = chip.shape
     held = gdal.GetDriverByName("MEM").Create("", width, height, bands, gdal.GDT_Byte)
     held.WriteArray(np.ascontiguousarray(np.moveaxis(chip, -1, 0)))
-    if gdal.GetDriverByName("PNG").CreateCopy(str(path), held) is None:
+    driver, options = "PNG", []
+    if path.suffix == ".tif":
+        driver, options = "GTiff", ["COMPRESS=DEFLATE", "PHOTOMETRIC=MINISBLACK", "ALPHA=NO"]
+        for k, name in enumerate(names, 1):
+            held.GetRasterBand(k).SetDescription(name)
+    if gdal.GetDriverByName(driver).CreateCopy(str(path), held, options=options) is None:
         raise not_written(Words("The chip {0}", path.name), path, gdal.GetLastErrorMsg())

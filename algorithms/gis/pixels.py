@@ -1,7 +1,7 @@
 """What a raster's numbers mean: scale and offset in the file, an offset that the user takes off, zeros that are no data, bands by their names."""
 
 from dataclasses import replace
-from typing import Optional
+from typing import Optional, Sequence
 
 import numpy as np
 
@@ -72,16 +72,40 @@ def valued(raster: Raster) -> Raster:
     return replace(raster, straight=list(raster.scales), dtype=np.dtype(np.float64))
 
 
-def chosen(typed: str, raster: Raster, wanted: int, notes: bool = True) -> str:
-    """Return BANDS as it counts: left alone, red, green and blue are taken by their names where the names tell."""
-    if typed.replace(" ", "") not in ("", COUNTED.replace(" ", "")) or len(raster.bands) <= wanted:
+def left_alone(typed: str) -> bool:
+    """Say whether BANDS is as the dialogs have it, so that the names of the bands count."""
+    return typed.replace(" ", "") in ("", COUNTED.replace(" ", ""))
+
+
+def chosen(typed: str, raster: Raster, wanted: Sequence[str]) -> str:
+    """Return BANDS as it counts: left alone, the wanted bands are taken by their names where the names tell."""
+    if not left_alone(typed):
         return typed
-    known = names.colours(raster.bands)
-    if all(known.count(colour) == 1 for colour in names.RGB.names[:wanted]) and wanted == len(names.RGB):
-        found = ",".join(str(known.index(colour) + 1) for colour in names.RGB.names)
-        if found != COUNTED.replace(" ", ""):
-            raster.notes.append(Words("The bands {0} are taken for red, green and blue, by their names.", found))
+    colours = len(wanted) == len(names.RGB)
+    if not colours:
+        typed = ""  # three are counted there
+    if len(raster.bands) < len(wanted) + colours:
+        return typed
+    known = names.by_name(raster.bands, names.RGB.names if colours else wanted)
+    if known is not None:
+        found = ",".join(str(k + 1) for k in known)
+        if known != list(range(len(known))):
+            raster.notes.append(
+                Words("The bands {0} are taken for red, green and blue, by their names.", found)
+                if colours
+                else Words("The bands {0} are taken for {1}, by their names.", found, ", ".join(wanted))
+            )
         return found
+    if not colours:
+        if len(raster.bands) > len(wanted) or any(names.colours(raster.bands)):
+            raster.notes.append(
+                Words(
+                    "The scene has {0} bands, and their names don't tell which are {1}: the first ones are taken. Set BANDS where others are meant.",
+                    len(raster.bands),
+                    ", ".join(wanted),
+                )
+            )
+        return typed
     raster.notes.append(
         Words(
             "The scene has {0} bands, and their names don't tell which are red, green and blue: {1} are taken. Set BANDS"

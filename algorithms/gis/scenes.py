@@ -3,7 +3,7 @@
 import os
 import tempfile
 from dataclasses import dataclass
-from typing import Optional
+from typing import Optional, Sequence
 
 import numpy as np
 
@@ -89,7 +89,7 @@ def read_scene(given: Given) -> SceneJob:
     model = given.file("MODEL") or str(SHIPPED)
     card = read_card(model)
     raster = pixels.reflectance(given.raster("INPUT"), given.optional_number("OFFSET"))
-    bands = numbers_of(pixels.chosen(given.text("BANDS"), raster, len(card.bands)), raster.bands, len(card.bands))
+    bands = numbers_of(pixels.chosen(given.text("BANDS"), raster, card.bands), raster.bands, len(card.bands))
     raster = fitted(raster, card, given.flag("RESAMPLE"))
     if min(raster.width, raster.height) < card.block_px:
         raise InputError(
@@ -101,7 +101,7 @@ def read_scene(given: Given) -> SceneJob:
                 card.block_px,
             )
         )
-    chosen = read_radiometry(given, raster, bands, card)
+    chosen = read_radiometry(given, raster, bands, card.bands)
     mask = given.optional_raster("MASK")
     if mask is not None:
         rasters.check_overlap(mask, raster)
@@ -121,10 +121,13 @@ def read_scene(given: Given) -> SceneJob:
     )
 
 
-def read_radiometry(given: Given, raster: Raster, bands: list, card: ModelCard) -> Radiometry:
-    """Return what MATCH, REFERENCE and SOURCE say of a scene's bands (their numbers). Raises InputError where they don't fit."""
+def read_radiometry(given: Given, raster: Raster, bands: list, wanted: Sequence[str]) -> Radiometry:
+    """Return what MATCH, REFERENCE and SOURCE say of a scene's bands (their numbers); wanted: the bands that they become.
+
+    Raises InputError where they don't fit.
+    """
     files = given.file("REFERENCE"), given.file("SOURCE")
-    return radiometry.read(given.choice("MATCH"), *files, raster.names(bands), raster.dtype, card.bands)
+    return radiometry.read(given.choice("MATCH"), *files, raster.names(bands), raster.dtype, wanted)
 
 
 def check_ending(given: Given, *names: str) -> None:

@@ -9,6 +9,7 @@ from qgis.PyQt.QtGui import QColor, QFont, QImage, QPainter, QPen
 from ...core.detections.activation import painted
 from ...core.reports import activation
 from ...core.reports.activation import COLUMNS
+from ...core.scenes.bands import shown
 from ...core.words import Translate, Words, english
 from . import pictures, rasters
 from .features import wkb
@@ -30,7 +31,7 @@ def read_sheet(path: str) -> list[dict]:
 
 def draw_sheet(entries: Sequence[dict], scene: SceneJob) -> list:
     """Return a block's title, its pictures in the order of COLUMNS, and its largest activations (non-landslide, landslide), for each block."""
-    view = pictures.View(scene.raster, scene.bands)
+    view = pictures.View(scene.raster, [scene.bands[k] for k in shown(scene.card.bands)])
     top = max(float(np.nanmax(e["activation"])) for e in entries)
     return [
         (*_pictures(entry, scene, view, top), [float(entry["activation"][..., k].max()) for k in (0, 1)])
@@ -62,7 +63,7 @@ def _pictures(entry, scene, view, top):
         rasters.rectangle(scene.raster.geotransform, col * block, row * block, (col + 1) * block, (row + 1) * block)
     )
     picture = view.image(outline, scene.raster.crs, margin)
-    seen = entry["seen"]
+    seen = entry["seen"][..., shown(scene.card.bands)]
     images = [picture or pictures.blank(), _framed(seen, margin, block)]
     grey = seen.mean(-1, keepdims=True).repeat(3, -1)
     own = slice(margin, margin + block)
@@ -73,10 +74,10 @@ def _pictures(entry, scene, view, top):
             if block % cells.shape[0] == 0
             else _nearest(cells, block)
         )
-        shown = grey.copy()
+        under = grey.copy()
         share = np.clip(fine / max(top, 1e-12), 0, 1)[..., None]
-        shown[own, own] = 0.35 * shown[own, own] + 0.65 * painted(share[..., 0])
-        images.append(_framed(shown.astype(np.uint8), margin, block))
+        under[own, own] = 0.35 * under[own, own] + 0.65 * painted(share[..., 0])
+        images.append(_framed(under.astype(np.uint8), margin, block))
     return Words("Row {0}, column {1}: probability {2:.3f}", row, col, float(entry["probability"])), images
 
 

@@ -7,7 +7,6 @@ from typing import Mapping, Sequence
 import numpy as np
 
 from ..link.provenance import Facts, table
-from ..scenes.bands import RGB
 from ..scenes.likeness import STATES, Likeness
 from ..words import Translate, Words, english
 from . import marks
@@ -159,9 +158,11 @@ def _laid(found: Likeness, k: int, uris: Uris) -> Chart:
 
 def _histograms(found: Likeness, state: str) -> Chart:
     chart = Chart(VALUES[state], Axis("value (0-255)"), Axis("share"))
+    bands = list(dict.fromkeys(one.band for one in found.distances))
     for s, name in enumerate(found.names):
-        pixels = found.chips[state][found.source == s].reshape(-1, len(RGB))
-        for band, (words, dash) in enumerate(zip(RGB.names, DASHES)):
+        pixels = found.chips[state][found.source == s].reshape(-1, len(bands))
+        for band, words in enumerate(bands):
+            dash = DASHES[band % len(DASHES)]
             counts = np.bincount(pixels[:, band], minlength=256).reshape(128, 2).sum(1)
             x = np.arange(128) * 2 + 0.5
             chart.line(Words("{0}, {1}", name, words), x, counts / counts.sum(), colour_of(s), dash)

@@ -10,13 +10,16 @@ from ..errors import InputError
 from ..numbers import whole
 from ..words import Words
 
-_SENTINEL2 = {"2": "blue", "3": "green", "4": "red", "8": "near infrared"}
+NEAR_INFRARED = "near infrared"
+_SENTINEL2 = {"2": "blue", "3": "green", "4": "red", "8": NEAR_INFRARED}
 _NUMBERED = re.compile(r"^b(?:and)?[ _-]?0?(\d+)a?\b", re.IGNORECASE)
 
 
 def colour(name: str) -> str:
-    """Return the colour that a band's name means (B04, B4, red, Red band), or '' where it is not known."""
+    """Return the colour that a band's name means (B04, B4, red, Red band, NIR), or '' where it is not known."""
     name = name.strip().lower()
+    if re.search(r"\bnir\b|\bnear[ _-]?infra-?red\b", name):
+        return NEAR_INFRARED
     for word in ("red", "green", "blue"):
         if re.search(rf"\b{word}\b", name) and "edge" not in name and "infra" not in name:
             return word
@@ -58,6 +61,24 @@ class BandSet:
 
 
 RGB = BandSet(("red", "green", "blue"))  # what people see, and what the shipped model takes
+
+
+def shown(names: Sequence[str]) -> list[int]:
+    """Return which bands people look at as red, green and blue, three indices: by their names where those tell, else the first ones."""
+    known = colours(names)
+    if all(colour in known for colour in RGB.names):
+        return [known.index(colour) for colour in RGB.names]
+    return [min(k, len(names) - 1) for k in range(len(RGB))]
+
+
+def by_name(names: Sequence[str], wanted: Sequence[str]) -> list[int] | None:
+    """Return where the wanted bands stand, indices, by their names or the colours that these mean; None where that is not clear for each."""
+    found = []
+    for lists in zip((names, colours(names)), (wanted, colours(wanted))):
+        ours, theirs = ([name.strip().lower() for name in one] for one in lists)
+        if all(name and ours.count(name) == 1 for name in theirs):
+            found.append([ours.index(name) for name in theirs])
+    return found[0] if found else None
 
 
 def numbers_of(text: str, names: Sequence[str], wanted: int = 0, why: str = "the model needs {0}") -> list[int]:

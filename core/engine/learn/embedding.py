@@ -22,7 +22,6 @@ from ...errors import InputError
 from ...link.jobs import EmbedJob
 from ...listener import Listener
 from ...models.metrics import Ranking
-from ...scenes.bands import RGB
 from ...scenes.blocks import BlockGrid, fill_invalid, to_blocks
 from ...scenes.distributions import Counter, Distribution, kolmogorov
 from ...scenes.fitness import in_units_of
@@ -295,12 +294,12 @@ def _on_globe(scene: Scene, col: np.ndarray, row: np.ndarray) -> np.ndarray:
 
 def _chips(source: dict, job: EmbedJob, reference: Distribution, rng, say: Listener) -> Sampled:
     """Draw blocks of labelled chips, evenly over all blocks; the group of a block is its chip."""
-    counter = Counter(np.uint8, len(RGB))
+    counter = Counter(np.uint8, len(reference.bands))
     blocks, chip = [], []
-    chips = ChipSet(Path(source["path"]), job.block)
+    chips = ChipSet(Path(source["path"]), job.block, bands=tuple(reference.bands))
     for k, found in enumerate(chips):
         say.check()
-        counter.add(found.blocks.reshape(-1, len(RGB)))
+        counter.add(found.blocks.reshape(-1, len(reference.bands)))
         blocks.append(found.blocks)
         chip.append(np.full(len(found.blocks), k))
     chips.tell(say)
@@ -308,7 +307,7 @@ def _chips(source: dict, job: EmbedJob, reference: Distribution, rng, say: Liste
         raise InputError(Words("No chip in {0} can be used: {1}.", source["path"], chips.skipped[0]))
     every, chip = np.concatenate(blocks), np.concatenate(chip)
     at = np.sort(rng.choice(len(every), min(job.size, len(every)), replace=False))
-    distribution = counter.distribution(list(RGB.names), [source["name"]])
+    distribution = counter.distribution(list(reference.bands), [source["name"]])
     return _sampled(source, every[at], np.full(len(at), -1), np.full(len(at), -1), chip[at], distribution, reference)
 
 
@@ -317,7 +316,7 @@ def _distances(sources: list[Sampled], reference: Distribution) -> list[dict]:
     rows = []
     for source in sources:
         before = in_units_of(source.distribution, reference) or source.distribution
-        for k, band in enumerate(RGB.names):
+        for k, band in enumerate(reference.bands):
             far = [kolmogorov(d, reference, k) for d in (before, source.matched)]
             rows.append({"source": source.name, "band": band, "before": far[0], "after": far[1]})
     return rows

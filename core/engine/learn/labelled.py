@@ -14,7 +14,6 @@ from ...errors import InputError
 from ...listener import Listener
 from ...models.manifest import groups_and_splits, read_manifest
 from ...models.splits import NAMES, split_chips
-from ...scenes.bands import RGB
 from ...scenes.distributions import Counter, Distribution
 from ...words import Words
 from ..serve.chips import ChipSet
@@ -27,7 +26,7 @@ TRAINING, VALIDATION, TEST = range(3)
 class BlockSet:
     """Blocks of chips, then generated copies of training blocks: rows [n + copies, b, b, bands] uint8, mapped from disk.
 
-    cover, label, chip, split: [n + copies]; a copy has its block's. n: how many rows are the chips' own.
+    cover, label, chip, split: [n + copies]; a copy has its block's. n: how many rows are the chips' own; bands: their names.
     """
 
     rows: np.ndarray
@@ -38,6 +37,7 @@ class BlockSet:
     n: int
     n_chips: int
     n_skipped: int
+    bands: tuple[str, ...]
 
     @property
     def label(self) -> np.ndarray:
@@ -50,18 +50,19 @@ class BlockSet:
 
     def reference(self, source: str) -> tuple[Distribution, list[float], list[float]]:
         """Return the distribution of the training pixels, and their mean and deviation, [bands] each."""
-        histogram = Counter("uint8", len(RGB))
+        bands = len(self.bands)
+        histogram = Counter("uint8", bands)
         rows = self.of(TRAINING)
-        total, squares, count = np.zeros(len(RGB)), np.zeros(len(RGB)), 0
+        total, squares, count = np.zeros(bands), np.zeros(bands), 0
         for k in range(0, len(rows), CHUNK):
-            pixels = self.rows[rows[k : k + CHUNK]].reshape(-1, len(RGB))
+            pixels = self.rows[rows[k : k + CHUNK]].reshape(-1, bands)
             histogram.add(pixels)
             total += pixels.sum(0, dtype=np.float64)
             squares += (pixels.astype(np.float64) ** 2).sum(0)
             count += len(pixels)
         mean = total / count
         deviation = np.sqrt(np.maximum(squares / count - mean**2, 1.0))
-        return histogram.distribution(list(RGB.names), [source]), mean.tolist(), deviation.tolist()
+        return histogram.distribution(list(self.bands), [source]), mean.tolist(), deviation.tolist()
 
 
 def gather(chips: ChipSet, folder: Path, min_cover: float, seed: int, say: Listener) -> BlockSet:
@@ -97,13 +98,12 @@ def gather(chips: ChipSet, folder: Path, min_cover: float, seed: int, say: Liste
             raise InputError(
                 Words("The {0} split has blocks of one class only: more chips of the other are needed.", name)
             )
-    return BlockSet(
-        _mapped(folder, chips.block), cover, chip, split, min_cover, len(cover), found["n_chips"], found["n_skipped"]
-    )
+    bands, counts = tuple(found["bands"]), (len(cover), found["n_chips"], found["n_skipped"])
+    return BlockSet(_mapped(folder, chips.block, len(bands)), cover, chip, split, min_cover, *counts, bands)
 
 
-def _mapped(folder: Path, block: int) -> np.ndarray:
-    return np.memmap(folder / "blocks.u8", np.uint8, "r").reshape(-1, block, block, len(RGB))
+def _mapped(folder: Path, block: int, bands: int) -> np.ndarray:
+    return np.memmap(folder / "blocks.u8", np.uint8, "r").reshape(-1, block, block, bands)
 
 
 def _is_read(folder: Path) -> bool:
@@ -144,7 +144,13 @@ def _read(chips: ChipSet, folder: Path, say: Listener) -> None:
         folder / "blocks.npz", cover=np.concatenate(cover), chip=np.unique(np.concatenate(chip), return_inverse=True)[1]
     )
     size = (folder / "blocks.u8").stat().st_size
-    facts = {"n_chips": len(cover), "n_skipped": len(chips.skipped), "names": names, "bytes": size}
+    facts = {
+        "n_chips": len(cover),
+        "n_skipped": len(chips.skipped),
+        "names": names,
+        "bands": chips.bands,
+        "bytes": size,
+    }
     facts["sum"] = _sum(folder / "blocks.u8", size)
     (folder / "blocks.json").write_text(json.dumps(facts), encoding="utf-8")
 
@@ -154,9 +160,9 @@ def add_copies(
 ) -> BlockSet:
     """Append `copies` generated copies of each training block. make(blocks, seed): blocks [k, b, b, bands] to their copies, 0-255."""
     rows = found.of(TRAINING)
-    block = found.rows.shape[1]
+    block, bands = found.rows.shape[1], len(found.bands)
     with open(folder / "blocks.u8", "r+b") as stream:
-        stream.truncate(found.n * block * block * len(RGB))  # what an interrupted run appended is made again, the same
+        stream.truncate(found.n * block * block * bands)  # what an interrupted run appended is made again, the same
         stream.seek(0, 2)
         for copy in range(copies):
             for k in range(0, len(rows), CHUNK):
@@ -165,4 +171,5 @@ def add_copies(
                 made = make(found.rows[rows[k : k + CHUNK]], copy * len(rows) + k)
                 stream.write(np.clip(np.rint(made), 0, 255).astype(np.uint8).tobytes())
     again = [np.concatenate([values] + [values[rows]] * copies) for values in (found.cover, found.chip, found.split)]
-    return BlockSet(_mapped(folder, block), *again, found.min_cover, found.n, found.n_chips, found.n_skipped)
+    counts = found.min_cover, found.n, found.n_chips, found.n_skipped
+    return BlockSet(_mapped(folder, block, bands), *again, *counts, found.bands)

@@ -10,6 +10,7 @@ from PIL import Image
 
 from ...detections.activation import painted
 from ...models.training import Example
+from ...scenes.bands import shown
 from ..serve.runtime import Classifier
 from .labelled import TEST, BlockSet
 
@@ -19,7 +20,7 @@ AT_ONCE = 256  # blocks
 
 
 def picture(pixels: np.ndarray) -> str:
-    """Return a block [b, b, bands] of 0-255, enlarged without smoothing."""
+    """Return a block [b, b, 3] of 0-255, enlarged without smoothing."""
     return _uri(Image.fromarray(pixels.astype(np.uint8)).resize((SIDE, SIDE), Image.Resampling.NEAREST))
 
 
@@ -44,7 +45,7 @@ def examples_of(
     classifier: Classifier, threshold: float, blocks: BlockSet, seed: int
 ) -> tuple[list[Example], list[Example]]:
     """Return examples of both classes and the most confident mistakes of the test split, with what the network looked at."""
-    rows = blocks.of(TEST)
+    rows, seen = blocks.of(TEST), shown(blocks.bands)
     label = blocks.label[rows]
     p = np.concatenate([classifier(blocks.rows[rows[k : k + AT_ONCE]], False)[0] for k in range(0, len(rows), AT_ONCE)])
     rng = np.random.default_rng(seed)
@@ -52,7 +53,7 @@ def examples_of(
     wrong = np.flatnonzero((p > threshold) != label)
     worst = wrong[np.argsort(-np.abs(p[wrong] - threshold), kind="stable")][:MISTAKES]
 
-    def shown(at: np.ndarray) -> list[Example]:
+    def drawn(at: np.ndarray) -> list[Example]:
         pixels = blocks.rows[rows[at]]
         maps = classifier(pixels)[1] if len(at) else np.zeros((0, 1, 1, 2))
         largest = float(maps.max(initial=0))
@@ -60,11 +61,11 @@ def examples_of(
             Example(
                 bool(label[k]),
                 float(p[k]),
-                picture(block),
-                overlay(block, against_and_for[..., 0], largest),
-                overlay(block, against_and_for[..., 1], largest),
+                picture(block[..., seen]),
+                overlay(block[..., seen], against_and_for[..., 0], largest),
+                overlay(block[..., seen], against_and_for[..., 1], largest),
             )
             for k, block, against_and_for in zip(at, pixels, maps)
         ]
 
-    return shown(np.concatenate(chosen)), shown(worst)
+    return drawn(np.concatenate(chosen)), drawn(worst)

@@ -106,6 +106,7 @@ def _train(job: TrainJob, chips: ChipSet, folder: Path, say: Listener) -> Traini
         default_threshold="best_f1",
         prevalence=0.5,
         batch=network.batch,
+        bands=blocks.bands,
         recipe={k: v for k, v in asdict(job).items() if k not in ("chips", "work", "name", "weights", "kind")},
     )
     try:

@@ -13,9 +13,11 @@ from PIL import Image
 from ...errors import InputError
 from ...listener import Listener
 from ...models.chip_files import pictures_of
+from ...scenes.bands import check_order
 from ...scenes.blocks import blocks_with_context, mirror, to_blocks
 from ...words import Words, words_of
-from .masks import Masks, read_picture
+from .masks import Masks
+from .pixels import read_pixels, resized
 
 # What Pillow raises for files that are damaged; the last two, and SyntaxError, for metadata within them.
 DAMAGED = (OSError, ValueError, Image.DecompressionBombError, SyntaxError, struct.error, KeyError)
@@ -25,7 +27,7 @@ CLASSES = ("non-landslide", "landslide")
 
 @dataclass
 class Labelled:
-    """The blocks of one chip: blocks [k, b, b, 3] uint8, with `context` more pixels on each side, and the share of each that is
+    """The blocks of one chip: blocks [k, b, b, bands] uint8, with `context` more pixels on each side, and the share of each that is
     landslide, [k]."""
 
     name: str
@@ -39,7 +41,8 @@ class ChipSet:
 
     Either `images/` and `masks/` (image_7.png, mask_7.png; pixels as large as the model's), or `landslide/` and `non-landslide/` as Bijie
     has them, each with pictures or an `image/` folder (a picture is one block, shrunk to it). `skipped` names the pictures that could not be
-    used, with the reason, after a reading; with `strict` the first of them raises InputError.
+    used, with the reason, after a reading; with `strict` the first of them raises InputError. `bands`: their names; where none are given, those
+    of the first chip that is read. A chip of other bands is skipped.
     """
 
     folder: Path
@@ -47,6 +50,7 @@ class ChipSet:
     context: int = 0
     downsample: str = "antialiased"
     strict: bool = False
+    bands: tuple[str, ...] = ()
     skipped: list[str] = field(default_factory=list)
 
     def __post_init__(self) -> None:
@@ -102,34 +106,35 @@ class ChipSet:
             say.warn(Words("{0} chip(s) left out: {1}{2}", len(self.skipped), "; ".join(self.skipped[:LISTED]), more))
 
     def _read(self, path: Path, label: int | None, masks: Masks) -> Labelled:
-        picture = read_picture(path)
+        pixels, bands = read_pixels(path)
+        self._check_bands(bands)
         if label is not None:
-            pixels, cover = np.asarray(_shrink(picture, self.block, self.downsample)), np.array([float(label)])
+            pixels, cover = resized(pixels, self.block, self.downsample), np.array([float(label)])
         else:
-            pixels = np.asarray(picture)
             drawn = masks.of(path.name)
             if drawn.shape != pixels.shape[:2]:
                 raise ValueError("its mask has another size")
             if min(drawn.shape) < self.block:
                 raise ValueError(Words("it is smaller than a block of {0} pixels", self.block))
             cover = to_blocks(drawn, self.block).mean((1, 2))
+        self.bands = self.bands or bands
         return Labelled(path.name, mirrored_blocks(pixels, self.block, self.context), cover)
+
+    def _check_bands(self, bands: tuple[str, ...]) -> None:
+        """Raise ValueError where a chip's bands are not the set's."""
+        if not self.bands:
+            return
+        if len(bands) != len(self.bands):
+            raise ValueError(
+                Words("it has {0} bands, {1} are wanted ({2})", len(bands), len(self.bands), ", ".join(self.bands))
+            )
+        check_order(bands, self.bands, self.folder.name)
 
 
 def mirrored_blocks(pixels: np.ndarray, block: int, context: int) -> np.ndarray:
-    """Cut a chip [h, w, 3] into its whole blocks with their surroundings, mirrored beyond the chip's edge: [k, b + 2 c, b + 2 c, 3]."""
+    """Cut a chip [h, w, bands] into its whole blocks with their surroundings, mirrored beyond the chip's edge: [k, b + 2 c, b + 2 c, bands]."""
     return blocks_with_context(mirror(pixels, context), block, context)
 
 
 def _inner(folder: Path) -> Path:
     return folder / "image" if (folder / "image").is_dir() else folder
-
-
-def _shrink(picture: Image.Image, block: int, how: str) -> Image.Image:
-    """Shrink (or enlarge) a picture to a block: with antialiasing, as a coarse pixel integrates, or by the paper's plain bilinear."""
-    if how == "bilinear":
-        step = picture.width / block, picture.height / block
-        return picture.transform(
-            (block, block), Image.Transform.AFFINE, (step[0], 0, 0, 0, step[1], 0), Image.Resampling.BILINEAR
-        )
-    return picture.resize((block, block), Image.Resampling.BILINEAR)

@@ -12,7 +12,6 @@ from ...models.evaluation import Evaluation, measure
 from ...models.manifest import read_manifest
 from ...models.metrics import DRAWS
 from ...models.networks import downsample_of
-from ...scenes.bands import RGB
 from ...scenes.distributions import Counter
 from ...scenes.fitness import doubts
 from ...words import Words
@@ -29,7 +28,7 @@ def evaluate_model(job: EvaluateJob, say: Listener) -> Evaluation:
     Raises InputError where a class is missing, Canceled.
     """
     card = read_card(job.model)
-    chips = ChipSet(job.chips, card.block_px, card.context_px, downsample_of(card.recipe), job.strict)
+    chips = ChipSet(job.chips, card.block_px, card.context_px, downsample_of(card.recipe), job.strict, card.bands)
     groups = _choose(chips, job)
     label, p, chip, n_chips = _classified(chips, groups, job, Classifier(job.model, batch=card.batch), say)
     if label.all() or not label.any():
@@ -73,10 +72,10 @@ def _classified(
             pending.clear()
 
     numbers: dict[str, int] = {}
-    seen = Counter(np.uint8, len(RGB))
+    seen = Counter(np.uint8, len(chips.bands))
     for k, found in enumerate(chips):
         say.check()
-        seen.add(found.blocks.reshape(-1, len(RGB))[::SAMPLED])
+        seen.add(found.blocks.reshape(-1, len(chips.bands))[::SAMPLED])
         pending.append(found.blocks)
         labels.append(found.cover >= job.min_cover)
         group = groups.get(found.name, str(k))  # neighbours are drawn together
@@ -85,7 +84,7 @@ def _classified(
             classify()
             say.progress(60 * k / len(chips), Words("Classified {0} of {1} chips", k + 1, len(chips)))
     classify()
-    for words in doubts(seen.distribution(RGB.names, [job.chips])) if labels else ():
+    for words in doubts(seen.distribution(list(chips.bands), [job.chips])) if labels else ():
         say.warn(words)
     chips.tell(say)
     if not labels:

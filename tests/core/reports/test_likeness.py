@@ -6,13 +6,15 @@ from landslidebias.core.scenes.likeness import STATES, Distance, Likeness, Separ
 
 URI = "data:image/png;base64,AAAA"
 
+FAR = [Distance("one", band, 0.5, 0.1) for band in ("red", "green", "blue")]
+
 
 def test_the_page_says_what_can_be_told_apart_and_shows_every_chip():
     n, rng = 6, np.random.default_rng(0)
     pairs = [Separability(state, ("one", "<two>"), value, 0.4, 1.0) for state, value in zip(STATES, (0.9, 0.5))]
     halves = [Separability(state, ("one",), None, None, None) for state in STATES]
     found = Likeness(
-        ["one", "<two>"], 4, 0.96, pairs, halves, [Distance("one", "red", 0.5, 0.1)], np.arange(n) % 2, np.arange(n),
+        ["one", "<two>"], 4, 0.96, pairs, halves, FAR, np.arange(n) % 2, np.arange(n),
         np.full(n, -1), np.arange(n), rng.normal(size=(2 * n, 2)), rng.normal(size=(2 * n, 3)),
         {state: rng.integers(0, 255, (n, 2, 2, 3)).astype(np.uint8) for state in STATES},
     )  # fmt: skip
@@ -29,7 +31,7 @@ def test_a_page_of_very_many_blocks_shows_some_and_stays_under_five_megabytes():
     halves = [Separability(state, ("one",), None, None, None) for state in STATES]
     pairs = [Separability(state, ("one", "two"), 0.9, 0.4, 1.0) for state in STATES]
     found = Likeness(
-        ["one", "two"], 4, 0.96, pairs, halves, [], np.arange(n) % 2, np.arange(n), np.full(n, -1), np.arange(n),
+        ["one", "two"], 4, 0.96, pairs, halves, FAR, np.arange(n) % 2, np.arange(n), np.full(n, -1), np.arange(n),
         rng.normal(size=(2 * n, 2)), rng.normal(size=(2 * n, 3)), {state: np.zeros((n, 2, 2, 3), np.uint8) for state in STATES},
     )  # fmt: skip
     uri = "data:image/png;base64," + "A" * 1400

@@ -2,7 +2,7 @@
 
 import pytest
 from landslidebias.core.errors import InputError
-from landslidebias.core.scenes.bands import RGB, check_order, colour, colours, numbers_of
+from landslidebias.core.scenes.bands import RGB, by_name, check_order, colour, colours, numbers_of, shown
 
 STACK = ["B02", "B03", "B04", "B08", "B11"]
 
@@ -54,3 +54,17 @@ def test_another_order_is_noticed_and_unknown_names_pass():
     check_order(["a", "b", "c"], RGB.names, "the model's bands")
     with pytest.raises(InputError, match="not in the order"):
         check_order(["blue", "green", "red"], RGB.names, "the model's bands")
+
+
+def test_bands_are_found_by_their_names_or_what_these_mean():
+    four = ["Red", "Green", "Blue", "NIR"]
+    assert by_name(STACK, four) == [2, 1, 0, 3]
+    assert by_name(["a", "b", "swir", "x"], ["x", "swir"]) == [3, 2]
+    assert by_name(["B02", "B03", "B04", "B04"], RGB.names) is None  # two may be red
+    assert by_name(["B1", "B2", "B3", "B4"], RGB.names) is None  # counted
+    assert colour("NIR") == colour("near-infrared") == colour("B8") == "near infrared"
+
+
+def test_people_look_at_red_green_and_blue():
+    assert shown(STACK) == [2, 1, 0] and shown(["band 1", "band 2", "band 3", "band 4"]) == [0, 1, 2]
+    assert shown(["vv", "vh"]) == [0, 1, 1]

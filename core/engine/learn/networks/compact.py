@@ -17,12 +17,12 @@ def make_compact(wanted: Wanted) -> Network:
 
 
 def compact(block: int, mean, deviation) -> keras.Model:
-    """Return the compact network on native blocks: [n, block, block, 3] of 0-255 to a logit [n, 1].
+    """Return the compact network on native blocks: [n, block, block, bands] of 0-255 to a logit [n, 1].
 
     Residual blocks at full resolution and at a third of it (18 = 2 * 3 * 3: pooled by 3, the 6 x 6 cells of the last activation tile the
-    block evenly, 30 m each), global average pooling, two dense layers. mean, deviation: [3], of the training pixels.
+    block evenly, 30 m each), global average pooling, two dense layers. mean, deviation: [bands], of the training pixels.
     """
-    inputs = blocks_of(block)
+    inputs = blocks_of(block, len(mean))
     x = _residual(_convolution(_standardise(inputs, mean, deviation), 32))
     x = layers.MaxPooling2D(3)(x)
     x = _residual(_residual(_convolution(x, 96)), name=FEATURES)
@@ -36,7 +36,7 @@ def compact_in_context(block: int, mean, deviation) -> keras.Model:
     the block, [n, 6, 6, 1]. All convolutions before the two views meet are unpadded, so that what they see is ground and never an edge;
     both give 6 x 6 cells of 30 m that tile the block, and so does the last activation: Grad-CAM stays exact.
     """
-    inputs = blocks_of(block + 2 * CONTEXT)
+    inputs = blocks_of(block + 2 * CONTEXT, len(mean))
     x = _standardise(inputs, mean, deviation)
     near = layers.Cropping2D(CONTEXT - 3)(x)  # three unpadded convolutions take three pixels
     near = _residual(_convolution(near, 32, "valid"), "valid")

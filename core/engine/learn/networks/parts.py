@@ -9,13 +9,11 @@ from keras import layers
 
 from ....errors import InputError
 from ....models.networks import ENLARGED
-from ....scenes.bands import RGB
 from ....words import Words
 from .weights import check
 
 FEATURES, HIDDEN, LOGIT = "features", "hidden", "logit"
 CELLS = "cells"  # of networks that tell the landslide's share in each cell of a block: its logits
-CHANNELS = len(RGB)
 BATCH, SMALL_BATCH = (
     256,
     16,
@@ -48,9 +46,9 @@ class Network:
     batch: int = SMALL_BATCH
 
 
-def blocks_of(side: int) -> keras.KerasTensor:
+def blocks_of(side: int, bands: int) -> keras.KerasTensor:
     """Return the input of a network: blocks [n, side, side, bands] of 0-255."""
-    return layers.Input((side, side, CHANNELS), name="blocks")
+    return layers.Input((side, side, bands), name="blocks")
 
 
 def enlarged(x: keras.KerasTensor, block: int) -> keras.KerasTensor:

@@ -8,8 +8,9 @@ from keras import layers
 
 from ....errors import InputError
 from ....models.networks import ENLARGED
+from ....scenes.bands import RGB
 from ....words import Words
-from .parts import CHANNELS, FEATURES, HIDDEN, LOGIT, Network, Wanted, blocks_of, enlarged, load
+from .parts import FEATURES, HIDDEN, LOGIT, Network, Wanted, blocks_of, enlarged, load
 
 CAFFE_MEAN = (103.939, 116.779, 123.68)  # of blue, green, red in ImageNet: what ResNet-50's weights were trained with
 
@@ -19,14 +20,22 @@ def make_resnet50(wanted: Wanted) -> Network:
 
     Its weights: a file of ResNet-50's weights without its top, or '' for ImageNet's from Keras.
     """
-    inputs = blocks_of(wanted.block)
+    bands = len(wanted.mean)
+    if bands != len(RGB):
+        raise InputError(
+            Words(
+                "resnet50 was trained on pictures in red, green and blue; these chips have {0} bands. Train NETWORK=compact or baseline.",
+                bands,
+            )
+        )
+    inputs = blocks_of(wanted.block, bands)
     x = enlarged(inputs, wanted.block)
     if wanted.scaling == "unit":
         x = layers.Rescaling(1 / 255)(x)
     else:
-        to_caffe = layers.Conv2D(CHANNELS, 1, name="blue_green_red")
+        to_caffe = layers.Conv2D(bands, 1, name="blue_green_red")
         x = to_caffe(x)
-        to_caffe.set_weights([np.eye(CHANNELS)[::-1].reshape(1, 1, CHANNELS, CHANNELS), -np.array(CAFFE_MEAN)])
+        to_caffe.set_weights([np.eye(bands)[::-1].reshape(1, 1, bands, bands), -np.array(CAFFE_MEAN)])
         to_caffe.trainable = False
     trunk = _imagenet_trunk(wanted.weights)
     trunk.trainable = False
@@ -42,7 +51,7 @@ def make_resnet50(wanted: Wanted) -> Network:
 
 
 def _imagenet_trunk(weights: str) -> keras.Model:
-    shape = (ENLARGED, ENLARGED, CHANNELS)
+    shape = (ENLARGED, ENLARGED, len(RGB))
     if weights:
         trunk = keras.applications.ResNet50(include_top=False, weights=None, input_shape=shape)
         load(trunk, weights, "ResNet-50 without its top")
