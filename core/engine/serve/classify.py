@@ -15,7 +15,7 @@ from rasterio.errors import RasterioError
 from rasterio.transform import Affine
 from rasterio.windows import Window
 
-from ...errors import Canceled, InputError, NotWritten
+from ...errors import Canceled, InputError, Lost, NotWritten
 from ...link.disk import not_written
 from ...link.jobs import ClassifyJob
 from ...link.layers import ACTIVATIONS, PROBABILITY, SHARE, to_tags
@@ -28,7 +28,8 @@ from ...scenes.distributions import Counter, Distribution
 from ...scenes.fitness import check_real, concerns, doubts
 from ...scenes.radiometry import SCENE, Radiometry, check_type, converter
 from ...version import VERSION
-from ...words import Words
+from ...words import Words, joined, words_of
+from .cluster import classified_there, order_of
 from .explain import write_sheet
 from .places import Place, Reader, place_of
 from .runtime import Classifier, runtime_version
@@ -72,6 +73,8 @@ def classify(job: ClassifyJob, say: Listener) -> dict:
                 done = _all(job, card, scene, place, classifier, work, say)
             except Canceled as stopped:
                 raise Canceled(_kept(job, place, work)) from stopped
+            except Lost as lost:
+                raise Lost(joined([words_of(lost), _what_is_kept(job, place, work)], " ")) from lost
             except (OSError, NotWritten):
                 drop_rasters(work.folder)  # a full disk: with more room the strips can be gone on with
                 raise
@@ -93,7 +96,12 @@ def _all(
     """Classify what is not done yet, and make the rasters and the sheet."""
     convert = _converter(job, card, scene, work, say)
     reader = Reader(scene, convert, card.block_px, card.context_px, job.min_valid)
-    with closing(classified(job, card, place, reader, classifier, work.rows)) as strips:
+    if job.scheduler:
+        order = order_of(job, card, place, work.notes.get("source"))
+        stream = classified_there(order, job.scheduler, reader, classifier, work.rows, say)
+    else:
+        stream = classified(job, card, place, reader, classifier, work.rows)
+    with closing(stream) as strips:
         _run(job, strips, place, work, say)
     work.check()
     _say_of_numbers(job, scene, say)
@@ -126,6 +134,18 @@ def _kept(job: ClassifyJob, place: Place, work: PartialWork) -> str:
         return "Canceled. The output is temporary, so nothing is kept: name a file, and a canceled run can be gone on with."
     return Words(
         "Canceled. {0} of {1} rows of blocks are kept in {2}; run again with the same parameters to go on from there.",
+        work.rows,
+        place.rows,
+        work.folder,
+    )
+
+
+def _what_is_kept(job: ClassifyJob, place: Place, work: PartialWork) -> str:
+    """Say after the workers were lost what is kept."""
+    if not job.keep:
+        return Words("The output is temporary, so nothing is kept.")
+    return Words(
+        "{0} of {1} rows of blocks are kept in {2}; run again with the same parameters to go on from there, with a scheduler or without.",
         work.rows,
         place.rows,
         work.folder,
@@ -192,7 +212,7 @@ def _finish(job: ClassifyJob, card: ModelCard, place: Place, scene: Scene, work:
 def _key(job: ClassifyJob) -> str:
     """Identify a job by all that its result depends on: the state of every file that is read, and the versions of what computes."""
     facts = asdict(job)
-    for name in ("provenance", "work", "sheet", "sheet_n", "sheet_class", "chosen", "reads", "keep", "views"):
+    for name in ("provenance", "work", "sheet", "sheet_n", "sheet_class", "chosen", "reads", "keep", "views", "scheduler"):
         del facts[name]
     facts["views"] = [sha256(view) for view in job.views if view not in ("", job.input, job.mask)]
     if job.chosen:
