@@ -97,7 +97,7 @@ env: ## print what a shell needs: eval "$$(make -s env)"
 	@scripts/env.sh
 
 lock: ## renew the engine's locked requirements (needs uv)
-	@cd core/engine && for size in detect train; do uv pip compile -q --universal --generate-hashes --python-version 3.10 --no-annotate --no-header \
+	@cd core/engine && for size in detect train cluster; do uv pip compile -q --universal --generate-hashes --python-version 3.10 --no-annotate --no-header \
 		--no-emit-package openvino-telemetry --upgrade -o requirements-$$size.txt requirements-$$size.in; done
 
 docs: ## what is made from the provider: the README's table of algorithms, and the help pages in resources/help

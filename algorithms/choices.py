@@ -28,6 +28,7 @@ PRECISION = {
 SIZE = {
     "detect": "To detect (detect)",
     "train": "To detect and to train (train)",
+    "cluster": "To detect, with a Dask scheduler too (cluster)",
 }
 NETWORK = {
     "compact": "Small and fast (compact)",

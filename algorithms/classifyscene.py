@@ -39,6 +39,7 @@ class ClassifyScene(LandslideAlgorithm):
 
     def parameters(self) -> Iterable[parameters.Parameter]:
         yield from scene_parameters.classification()
+        yield scene_parameters.scheduler()
         yield from scene_parameters.block_rasters()
 
     def read(self, given: Given) -> ClassifyJob:

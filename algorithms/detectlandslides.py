@@ -68,6 +68,7 @@ class DetectLandslides(LandslideAlgorithm):
 
     def parameters(self) -> Iterable[parameters.Parameter]:
         yield from scene_parameters.classification()
+        yield scene_parameters.scheduler()
         yield from scene_parameters.extraction()
         yield parameters.advanced(
             parameters.flag(

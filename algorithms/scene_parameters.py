@@ -98,6 +98,17 @@ def classification() -> Iterable[parameters.Parameter]:
     )
 
 
+def scheduler() -> parameters.Parameter:
+    """Return the address of a Dask scheduler (gis.scenes reads it)."""
+    words = (
+        "The address of a scheduler of dask.distributed, such as tcp://host:8786: its workers classify the scene strip by strip. They need"
+        " landslidebias[worker] of this version, and must see the scene and the mask under the same paths; the model is sent, and results come back"
+        " through this machine. The result equals this machine's; a worker that computes other numbers is named and not used. Whoever reaches a"
+        " scheduler can run programs on its workers: use one in a network that you trust. Needs setupengine with SIZE=cluster. Empty: this machine."
+    )
+    return parameters.advanced(parameters.text("SCHEDULER", "Dask scheduler", words))
+
+
 def block_rasters() -> Iterable[parameters.Parameter]:
     """Yield the rasters that a classification writes."""
     yield parameters.raster_output(

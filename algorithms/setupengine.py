@@ -59,7 +59,7 @@ class SetUpEngine(LandslideAlgorithm):
         yield parameters.choice(
             "SIZE",
             "Size",
-            "'detect': inference and rasters. 'train': TensorFlow and scikit-learn too.",
+            "'detect': inference and rasters. 'train': TensorFlow and scikit-learn too. 'cluster': as 'detect', and what SCHEDULER needs (Dask).",
             environment.SIZES,
             choices.SIZE,
             "detect",

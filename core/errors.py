@@ -13,3 +13,7 @@ class Canceled(Exception):
 
 class NotWritten(InputError):
     """Something could not be written; what was computed before may be kept."""
+
+
+class Lost(InputError):
+    """The machines that worked for it are gone; what was computed before is kept."""

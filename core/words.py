@@ -22,6 +22,10 @@ class Words(str):
         found.key, found.values = key, values
         return found
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Say how a copy is made in another process (pickle): from key and values, for the sentence itself may hold braces."""
+        return whole, parts(self)
+
 
 def joined(parts: Iterable[object], between: str = ", ") -> Words:
     """Return parts one after the other, each translated for itself. between: no words."""

@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Makes what is named and missing: packages, pages (a browser, for tests), stac (a catalog, for tests), test, detect, train, lint, mutants. Quick where all is there.
+# Makes what is named and missing: packages, pages (a browser, for tests), stac (a catalog, for tests), test, detect, train, cluster (an
+# engine of that size and pytest), lint, mutants. Quick where all is there.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 eval "$(scripts/env.sh)"
@@ -33,6 +34,18 @@ venv() {
   cp "$lock" "$folder/requirements.txt"
 }
 
+# The engine of size cluster, apart from the one that is set up, with what its tests need.
+cluster() {
+  local folder=.build/cluster locks=(core/engine/requirements-cluster.txt scripts/requirements-cluster-test.txt)
+  cat "${locks[@]}" | cmp -s - "$folder/requirements.txt" && return
+  echo "Making the environment $folder"
+  rm -rf "$folder"
+  /usr/bin/python3 -m venv "$folder"
+  "$folder/bin/pip" install -q --disable-pip-version-check --require-hashes --only-binary :all: --no-deps -r "${locks[0]}"
+  "$folder/bin/pip" install -q --disable-pip-version-check -r "${locks[1]}"
+  cat "${locks[@]}" >"$folder/requirements.txt"
+}
+
 engine() {
   /usr/bin/python3 scripts/engine.py "$1"
 }
@@ -44,6 +57,7 @@ for part in "$@"; do
     test | mutants) venv "$part" --system-site-packages ;;
     lint | stac) venv "$part" ;;
     detect | train) engine "$part" ;;
+    cluster) cluster ;;
     *) echo "setup.sh: nothing called $part" >&2; exit 2 ;;
   esac
 done

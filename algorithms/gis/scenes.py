@@ -41,6 +41,7 @@ class SceneJob:
     min_valid: float = 0.9
     prior: Optional[float] = None
     precision: str = "f32"
+    scheduler: str = ""
 
     def provenance(self) -> dict:
         """Return where the layers come from; it is written into each of them."""
@@ -118,6 +119,7 @@ def read_scene(given: Given) -> SceneJob:
         given.number("MIN_VALID"),
         prior,
         given.choice("PRECISION"),
+        given.text("SCHEDULER"),
     )
 
 
@@ -185,10 +187,12 @@ def classify(
             reads=[*raster.files, *(mask.files if mask is not None else ())],
             keep=place.keeps,
             zeros=raster.zeros,
+            scheduler=scene.scheduler,
             **more,
         )
         drop_rasters(job.work)  # of a run that was stopped: what lies there afterwards is this one's
-        done = run_job(job, say, files=("probability", "activation", "share", "sheet"))
+        size = "cluster" if job.scheduler else "detect"
+        done = run_job(job, say, size, files=("probability", "activation", "share", "sheet"))
     return _checked(scene, job, done)
 
 

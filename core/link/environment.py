@@ -21,13 +21,15 @@ from ..words import Words
 from .lock import Lock
 from .process import run_quiet
 
-SIZES = ("detect", "train")
+SIZES = ("detect", "train", "cluster")
+HOLDS = {"detect": {"detect"}, "train": {"detect", "train"}, "cluster": {"detect", "cluster"}}  # the sizes whose jobs a size runs
 ENGINE = Path(__file__).resolve().parents[1] / "engine"
 STAMP = "landslidebias-engine.json"
 SET_UP, IN_USE = "engine.lock", "engine.use"  # locks: of a set-up; shared by the jobs that run in the engine
 PYTHONS = ((3, 10), (3, 14))  # the versions that the requirements are locked for
 MODULES = {"detect": ["numpy", "openvino", "rasterio", "PIL", "pystac_client"]}
 MODULES["train"] = MODULES["detect"] + ["tensorflow", "sklearn", "onnx", "tf2onnx"]
+MODULES["cluster"] = MODULES["detect"] + ["distributed"]
 
 
 @dataclass(frozen=True)
@@ -136,8 +138,10 @@ def find(size: str, setting: str = "") -> Interpreter:
                 )
             return Interpreter(path, source)
     have = managed_size()
-    if have is None or (size == "train" and have != "train"):
-        what = Words("is not set up") if have is None else Words("was set up to detect, not to train")
+    if have is None or size not in HOLDS[have]:
+        what = Words("was set up without dask.distributed, which SCHEDULER needs")
+        if have is None or size == "train":
+            what = Words("is not set up") if have is None else Words("was set up to detect, not to train")
         raise InputError(
             Words(
                 "The engine {0}. Run the algorithm 'Set up the engine' (landslidebias:setupengine) with"

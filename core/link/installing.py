@@ -15,11 +15,11 @@ from ..listener import Listener
 from ..words import Words, joined, words_of
 from . import environment
 from .disk import is_full
-from .environment import IN_USE, SET_UP, SIZES, STAMP, home, python_of
+from .environment import HOLDS, IN_USE, SET_UP, STAMP, home, python_of
 from .lock import Lock
 from .process import Failed, clean_environment, leashed, run
 
-ROOM = {"detect": "600 MB", "train": "3 GB"}  # what a size takes on the disk while it is made
+ROOM = {"detect": "600 MB", "train": "3 GB", "cluster": "700 MB"}  # what a size takes on the disk while it is made
 STILL = "The engine that was there still works."
 # What a failing command says, and what the user should do then; {0} is the folder, {1} the room that is needed.
 REMEDIES = (
@@ -66,9 +66,20 @@ def _set_up(size: str, python: str, say: Listener, anew: bool) -> Path:
     folder, new = home() / "engine", home() / "engine.new"
     have = environment.size_of(folder)
     if have is not None and not anew:
-        size = max(size, have, key=SIZES.index)
-        if have == size and _is_verified(folder, size, say):
-            return python_of(folder)
+        if size in HOLDS[have]:
+            size = have
+            if _is_verified(folder, size, say):
+                return python_of(folder)
+        elif have not in HOLDS[size]:
+            raise InputError(
+                Words(
+                    "The engine in {0} is of SIZE={1}, and one of SIZE={2} lacks what it has. Choose REPAIR to put the one in the other's place,"
+                    " or set LANDSLIDEBIAS_HOME to another folder to have both.",
+                    folder,
+                    have,
+                    size,
+                )
+            )
     elif folder.exists() and not anew:
         say.console(f"The engine in {folder} is half made or out of date; it is made again.")
     works = have is not None and _is_verified(folder, have, Listener())

@@ -17,7 +17,7 @@ class ClassifyJob:
     their layers show them otherwise than their files; reads: the files that they are read from; keep: whether unfinished
     work can be gone on with (False: its folder is another one the next time). zeros: whether 0 was made no data though the
     file does not say so. sheet: a file of numpy's for the `sheet_n` blocks that speak most for
-    class `sheet_class`.
+    class `sheet_class`. scheduler: the address of a Dask scheduler whose workers classify, '' for this machine.
     """
 
     input: str
@@ -41,6 +41,7 @@ class ClassifyJob:
     sheet: str = ""
     sheet_n: int = 0
     sheet_class: int = 1
+    scheduler: str = ""
     kind: str = "classify"
 
 

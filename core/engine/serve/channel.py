@@ -20,7 +20,7 @@ class Channel(Listener):
         self._out = os.fdopen(os.dup(1), "w", encoding="utf-8")
         os.dup2(2, 1)
         sys.stdout = sys.stderr
-        self._stop = threading.Event()
+        self._stop, self._line = threading.Event(), threading.Lock()  # the next strip is read in a thread, which may warn
         threading.Thread(target=self._listen, daemon=True).start()
 
     def _listen(self) -> None:
@@ -32,8 +32,9 @@ class Channel(Listener):
 
     def _send(self, **message) -> None:
         try:
-            self._out.write(json.dumps(message) + "\n")
-            self._out.flush()
+            with self._line:
+                self._out.write(json.dumps(message) + "\n")
+                self._out.flush()
         except OSError:
             self._stop.set()
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+from contextlib import closing
 from dataclasses import asdict
 from pathlib import Path
 from typing import Callable, Iterator
@@ -14,7 +15,7 @@ from rasterio.errors import RasterioError
 from rasterio.transform import Affine
 from rasterio.windows import Window
 
-from ...errors import Canceled, InputError, NotWritten
+from ...errors import Canceled, InputError, Lost, NotWritten
 from ...link.disk import not_written
 from ...link.jobs import ClassifyJob
 from ...link.layers import ACTIVATIONS, PROBABILITY, SHARE, to_tags
@@ -22,20 +23,20 @@ from ...link.states import states
 from ...link.work import drop_rasters, held
 from ...listener import Listener
 from ...models.card import ModelCard, read_card, sha256
-from ...models.prior import rescale
-from ...scenes.blocks import BlockGrid, cell_geotransform, from_cells
+from ...scenes.blocks import BlockGrid, cell_geotransform
 from ...scenes.distributions import Counter, Distribution
 from ...scenes.fitness import check_real, concerns, doubts
 from ...scenes.radiometry import SCENE, Radiometry, check_type, converter
 from ...version import VERSION
-from ...words import Words
+from ...words import Words, joined, words_of
+from .cluster import classified_there, order_of
 from .explain import write_sheet
 from .places import Place, Reader, place_of
 from .runtime import Classifier, runtime_version
 from .scene import Scene
 from .store import PartialWork
+from .strips import Strip, classified
 
-STRIP_PIXELS = 1_000_000
 VALUE_BYTES = np.dtype(np.float32).itemsize
 FIT_SHARE = 15.0  # the share of the progress bar that the first pass takes
 
@@ -72,6 +73,8 @@ def classify(job: ClassifyJob, say: Listener) -> dict:
                 done = _all(job, card, scene, place, classifier, work, say)
             except Canceled as stopped:
                 raise Canceled(_kept(job, place, work)) from stopped
+            except Lost as lost:
+                raise Lost(joined([words_of(lost), _what_is_kept(job, place, work)], " ")) from lost
             except (OSError, NotWritten):
                 drop_rasters(work.folder)  # a full disk: with more room the strips can be gone on with
                 raise
@@ -93,7 +96,13 @@ def _all(
     """Classify what is not done yet, and make the rasters and the sheet."""
     convert = _converter(job, card, scene, work, say)
     reader = Reader(scene, convert, card.block_px, card.context_px, job.min_valid)
-    _run(job, card, place, reader, classifier, work, say)
+    if job.scheduler:
+        order = order_of(job, card, place, work.notes.get("source"))
+        stream = classified_there(order, job.scheduler, reader, classifier, work.rows, say)
+    else:
+        stream = classified(job, card, place, reader, classifier, work.rows)
+    with closing(stream) as strips:
+        _run(job, strips, place, work, say)
     work.check()
     _say_of_numbers(job, scene, say)
     if job.sheet:
@@ -125,6 +134,18 @@ def _kept(job: ClassifyJob, place: Place, work: PartialWork) -> str:
         return "Canceled. The output is temporary, so nothing is kept: name a file, and a canceled run can be gone on with."
     return Words(
         "Canceled. {0} of {1} rows of blocks are kept in {2}; run again with the same parameters to go on from there.",
+        work.rows,
+        place.rows,
+        work.folder,
+    )
+
+
+def _what_is_kept(job: ClassifyJob, place: Place, work: PartialWork) -> str:
+    """Say after the workers were lost what is kept."""
+    if not job.keep:
+        return Words("The output is temporary, so nothing is kept.")
+    return Words(
+        "{0} of {1} rows of blocks are kept in {2}; run again with the same parameters to go on from there, with a scheduler or without.",
         work.rows,
         place.rows,
         work.folder,
@@ -191,7 +212,7 @@ def _finish(job: ClassifyJob, card: ModelCard, place: Place, scene: Scene, work:
 def _key(job: ClassifyJob) -> str:
     """Identify a job by all that its result depends on: the state of every file that is read, and the versions of what computes."""
     facts = asdict(job)
-    for name in ("provenance", "work", "sheet", "sheet_n", "sheet_class", "chosen", "reads", "keep", "views"):
+    for name in ("provenance", "work", "sheet", "sheet_n", "sheet_class", "chosen", "reads", "keep", "views", "scheduler"):
         del facts[name]
     facts["views"] = [sha256(view) for view in job.views if view not in ("", job.input, job.mask)]
     if job.chosen:
@@ -233,37 +254,13 @@ def _fit(scene: Scene, say: Listener) -> Distribution:
     return counter.distribution([str(b) for b in scene.bands], [scene.path])
 
 
-def _run(
-    job: ClassifyJob,
-    card: ModelCard,
-    place: Place,
-    reader: Reader,
-    classifier: Classifier,
-    work: PartialWork,
-    say: Listener,
-) -> None:
-    """Classify the strips that are not kept yet, and keep each."""
+def _run(job: ClassifyJob, strips: Iterator[Strip], place: Place, work: PartialWork, say: Listener) -> None:
+    """Keep the strips that are not kept yet, as they come."""
     start = FIT_SHARE if job.radiometry["match"] == SCENE else 0.0
-    for row, rows in place.strips(STRIP_PIXELS // (1 + 2 * reader.context // reader.block)):
-        if row < work.rows:
-            continue
+    while work.rows < place.rows:
         say.check()
-        wanted = place.wanted(row, rows)
-        at, blocks = reader.read(place.row + row, rows, wanted)
-        values = {"probability": np.full(len(wanted), np.nan, np.float32)}
-        if job.activation:
-            shape = (len(wanted), card.activation_cells, card.activation_cells, len(ACTIVATIONS))
-            values["activation"] = np.full(shape, np.nan, np.float32)
-        if job.share:
-            values["share"] = np.full((len(wanted), card.share_cells, card.share_cells, 1), np.nan, np.float32)
-        if len(at):
-            found = classifier(blocks, job.activation, job.share)
-            values["probability"][at] = rescale(found.probability, card.prevalence, job.prior)
-            for name in ("activation", "share"):
-                if name in values:
-                    values[name][at] = getattr(found, name).reshape(-1, *values[name].shape[1:])
-        cut = {name: place.cut(value, rows) for name, value in values.items()}
-        work.append(rows, {name: v if name == "probability" else from_cells(v, place.cols) for name, v in cut.items()})
+        row, rows, values = next(strips)
+        work.append(rows, values)
         say.progress(
             start + (97 - start) * (row + rows) / place.rows,
             Words("Classified {0} of {1} rows of blocks", row + rows, place.rows),

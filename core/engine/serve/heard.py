@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import logging
+import threading
+from contextlib import contextmanager
+from typing import Iterator
 
 from ...addresses import without_keys
 from ...heard import Heard
@@ -25,3 +28,15 @@ class _Handler(logging.Handler):
 def listen(say: Listener) -> None:
     """Say what rasterio warns of from now on."""
     logging.getLogger("rasterio").addHandler(_Handler(say))
+
+
+@contextmanager
+def heard(say: Listener) -> Iterator[None]:
+    """Say what rasterio warns of in this thread, for a while."""
+    handler, thread = _Handler(say), threading.get_ident()
+    handler.addFilter(lambda record: record.thread == thread)
+    logging.getLogger("rasterio").addHandler(handler)
+    try:
+        yield
+    finally:
+        logging.getLogger("rasterio").removeHandler(handler)

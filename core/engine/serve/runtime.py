@@ -37,9 +37,10 @@ class Found(NamedTuple):
 
 
 class Classifier:
-    """A model file, ready to run on this machine's cores. precision: "f32", or "bf16" where the processor has it; batch: blocks at a time (the card's)."""
+    """A model's file, or its bytes, ready to run on this machine's cores. precision: "f32", or "bf16" where the processor has it; batch: blocks at a
+    time (the card's); threads: 0 for all cores."""
 
-    def __init__(self, path: str, precision: str = "f32", batch: int = 256):
+    def __init__(self, path: str | bytes, precision: str = "f32", batch: int = 256, threads: int = 0):
         self._batch = batch  # one shape, compiled once
         try:
             core = openvino.Core()
@@ -53,9 +54,8 @@ class Classifier:
                 )
             self._shape = (batch,) + tuple(d.get_length() for d in model.inputs[0].get_partial_shape()[1:])
             model.reshape({model.inputs[0]: self._shape})
-            compiled = core.compile_model(
-                model, "CPU", {"INFERENCE_PRECISION_HINT": precision, "PERFORMANCE_HINT": "THROUGHPUT"}
-            )
+            how = {"INFERENCE_PRECISION_HINT": precision, "PERFORMANCE_HINT": "THROUGHPUT"}
+            compiled = core.compile_model(model, "CPU", {**how, "INFERENCE_NUM_THREADS": threads} if threads else how)
         except (RuntimeError, ValueError) as error:
             raise InputError(
                 Words("The model {0} can't be loaded: {1}", path, str(error).strip().splitlines()[-1])

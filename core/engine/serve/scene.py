@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import warnings
 from typing import Iterator
 
@@ -13,7 +14,7 @@ from rasterio.vrt import WarpedVRT
 from rasterio.windows import Window
 
 from ...errors import InputError
-from ...scenes.distributions import Counter, Distribution, exact_integers
+from ...scenes.distributions import Counter, Distribution, exact_integers, merge
 from ...words import Words
 
 SAMPLED = 31  # one pixel in so many is looked at for what its numbers mean
@@ -35,6 +36,7 @@ class Scene:
         self.notes: list[str] = []
         self.seen, self.void = 0, 0  # pixels that were read, and those without data
         self.sample: Counter | None = None  # of the valid numbers, a part of them
+        self._elsewhere: list[Distribution] = []  # the same of what other machines read
         with warnings.catch_warnings():
             warnings.simplefilter("ignore", NotGeoreferencedWarning)
             try:
@@ -119,9 +121,16 @@ class Scene:
         for row in range(0, self.height, lines):
             yield self.read(row, min(lines, self.height - row))
 
+    def count(self, seen: int, void: int, sample: Distribution | None) -> None:
+        """Count in what another machine saw of this scene."""
+        self.seen, self.void = self.seen + seen, self.void + void
+        self._elsewhere += [sample] if sample is not None else []
+
     def sampled(self) -> Distribution | None:
         """Return the distribution of a part of the valid numbers that were read, None where they are not counted."""
-        try:
-            return self.sample.distribution([str(b) for b in self.bands], [self.path]) if self.sample else None
-        except InputError:  # none was valid
-            return None
+        own = []
+        if self.sample is not None:
+            with contextlib.suppress(InputError):  # none was valid
+                own = [self.sample.distribution([str(b) for b in self.bands], [self.path])]
+        found = own + self._elsewhere
+        return merge(found) if found else None

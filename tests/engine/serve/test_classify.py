@@ -10,6 +10,7 @@ import onnx
 import pytest
 import rasterio
 from landslidebias.core.engine.serve import classify as room
+from landslidebias.core.engine.serve import strips as strip_room
 from landslidebias.core.engine.serve.classify import classify
 from landslidebias.core.engine.serve.runtime import Classifier
 from landslidebias.core.errors import Canceled, InputError
@@ -238,7 +239,7 @@ def test_a_model_that_looks_around_gets_the_ground_around(write_raster, tmp_path
     rng = np.random.default_rng(3)
     pixels = rng.integers(1, 256, (100, 130, 3)).astype(np.uint8)
     given = []
-    monkeypatch.setattr(room, "STRIP_PIXELS", 1)
+    monkeypatch.setattr(strip_room, "STRIP_PIXELS", 1)
 
     class Recording(Classifier):
         def __call__(self, blocks, *wanted):

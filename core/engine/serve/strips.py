@@ -1,0 +1,79 @@
+"""The strips of a scene, in order: each read in the model's colours and classified, and the next one read meanwhile."""
+
+from __future__ import annotations
+
+from concurrent.futures import ThreadPoolExecutor
+from typing import Callable, Iterable, Iterator, NamedTuple, TypeVar
+
+import numpy as np
+
+from ...link.jobs import ClassifyJob
+from ...link.layers import ACTIVATIONS
+from ...models.card import ModelCard
+from ...models.prior import rescale
+from ...scenes.blocks import from_cells
+from .places import Place, Reader
+from .runtime import Classifier
+
+STRIP_PIXELS = 1_000_000
+T, R = TypeVar("T"), TypeVar("R")
+
+
+class Strip(NamedTuple):
+    """Some rows of the place's blocks, and their numbers in each layer of the work, as `PartialWork.append` takes them."""
+
+    row: int
+    rows: int
+    values: dict[str, np.ndarray]
+
+
+def cuts(place: Place, card: ModelCard, done: int = 0) -> Iterator[tuple[int, int]]:
+    """Yield (row in the place, number of rows) of the strips that begin at row `done` or later."""
+    for row, rows in place.strips(STRIP_PIXELS // (1 + 2 * card.context_px // card.block_px)):
+        if row >= done:
+            yield row, rows
+
+
+def classified(
+    job: ClassifyJob, card: ModelCard, place: Place, reader: Reader, classifier: Classifier, done: int
+) -> Iterator[Strip]:
+    """Yield the strips from row `done` on."""
+
+    def read(cut: tuple[int, int]) -> tuple[np.ndarray, np.ndarray]:
+        return reader.read(place.row + cut[0], cut[1], place.wanted(*cut))
+
+    for (row, rows), (at, blocks) in ahead(read, cuts(place, card, done)):
+        yield Strip(row, rows, layers(job, card, place, rows, at, classifier, blocks))
+
+
+def layers(
+    job: ClassifyJob, card: ModelCard, place: Place, rows: int, at: np.ndarray, classifier: Classifier, blocks: np.ndarray
+) -> dict[str, np.ndarray]:
+    """Classify what `Reader.read` gave of some rows, and return their numbers in each layer, NaN where no block was classified."""
+    n = rows * place.grid.cols
+    values = {"probability": np.full(n, np.nan, np.float32)}
+    if job.activation:
+        values["activation"] = np.full((n, card.activation_cells, card.activation_cells, len(ACTIVATIONS)), np.nan, np.float32)
+    if job.share:
+        values["share"] = np.full((n, card.share_cells, card.share_cells, 1), np.nan, np.float32)
+    if len(at):
+        found = classifier(blocks, job.activation, job.share)
+        values["probability"][at] = rescale(found.probability, card.prevalence, job.prior)
+        for name in ("activation", "share"):
+            if name in values:
+                values[name][at] = getattr(found, name).reshape(-1, *values[name].shape[1:])
+    cut = {name: place.cut(value, rows) for name, value in values.items()}
+    return {name: v if name == "probability" else from_cells(v, place.cols) for name, v in cut.items()}
+
+
+def ahead(make: Callable[[T], R], items: Iterable[T]) -> Iterator[tuple[T, R]]:
+    """Yield each item and what `make` makes of it, in order; that of the next one is made in a thread meanwhile, and of no further one."""
+    with ThreadPoolExecutor(1) as thread:
+        before = None
+        for item in items:
+            coming = item, thread.submit(make, item)
+            if before is not None:
+                yield before[0], before[1].result()
+            before = coming
+        if before is not None:
+            yield before[0], before[1].result()
