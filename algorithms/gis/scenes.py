@@ -166,8 +166,8 @@ def check_ending(given: Given, *names: str) -> None:
             )
 
 
-def check_share(scene: SceneJob) -> None:
-    """Raise InputError where a scene's model does not tell the landslide's share."""
+def check_share(scene: "SceneJob | Manner") -> None:
+    """Raise InputError where the model does not tell the landslide's share."""
     if not scene.card.share_cells:
         raise InputError(
             Words(
