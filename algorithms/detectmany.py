@@ -82,7 +82,7 @@ class DetectMany(LandslideAlgorithm):
         yield parameters.folder_output(
             "PROBABILITIES",
             "Folder of probability rasters",
-            "One a scene, as PROBABILITY of detectlandslides, as a cloud-optimised GeoTIFF.",
+            "One a scene, as detectlandslides writes it, as a cloud-optimised GeoTIFF: its name and _probability.tif.",
         )
         yield parameters.file_output(
             "MANIFEST",
@@ -145,6 +145,11 @@ def _few_need() -> Iterable[parameters.Parameter]:
     for what, label, words in COLUMNS:
         yield parameters.field(f"{what.upper()}_FIELD", label, words, "SCENES")
     yield parameters.date_order()
-    yield parameters.field("REGION_FIELD", "Field with the regions' names", "As NAME_FIELD of findscenes.", "REGIONS")
+    yield parameters.field(
+        "REGION_FIELD",
+        "Field with the regions' names",
+        "As it was given to findscenes. Empty: name where there is one, else the feature's number.",
+        "REGIONS",
+    )
     yield scene_parameters.mask_classes("Of scenes that are fetched, as fetchscene has them. None chosen: all.")
     yield scene_parameters.outline()

@@ -1,5 +1,6 @@
 """Many scenes as one job: one engine for all, each scene kept as soon as it is done, and what fails named and left out."""
 
+import contextlib
 import hashlib
 import json
 import os
@@ -17,7 +18,7 @@ from qgis.core import (
 
 from ...core.errors import Canceled, InputError, NotWritten
 from ...core.link import environment, listed
-from ...core.link.disk import FULL
+from ...core.link.disk import FULL, is_full
 from ...core.link.jobs import Job
 from ...core.link.layers import PROBABILITY
 from ...core.link.listed import DONE, FAILED, Kept, Listed, Outcome
@@ -150,7 +151,8 @@ def detect_many(job: ManyJob, say: Listener) -> ManyFound:
             raise Canceled(_canceled(job, found)) from stopped
         finally:
             found.versions = engine.versions
-            kept.tell(found.manifest())
+            with contextlib.suppress(NotWritten):  # what stopped the run is said
+                kept.tell(found.manifest())
     _say_ends(job, found, say)
     return found
 
@@ -204,6 +206,8 @@ class _Worker:
         except (Canceled, NotWritten):
             raise
         except InputError as error:
+            if is_full(self._kept.folder, str(error)):
+                raise NotWritten(words_of(error)) from None
             one.state, one.words = FAILED, words_of(error)
         except QgsCsException as error:
             one.state = FAILED

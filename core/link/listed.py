@@ -13,6 +13,7 @@ from typing import Any, Iterable, Mapping, Optional, Sequence
 
 from ..errors import InputError
 from ..words import Words
+from .disk import not_written
 from .layers import unique
 from .work import remove
 
@@ -189,7 +190,10 @@ class Kept:
         return str(self.folder / f"{scene.file}.work")
 
     def keep(self, scene: Listed, key: str, found: Mapping[str, Any]) -> None:
-        """Keep what was found in a scene, whose raster is whole; what was only for the work goes. key: of all that it depends on."""
+        """Keep what was found in a scene, whose raster is whole; what was only for the work goes. key: of all that it depends on.
+
+        Raises NotWritten.
+        """
         data = {**found, "key": key, "raster": _sum(self.raster(scene))}
         _write(self._file(scene), data)
         remove(self.place(scene))
@@ -212,17 +216,20 @@ class Kept:
         return self.folder / f"{scene.file}.json"
 
     def tell(self, manifest: Mapping[str, Any]) -> None:
-        """Write how far the job has come; by its name the folder is known as this plugin's work."""
+        """Write how far the job has come; by its name the folder is known as this plugin's work. Raises NotWritten."""
         _write(self.folder / "manifest.json", manifest)
 
 
 def _write(path: Path, data: Mapping[str, Any]) -> None:
     part = path.with_name(path.name + ".part")
-    with open(part, "w", encoding="utf-8") as stream:
-        json.dump(data, stream)
-        stream.flush()
-        os.fsync(stream.fileno())
-    os.replace(part, path)
+    try:
+        with open(part, "w", encoding="utf-8") as stream:
+            json.dump(data, stream)
+            stream.flush()
+            os.fsync(stream.fileno())
+        os.replace(part, path)
+    except OSError as error:
+        raise not_written("What is kept of the scenes", path, error.strerror or str(error)) from None
 
 
 def _sum(path: Path) -> str:
