@@ -148,7 +148,7 @@ def _few_need() -> Iterable[parameters.Parameter]:
     yield parameters.field(
         "REGION_FIELD",
         "Field with the regions' names",
-        "As it was given to findscenes. Empty: name where there is one, else the feature's number.",
+        "As findscenes got it. Empty: name where there is one, else the feature's number.",
         "REGIONS",
     )
     yield scene_parameters.mask_classes("Of scenes that are fetched, as fetchscene has them. None chosen: all.")
