@@ -10,7 +10,7 @@ from . import parameters, scene_parameters
 from .base import LandslideAlgorithm
 from .gis import rasters
 from .gis.destinations import Workshop
-from .gis.detecting import Detected, detect
+from .gis.detecting import Detected, detected
 from .gis.extraction import FIELDS, Extraction, read_extraction
 from .gis.features import from_wkb
 from .gis.given import Given
@@ -18,7 +18,7 @@ from .gis.landcover import check_whole, land_types
 from .gis.outputs import Outputs
 from .gis.overview import overview
 from .gis.rasters import Raster
-from .gis.scenes import SceneJob, check_ending, check_share, read_scene
+from .gis.scenes import SceneJob, check_ending, check_share, classify, read_scene
 
 
 @dataclass
@@ -96,8 +96,10 @@ class DetectLandslides(LandslideAlgorithm):
         return DetectJob(scene, work, activation, outlined, read_extraction(given), "REPORT" in given, cover)
 
     def compute(self, job: DetectJob, say: Listener) -> Shown:
-        detected = detect(job.scene, job.work, job.how, say, job.outlined, job.activation)
-        return Shown(detected, _shown(job, detected, say.part(98, 100)) if job.pictured else None)
+        shares = bool(job.scene.card.share_cells)
+        done = classify(job.scene, job.work, job.activation, say.part(0, 90), shares)
+        found = detected(job.scene, done, job.how, say.part(90, 98), job.outlined)
+        return Shown(found, _shown(job, found, say.part(98, 100)) if job.pictured else None)
 
     def write(self, shown: Shown, out: Outputs) -> dict:
         done, detections = shown.detected.done, shown.detected.found
@@ -118,12 +120,12 @@ class DetectLandslides(LandslideAlgorithm):
         return counts
 
 
-def _shown(job: DetectJob, detected: Detected, say: Listener) -> report.Shown:
+def _shown(job: DetectJob, found: Detected, say: Listener) -> report.Shown:
     """Return what the report shows. A land cover without a class is said there: it costs nobody the detections."""
-    raster, land, warnings = detected.found.raster, None, list(detected.warnings)
+    raster, land, warnings = found.found.raster, None, list(found.warnings)
     if job.cover is not None:
         try:
-            shapes = (from_wkb(shape) for shape, _ in detected.found.rows)
+            shapes = (from_wkb(shape) for shape, _ in found.found.rows)
             land = land_types(raster, job.cover, shapes, say).rows
         except InputError as error:
             land = []

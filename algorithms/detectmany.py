@@ -11,8 +11,9 @@ from .base import LandslideAlgorithm
 from .gis import covering, scene_tables
 from .gis.compat import POLYGON
 from .gis.extraction import read_extraction
+from .gis.gathered import MANY_FIELDS, ManyFound, ManyJob, Rows, check_folder
 from .gis.given import Given
-from .gis.many import MANY_FIELDS, ManyFound, ManyJob, Rows, check_folder, detect_many
+from .gis.many import detect_many
 from .gis.outputs import Outputs
 from .gis.scenes import check_share, read_manner
 

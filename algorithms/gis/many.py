@@ -1,26 +1,25 @@
 """Many scenes as one job: one engine for all, each scene kept as soon as it is done, and what fails named and left out."""
 
 import contextlib
+import functools
 import hashlib
 import json
 import os
 import time
-from dataclasses import dataclass, field, replace
-from typing import Iterable, Iterator, Optional, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
+from typing import Callable, Iterator, Optional, Sequence
 
 from osgeo import gdal
 from qgis.core import (
     QgsCoordinateReferenceSystem,
-    QgsCoordinateTransform,
-    QgsCoordinateTransformContext,
     QgsCsException,
 )
 
 from ...core.errors import Canceled, InputError, NotWritten
-from ...core.link import environment, listed
+from ...core.link import environment
 from ...core.link.disk import FULL, is_full
 from ...core.link.jobs import Job
-from ...core.link.layers import PROBABILITY
 from ...core.link.listed import DONE, FAILED, Kept, Listed, Outcome
 from ...core.link.states import states
 from ...core.listener import Listener
@@ -28,125 +27,54 @@ from ...core.models.card import sha256
 from ...core.version import VERSION
 from ...core.words import Words, joined, words_of
 from . import rasters
-from .destinations import Protected, Workshop
-from .detecting import detect
+from .destinations import Workshop
+from .detecting import detected
 from .engine_client import Engine, EngineDied
-from .extraction import FIELDS, Extraction
-from .features import LONLAT, FeatureTable, from_wkb, shape_of, wkb
+from .features import FeatureTable, shape_of, wkb
 from .fetching import FetchSceneJob, fetch
+from .gathered import ManyFound, ManyJob
 from .geotiff import cloud_optimised
-from .scenes import Manner, SceneJob, scene_of
+from .heard import heard
+from .scenes import Classified, Manner, SceneJob, classify, scene_of
 
 WKT = QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED
 LISTED = 10  # failures that one warning names
-MANY_FIELDS = (("scene", "str"), ("date", "str"), *FIELDS)
-
-
-@dataclass
-class ManyJob:
-    """Scenes, how they are classified and how detections are made, whether these are outlined, the classes that masks of fetched scenes leave out, where
-    the work is, the folder that the rasters will lie in, and what was said of the table."""
-
-    scenes: list[Listed]
-    manner: Manner
-    how: Extraction
-    outlined: bool
-    classes: list
-    work: Workshop
-    folder: str
-    transforms: QgsCoordinateTransformContext
-    notes: list = field(default_factory=list)
-
-
-@dataclass
-class ManyFound:
-    """The job that was done, how far each scene has come, and the versions of the engine's libraries."""
-
-    job: ManyJob
-    outcomes: list[Outcome]
-    versions: dict
-
-    @property
-    def done(self) -> list[Outcome]:
-        return [one for one in self.outcomes if one.state == DONE]
-
-    def total(self, name: str) -> int:
-        """Return a count of all scenes that are done."""
-        return sum(one.facts["counts"][name] for one in self.done)
-
-    def rasters(self) -> Iterator[str]:
-        """Yield the rasters that have no name yet; those of scenes that an earlier run named already are there."""
-        kept = Kept(self.job.work.folder)
-        yield from (str(path) for path in (kept.raster(one.scene) for one in self.done) if path.is_file())
-
-    def manifest(self) -> dict:
-        """Return what became of each scene, and how, as plain data."""
-        manner, how = self.job.manner, self.job.how
-        return {
-            "version": VERSION,
-            "versions": {"gdal": gdal.VersionInfo("RELEASE_NAME"), **self.versions},
-            "model": {"name": manner.card.name, "version": manner.card.version, "sha256": sha256(manner.model)},
-            "match": manner.match,
-            "precision": manner.precision,
-            "operating_point": "none" if how.threshold is not None else how.point,
-            "threshold": next((one.facts["provenance"].get("threshold") for one in self.done), how.threshold),
-            "merge": how.merge,
-            "scenes": [one.told() for one in self.outcomes],
-        }
-
-
-class Rows:
-    """The detections of all scenes, read as they are written. crs: the scenes' own where all have one, else degrees."""
-
-    def __init__(self, found: ManyFound):
-        self._found, self._kept = found, Kept(found.job.work.folder)
-        systems = {one.facts["crs"] for one in found.done}
-        self.crs = QgsCoordinateReferenceSystem.fromWkt(systems.pop()) if len(systems) == 1 else LONLAT
-
-    def __len__(self) -> int:
-        return self._found.total("n_events")
-
-    def __iter__(self) -> Iterator[tuple]:
-        for one in self._found.done:
-            own = QgsCoordinateReferenceSystem.fromWkt(one.facts["crs"])
-            there = QgsCoordinateTransform(own, self.crs, self._found.job.transforms)
-            for shape, values in self._kept.rows(one.scene):
-                geometry = from_wkb(bytes.fromhex(shape))
-                geometry.transform(there)
-                yield wkb(geometry), [one.scene.name, one.facts["date"] or None, *values]
 
 
 class _Heard(Listener):
-    """Hands on what is said of a scene, under its name, and keeps its warnings; its facts are not said, for they would be thousands."""
+    """Hands on how far a scene is, and keeps what is warned of; its facts are not said, for they would be thousands."""
 
-    def __init__(self, say: Listener, name: str):
-        self._say, self._name, self.warnings = say, name, []
+    def __init__(self, say: Listener, one: Outcome):
+        self._say, self._one = say, one
 
     def progress(self, percent: float, words: str = "") -> None:
-        self._say.progress(percent, Words("{0}: {1}", self._name, words) if words else "")
+        self._say.progress(percent, Words("{0}: {1}", self._one.scene.name, words) if words else "")
 
     def warn(self, words: str) -> None:
-        self.warnings.append(words)
-        self._say.warn(Words("{0}: {1}", self._name, words))
+        self._one.warnings.append(words)
 
     def canceled(self) -> bool:
         return self._say.canceled()
+
+
+class _Behind(_Heard):
+    """Hears what is done beside the next scene, whose progress it leaves alone."""
+
+    def progress(self, percent: float, words: str = "") -> None:
+        pass
 
 
 def detect_many(job: ManyJob, say: Listener) -> ManyFound:
     """Detect in one scene after the other. Raises InputError where none could be done or the disk is full, and Canceled; what is done is kept."""
     for words in job.notes:
         say.warn(words)
-    outcomes = [Outcome(scene) for scene in job.scenes]
     kept = Kept(job.work.folder)
     with Engine() as engine:
-        found = ManyFound(job, outcomes, engine.versions)
+        found = ManyFound(job, [Outcome(scene) for scene in job.scenes], engine.versions)
         kept.tell(found.manifest())
         worker = _Worker(job, engine, kept, say)
         try:
-            for k, one in enumerate(outcomes):
-                say.check()
-                worker.take(one, say.part(100 * k / len(outcomes), 100 * (k + 1) / len(outcomes)))
+            _in_turn(found.outcomes, worker, say)
         except Canceled as stopped:
             raise Canceled(_canceled(job, found)) from stopped
         finally:
@@ -155,6 +83,36 @@ def detect_many(job: ManyJob, say: Listener) -> ManyFound:
                 kept.tell(found.manifest())
     _say_ends(job, found, say)
     return found
+
+
+def _in_turn(outcomes: Sequence[Outcome], worker: "_Worker", say: Listener) -> None:
+    """Do the scenes: while the engine is at one, detections are made of the one before."""
+    with ThreadPoolExecutor(1) as behind:
+        waiting: list = []
+        for k, one in enumerate(outcomes):
+            say.check()
+            rest = worker.take(one, say.part(100 * k / len(outcomes), 100 * (k + 1) / len(outcomes)))
+            waiting.append((one, behind.submit(rest) if rest is not None else None))
+            while len(waiting) > 1 or (waiting and k == len(outcomes) - 1):
+                before, future = waiting.pop(0)
+                if future is not None:
+                    future.result()
+                _tell(before, say)
+
+
+def _tell(one: Outcome, say: Listener) -> None:
+    """Say what came of a scene."""
+    name = one.scene.name
+    for words in one.warnings:
+        say.warn(Words("{0}: {1}", name, words))
+    if one.state == FAILED:
+        say.warn(Words("{0} is left out: {1}", name, one.words))
+        return
+    counts = one.facts["counts"]["n_detected_blocks"], one.facts["counts"]["n_events"]
+    if one.resumed:
+        say.info(Words("{0}: {1} detected blocks, {2} events (kept from before)", name, *counts))
+    else:
+        say.info(Words("{0}: {1} detected blocks, {2} events", name, *counts))
 
 
 def _canceled(job: ManyJob, found: ManyFound) -> str:
@@ -197,12 +155,64 @@ class _Worker:
             _content(how.exclude, say),
         ]
 
-    def take(self, one: Outcome, say: Listener) -> None:
-        """Do a scene, or take what an earlier run kept of it. Raises Canceled, and NotWritten."""
-        began, heard = time.monotonic(), _Heard(say, one.scene.name)
+    def take(self, one: Outcome, say: Listener) -> Optional[Callable[[], None]]:
+        """Have the engine do a scene, unless an earlier run kept it. Returns what is left to do, None for nothing. Raises Canceled, NotWritten."""
+        with self._timed(one):
+            listener, fetched = _Heard(say, one), bool(one.scene.items)
+            opened = None if fetched else self._opened(one.scene.path, one.scene.mask, self._job.manner)
+            key = self._key(one.scene, opened)
+            if self._was_kept(one, key):
+                one.resumed = True
+                return None
+            scene = opened or self._fetched(one.scene, listener.part(0, 50))
+            work = Workshop(os.path.join(self._kept.place(one.scene), "classified"), self._job.work.keeps)
+            shares = bool(scene.card.share_cells)
+            done = classify(scene, work, False, listener.part(50, 100) if fetched else listener, shares, self._run)
+            return functools.partial(self._finish, one, key, scene, done, _Behind(say, one))
+        return None
+
+    def _finish(self, one: Outcome, key: str, scene: SceneJob, done: Classified, say: Listener) -> None:
+        """Extract the detections of a scene that is classified, and keep them. Raises Canceled, NotWritten."""
+        with self._timed(one), heard(say):
+            found = detected(scene, done, self._job.how, say, self._job.outlined).found
+            path = str(self._kept.raster(one.scene))
+            cloud_optimised(done.probability, path, path)
+            rows = [[shape.hex(), values] for shape, values in found.rows]
+            counts = {"n_blocks": done.n_blocks, "n_detected_blocks": found.n_blocks, "n_events": len(rows)}
+            facts = {
+                "date": str(one.scene.day or scene.raster.tags.get("acquired", "")),
+                "crs": scene.raster.crs.toWkt(WKT),
+                "counts": counts,
+                "provenance": found.provenance,
+            }
+            self._kept.keep(one.scene, key, {**facts, "rows": rows})
+            if not self._was_kept(one, key):
+                raise InputError(Words("What was made of it in {0} was changed by something else.", self._kept.folder))
+
+    def _key(self, scene: Listed, opened: Optional[SceneJob]) -> str:
+        """Return a checksum of all that the detections of a scene depend on. opened: None where it lies on the network."""
+        reads = [scene.items, scene.outline]
+        if opened is not None:
+            reads = states([*opened.raster.files, *(opened.mask.files if opened.mask is not None else ())])
+        return hashlib.sha256(json.dumps([self._facts, scene.path, scene.mask, reads]).encode()).hexdigest()
+
+    def _was_kept(self, one: Outcome, key: str) -> bool:
+        """Take what is kept of a scene, and say whether there is something."""
+        final = os.path.join(self._job.folder, self._kept.raster(one.scene).name)
+        found = self._kept.found(one.scene, key, final)
+        if found is not None:
+            one.facts, one.state = (
+                {name: value for name, value in found.items() if name != "rows"},
+                DONE,
+            )  # these may be many
+        return found is not None
+
+    @contextlib.contextmanager
+    def _timed(self, one: Outcome) -> Iterator[None]:
+        """Count the seconds of a scene, and take what goes wrong for its failure, but for a full disk and a cancel."""
+        began = time.monotonic()
         try:
-            one.facts, one.resumed = self._found(one.scene, heard)
-            one.state = DONE
+            yield
         except (Canceled, NotWritten):
             raise
         except InputError as error:
@@ -219,61 +229,8 @@ class _Worker:
             one.words = Words(
                 "It failed unexpectedly ({0}: {1}). This is a bug: please report it.", type(error).__name__, error
             )
-        one.seconds, one.warnings = time.monotonic() - began, heard.warnings
-        if one.state == DONE:
-            counts = one.facts["counts"]
-            words = (
-                "{0}: {1} detected blocks, {2} events"
-                if not one.resumed
-                else "{0}: {1} detected blocks, {2} events (kept from before)"
-            )
-            say.info(Words(words, one.scene.name, counts["n_detected_blocks"], counts["n_events"]))
-        else:
-            say.warn(Words("{0} is left out: {1}", one.scene.name, one.words))
-
-    def _found(self, scene: Listed, say: Listener) -> tuple[dict, bool]:
-        """Return what is kept of a scene, and whether it was before."""
-        fetched = bool(scene.items)
-        opened = None if fetched else self._opened(scene.path, scene.mask, self._job.manner)
-        reads = (
-            [scene.items, scene.outline]
-            if opened is None
-            else states([*opened.raster.files, *(opened.mask.files if opened.mask else ())])
-        )
-        key = hashlib.sha256(json.dumps([self._facts, scene.path, scene.mask, reads]).encode()).hexdigest()
-        final = os.path.join(self._job.folder, self._kept.raster(scene).name)
-        before = self._kept.found(scene, key, final)
-        if before is None:
-            opened = opened or self._fetched(scene, say.part(0, 50))
-            self._do(scene, opened, key, say.part(50, 100) if fetched else say)
-            before = self._kept.found(scene, key, final)
-            if before is None:
-                raise InputError(Words("What was made of it in {0} was changed by something else.", self._kept.folder))
-            return _bare(before), False
-        return _bare(before), True
-
-    def _do(self, scene: Listed, opened: SceneJob, key: str, say: Listener) -> None:
-        """Classify a scene, extract its detections, and keep both."""
-        work = Workshop(os.path.join(self._kept.place(scene), "classified"), self._job.work.keeps)
-        detected = detect(opened, work, self._job.how, say, self._job.outlined, run=self._run)
-        path = str(self._kept.raster(scene))
-        cloud_optimised(detected.done.probability, path, path)
-        acquired = opened.raster.tags.get("acquired", "")
-        self._kept.keep(
-            scene,
-            key,
-            {
-                "date": str(scene.day) if scene.day else str(acquired),
-                "crs": opened.raster.crs.toWkt(WKT),
-                "counts": {
-                    "n_blocks": detected.done.n_blocks,
-                    "n_detected_blocks": detected.found.n_blocks,
-                    "n_events": len(detected.found.rows),
-                },
-                "provenance": detected.found.provenance,
-                "rows": [[shape.hex(), values] for shape, values in detected.found.rows],
-            },
-        )
+        finally:
+            one.seconds += time.monotonic() - began
 
     def _run(self, job: Job, say: Listener, files: Sequence[str] = ()) -> dict:
         """Give the engine a job; where it dies, once more to a new one."""
@@ -316,30 +273,3 @@ def _content(table: Optional[FeatureTable], say: Listener) -> str:
     for feature in table.stream(say):
         found.update(wkb(shape_of(feature)) or b"-")
     return found.hexdigest()
-
-
-def _bare(facts: dict) -> dict:
-    """Return what is kept of a scene without its detections, which may be many."""
-    return {name: value for name, value in facts.items() if name != "rows"}
-
-
-def check_folder(folder: str, scenes: Iterable[Listed], reads: Protected) -> None:
-    """Raise InputError where the folder of the rasters is a file, or what is read or is another program's has one of their names."""
-    if os.path.isfile(folder):
-        raise InputError(Words("PROBABILITIES: {0} is a file; name a folder.", folder))
-    for scene in scenes:
-        path = os.path.join(folder, f"{scene.file}{listed.PROBABILITY}")
-        reads.check("PROBABILITIES", path)
-        if os.path.lexists(path) and not _is_ours(path):
-            raise InputError(
-                Words(
-                    "PROBABILITIES holds {0}, which is no probability raster of this plugin: name another folder.", path
-                )
-            )
-
-
-def _is_ours(path: str) -> bool:
-    try:
-        return rasters.describe(path).bands == [PROBABILITY]
-    except InputError:
-        return False

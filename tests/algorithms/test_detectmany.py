@@ -140,17 +140,19 @@ def test_a_broken_scene_is_left_out_and_what_changed_is_done_again(many, run, fe
     assert not list(tmp_path.glob("*.part"))
 
 
-def test_canceled_it_goes_on_and_other_parameters_do_all_again(many, run, table, tmp_path):
-    rows = table("path,note\na.tif,\nb.tif,\nc.tif,\n")
-    with pytest.raises(QgsProcessingException, match="2 of 3 scenes are kept in .*p.part; run again"):
-        many(rows, impatient(lambda self: "b: " in self.textLog()))
-    assert {p.name for p in tmp_path.iterdir()} == {"scenes", "p.part"}
-    told = json.loads((tmp_path / "p.part" / "manifest.json").read_text())["scenes"]
-    assert [one["state"] for one in told] == ["done", "done", "left"]
-    with pytest.raises(QgsProcessingException, match="1 of 3 scenes are kept"):
-        many(rows, impatient(lambda self: "a: " in self.textLog()), THRESHOLD=0.99)
-    many(rows)
-    assert states(tmp_path) == {"a": "done", "b": "done before", "c": "done"} and not list(tmp_path.glob("*.part"))
+def test_canceled_it_goes_on_and_other_parameters_do_all_again(many, table, tmp_path):
+    rows = table("path,note\na.tif,\nb.tif,\nc.tif,\nno.tif,\n")
+    for given in ({}, {"THRESHOLD": 0.99}):
+        with pytest.raises(QgsProcessingException, match="[12] of 4 scenes are kept in .*p.part; run again"):
+            many(rows, impatient(lambda self: "a: " in self.textLog()), **given)
+        assert {p.name for p in tmp_path.iterdir()} == {"scenes", "p.part"}
+        told = json.loads((tmp_path / "p.part" / "manifest.json").read_text())["scenes"]
+        assert (
+            told[0]["state"] == "done" and not told[0]["resumed"] and [one["state"] for one in told[2:]] == ["left"] * 2
+        )
+    many(rows, THRESHOLD=0.99)
+    found = states(tmp_path)
+    assert (found["a"], found["b"][:4], found["c"], found["no"]) == ("done before", "done", "done", "failed")
 
 
 class Engines:
