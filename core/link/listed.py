@@ -101,11 +101,9 @@ def of_days(rows: Iterable[Listed]) -> list[Listed]:
         scene.rows += row.rows
         scene.items += [item for item in row.items if item not in scene.items]
         scene.outline += row.outline
-    places = [key[:2] for key in found]
-    for (*place, zone), scene in found.items():
-        scene.name = " ".join(
-            filter(None, [*map(str, place), f"zone {zone}" if places.count(tuple(place)) > 1 else ""])
-        )
+    places = [(region, day) for region, day, _ in found]
+    for (region, day, zone), scene in found.items():
+        scene.name = " ".join(filter(None, [region, str(day), zone if places.count((region, day)) > 1 else ""]))
     return list(found.values())
 
 

@@ -55,7 +55,7 @@ def test_items_of_a_region_a_day_and_a_zone_are_one_scene():
         item("A", "other", dt.date(2023, 6, 19)),
     ]
     found = listed.of_days(rows)
-    names = ["valley 2023-06-14 zone 31", "valley 2023-06-14 zone 32", "other 2023-06-14", "other 2023-06-19"]
+    names = ["valley 2023-06-14 31", "valley 2023-06-14 32", "other 2023-06-14", "other 2023-06-19"]
     assert [scene.name for scene in found] == names
     assert [len(scene.items) for scene in found] == [2, 1, 1, 1] and found[0].rows == [1, 1, 1]
 
