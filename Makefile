@@ -1,7 +1,7 @@
 # Landslide Bias: what a person types. `make help` lists it.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test fuzz mutants test-qgis344 lint bench model points share networks shift recovery outlines landslides dates combined alike package env lock styles docs languages clean
+.PHONY: help setup demo test fuzz mutants test-qgis344 lint bench model points share networks shift recovery outlines landslides dates combined alike many soak package env lock styles docs languages clean
 HERE := $(CURDIR)
 BUILD := $(HERE)/.build
 ENGINE := $(BUILD)/home/engine/bin/python
@@ -89,6 +89,14 @@ combined: ## what the median of several dates does to false blocks and to landsl
 alike: ## how often comparedistributions' interval holds 0.5 for pairs of one kind (scripts/experiments/results/likeness.json)
 	@scripts/setup.sh packages train
 	@$(ENV) && $(ENGINE) -I scripts/experiments/likeness.py --out scripts/experiments/results/likeness.json
+
+many: ## what an engine's start and 50 scenes by detectmany cost, against the network alone (scripts/experiments/results/many.json; minutes)
+	@scripts/setup.sh packages detect
+	@$(ENV) && /usr/bin/python3 scripts/experiments/many.py --out scripts/experiments/results/many.json
+
+soak: ## detectmany for MINUTES (30) with cancels, killed engines and a bad server: nothing lost, nothing twice, memory flat (scripts/experiments/results/soak.json)
+	@scripts/setup.sh packages detect
+	@$(ENV) && /usr/bin/python3 scripts/experiments/soak.py --minutes $(or $(MINUTES),30) --out scripts/experiments/results/soak.json
 
 package: ## the plugin's zip, for plugins.qgis.org
 	@/usr/bin/python3 scripts/package.py dist

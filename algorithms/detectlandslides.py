@@ -1,27 +1,24 @@
 """The main job in one step: scene to probability raster and detections."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Iterable, Optional
 
 from ..core.errors import InputError
 from ..core.listener import Listener
 from ..core.reports import detections as report
-from ..core.words import Words
 from . import parameters, scene_parameters
 from .base import LandslideAlgorithm
 from .gis import rasters
 from .gis.destinations import Workshop
-from .gis.extraction import FIELDS, Extraction, Found, extract, read_extraction
+from .gis.detecting import Detected, detected
+from .gis.extraction import FIELDS, Extraction, read_extraction
 from .gis.features import from_wkb
 from .gis.given import Given
 from .gis.landcover import check_whole, land_types
-from .gis.outlines import Shares
 from .gis.outputs import Outputs
 from .gis.overview import overview
 from .gis.rasters import Raster
-from .gis.scenes import Classified, SceneJob, check_ending, check_share, classify, read_scene
-
-MANY = 0.12  # a share of detected blocks that is rarely true: about as many blocks of the benchmark hold a landslide
+from .gis.scenes import SceneJob, check_ending, check_share, classify, read_scene
 
 
 @dataclass
@@ -39,13 +36,11 @@ class DetectJob:
 
 
 @dataclass
-class Detected:
-    """The rasters that were made, the detections, and what the report shows."""
+class Shown:
+    """What was detected, and what the report shows of it."""
 
-    done: Classified
-    found: Found
-    warnings: list = field(default_factory=list)
-    shown: Optional[report.Shown] = None
+    detected: Detected
+    page: Optional[report.Shown] = None
 
 
 class DetectLandslides(LandslideAlgorithm):
@@ -70,14 +65,7 @@ class DetectLandslides(LandslideAlgorithm):
         yield from scene_parameters.classification()
         yield scene_parameters.scheduler()
         yield from scene_parameters.extraction()
-        yield parameters.advanced(
-            parameters.flag(
-                "OUTLINE",
-                "Outline landslides inside their blocks",
-                "Where the landslide's share of a cell is high, instead of whole blocks. area_m2 is the outline's.",
-                optional=True,
-            )
-        )
+        yield parameters.advanced(scene_parameters.outline())
         yield from scene_parameters.block_rasters()
         yield scene_parameters.detections_output("DETECTIONS")
         yield parameters.advanced(
@@ -108,29 +96,14 @@ class DetectLandslides(LandslideAlgorithm):
         work, activation = given.workshop("PROBABILITY"), "ACTIVATION" in given
         return DetectJob(scene, work, activation, outlined, read_extraction(given), "REPORT" in given, cover)
 
-    def compute(self, job: DetectJob, say: Listener) -> Detected:
-        scene = job.scene.raster
-        done = classify(job.scene, job.work, job.activation, say.part(0, 90), bool(job.scene.card.share_cells))
-        raster, share = rasters.describe(done.probability, scene.crs, scene.transforms), None
-        if done.share:
-            share = Shares(raster, rasters.describe(done.share, scene.crs, scene.transforms))
-        found = extract(raster, job.how, say.part(90, 98), share if job.outlined else None, share)
-        detected = Detected(done, found)
-        if detected.found.n_blocks > MANY * done.n_blocks:
-            detected.warnings.append(
-                Words(
-                    "{0:.0%} of the blocks were detected, more than hold a landslide in the chips that the model was trained on. Unless a"
-                    " storm or an earthquake hit this scene, its colours are probably not the model's: check MATCH and OFFSET.",
-                    detected.found.n_blocks / done.n_blocks,
-                )
-            )
-            say.warn(detected.warnings[0])
-        if job.pictured:
-            detected.shown = _shown(job, detected, say.part(98, 100))
-        return detected
+    def compute(self, job: DetectJob, say: Listener) -> Shown:
+        shares = bool(job.scene.card.share_cells)
+        done = classify(job.scene, job.work, job.activation, say.part(0, 90), shares)
+        found = detected(job.scene, done, job.how, say.part(90, 98), job.outlined)
+        return Shown(found, _shown(job, found, say.part(98, 100)) if job.pictured else None)
 
-    def write(self, detected: Detected, out: Outputs) -> dict:
-        done, detections = detected.done, detected.found
+    def write(self, shown: Shown, out: Outputs) -> dict:
+        done, detections = shown.detected.done, shown.detected.found
         out.raster("PROBABILITY", done.probability, "probability")
         if done.activation:
             out.raster("ACTIVATION", done.activation, "activation")
@@ -143,17 +116,17 @@ class DetectLandslides(LandslideAlgorithm):
             "N_DETECTED_BLOCKS": detections.n_blocks,
             "N_EVENTS": len(detections.rows),
         }
-        if detected.shown is not None:
-            out.page("REPORT", report.page(detected.shown, *counts.values(), provenance, translate=parameters.tr))
+        if shown.page is not None:
+            out.page("REPORT", report.page(shown.page, *counts.values(), provenance, translate=parameters.tr))
         return counts
 
 
-def _shown(job: DetectJob, detected: Detected, say: Listener) -> report.Shown:
+def _shown(job: DetectJob, found: Detected, say: Listener) -> report.Shown:
     """Return what the report shows. A land cover without a class is said there: it costs nobody the detections."""
-    raster, land, warnings = detected.found.raster, None, list(detected.warnings)
+    raster, land, warnings = found.found.raster, None, list(found.warnings)
     if job.cover is not None:
         try:
-            shapes = (from_wkb(shape) for shape, _ in detected.found.rows)
+            shapes = (from_wkb(shape) for shape, _ in found.found.rows)
             land = land_types(raster, job.cover, shapes, say).rows
         except InputError as error:
             land = []

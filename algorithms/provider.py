@@ -12,6 +12,7 @@ from .combinedates import CombineDates
 from .comparedates import CompareDates
 from .comparedistributions import CompareDistributions
 from .detectlandslides import DetectLandslides
+from .detectmany import DetectMany
 from .evaluateclassifier import EvaluateClassifier
 from .exportchips import ExportChips
 from .extractdetections import ExtractDetections
@@ -44,6 +45,7 @@ ALGORITHMS = (
     BlockGridAlgorithm,
     ExportChips,
     DetectLandslides,
+    DetectMany,
     ClassifyScene,
     GradCam,
     ExtractDetections,

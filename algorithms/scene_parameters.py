@@ -41,6 +41,15 @@ def extraction() -> Iterable[parameters.Parameter]:
     )
 
 
+def outline() -> parameters.Parameter:
+    return parameters.flag(
+        "OUTLINE",
+        "Outline landslides inside their blocks",
+        "Where the landslide's share of a cell is high, instead of whole blocks. area_m2 is the outline's.",
+        optional=True,
+    )
+
+
 def classification() -> Iterable[parameters.Parameter]:
     """Yield the parameters of what classifies a scene (gis.scenes reads them)."""
     yield parameters.scene()

@@ -117,7 +117,9 @@ def extract(
         rows.append((shape, values + held))
     say.info(Words("{0} detected blocks, {1} events", int(found.sum()), len(rows)))
     if inner:
-        say.info(Words("Were all of them right, they would hold about {0} landslides.", sum(one.landslides for one in inner)))
+        say.info(
+            Words("Were all of them right, they would hold about {0} landslides.", sum(one.landslides for one in inner))
+        )
     return Found(rows, int(found.sum()), raster, provenance)
 
 

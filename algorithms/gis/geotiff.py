@@ -101,6 +101,20 @@ class GeoTiff:
             raise not_written(self._shown, self.path, words)
 
 
+def cloud_optimised(source: str, path: str, shown: str) -> None:
+    """Write a raster of numbers again as a cloud-optimised GeoTIFF, and look whether all of it is there. shown: the path that errors name."""
+    options = ["COMPRESS=DEFLATE", "PREDICTOR=YES", "OVERVIEW_RESAMPLING=NEAREST"]
+    gdal.ErrorReset()
+    before = gdal.OpenEx(source, gdal.OF_RASTER)
+    gdal.GetDriverByName("COG").CreateCopy(path, before, 0, options)  # closed, for nobody keeps it
+    words = gdal.GetLastErrorMsg()
+    back = gdal.OpenEx(path, gdal.OF_RASTER)
+    if back is None or not np.array_equal(before.ReadAsArray(), back.ReadAsArray(), equal_nan=True):
+        with contextlib.suppress(FileNotFoundError):
+            os.unlink(path)
+        raise not_written(shown, path, words)
+
+
 @contextlib.contextmanager
 def _option(name, value):
     before = gdal.GetConfigOption(name)

@@ -46,6 +46,8 @@ class Outputs:
         self._loads: list[tuple[Destination, str, str]] = []  # (destination, identifier, style)
         self._context: Optional[QgsProcessingContext] = None
         self._say = Listener()
+        self._made: list[str] = []  # folders
+        self._styled: list[tuple[str, str]] = []  # (path, style) of what is not loaded
         self._folder: Optional[tempfile.TemporaryDirectory[str]] = None
         self._done = False
         self.results: dict[str, object] = {}
@@ -148,10 +150,21 @@ class Outputs:
         """Write plain data as JSON."""
         self.data(name, json.dumps(data, indent=indent).encode("utf-8"))
 
-    def folder(self, name: str) -> None:
-        """Say that a folder was filled."""
+    def folder(self, name: str, unfinished: bool = False) -> None:
+        """Say that a folder was filled. unfinished: not with all: its work stays, for another run to go on with."""
         destination = self._destinations[name]
+        self._places[name].unfinished = unfinished
         self._finish(destination, destination.target, "")
+
+    def inside(self, name: str, made: str, style: str) -> None:
+        """Give a finished raster its name in an output that is a folder; made: its file in the folder's work."""
+        folder = self.path(name)
+        if not os.path.isdir(folder):
+            os.makedirs(folder)
+            self._made.append(folder)
+        final = os.path.join(folder, os.path.basename(made))
+        self._stage(made, final, name)
+        self._styled.append((final, style))
 
     def data(self, name: str, data: bytes) -> None:
         """Write a file of these bytes."""
@@ -223,6 +236,8 @@ class Outputs:
             raise
         self._done = True
         self.end()
+        for path, style in self._styled:
+            styles.lay_beside(path, style)
         for destination, identifier, style in self._loads:
             self.results[destination.name] = identifier
             if self._context is not None:
@@ -245,6 +260,9 @@ class Outputs:
         for place in self._places.values():
             place.end(self._done)
         self._staged.clear()
+        for folder in () if self._done else self._made:
+            with contextlib.suppress(OSError):  # not empty, or gone
+                os.rmdir(folder)
         if self._folder is not None:
             self._folder.cleanup()
             self._folder = None

@@ -158,15 +158,21 @@ def from_layer(layer, transforms: QgsCoordinateTransformContext, placed: bool = 
     raster = describe(os.path.abspath(source) if os.path.exists(source) else source, layer.crs(), transforms, options)
     raster.nodata = _nodata_of(layer, raster.nodata)
     raster.undeclared = raster.undeclared and not raster.nodata
-    if placed and not raster.crs.isValid():
+    if placed:
+        check_placed(raster, layer.name())
+    return raster
+
+
+def check_placed(raster: Raster, name: str) -> None:
+    """Raise InputError where a raster has no coordinate system. name: what it is called."""
+    if not raster.crs.isValid():
         raise InputError(
             Words(
                 "The raster {0} has no coordinate system. Assign one (Raster, Projections, Assign"
                 " Projection) so that sizes can be measured.",
-                layer.name(),
+                name,
             )
         )
-    return raster
 
 
 def _nodata_of(layer, told: list) -> list:

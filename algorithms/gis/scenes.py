@@ -3,7 +3,7 @@
 import os
 import tempfile
 from dataclasses import dataclass
-from typing import Optional, Sequence
+from typing import Callable, Optional, Sequence
 
 import numpy as np
 
@@ -85,13 +85,57 @@ class Classified:
     n_blocks: int
 
 
+@dataclass
+class Manner:
+    """How scenes are classified, the same for each: the model and its card, and what the parameters say of bands and colours."""
+
+    model: str
+    card: ModelCard
+    bands: str
+    offset: Optional[float]
+    resample: bool
+    match: str
+    reference: str
+    source: str
+    min_valid: float
+    prior: Optional[float]
+    precision: str
+    scheduler: str = ""
+
+
+def read_manner(given: Given) -> Manner:
+    """Return what the parameters of a classification say of all scenes. Raises InputError with what to do."""
+    model = given.file("MODEL") or str(SHIPPED)
+    prior = given.optional_number("PRIOR")
+    if prior is not None and not 0 < prior < 1:
+        raise InputError(Words("PRIOR is a share between 0 and 1, not {0:g}.", prior))
+    return Manner(
+        model,
+        read_card(model),
+        given.text("BANDS"),
+        given.optional_number("OFFSET"),
+        given.flag("RESAMPLE"),
+        given.choice("MATCH"),
+        given.file("REFERENCE"),
+        given.file("SOURCE"),
+        given.number("MIN_VALID"),
+        prior,
+        given.choice("PRECISION"),
+        given.text("SCHEDULER"),
+    )
+
+
 def read_scene(given: Given) -> SceneJob:
     """Return the scene that the parameters of a classification name. Raises InputError with what to do."""
-    model = given.file("MODEL") or str(SHIPPED)
-    card = read_card(model)
-    raster = pixels.reflectance(given.raster("INPUT"), given.optional_number("OFFSET"))
-    bands = numbers_of(pixels.chosen(given.text("BANDS"), raster, card.bands), raster.bands, len(card.bands))
-    raster = fitted(raster, card, given.flag("RESAMPLE"))
+    return scene_of(given.raster("INPUT"), given.optional_raster("MASK"), read_manner(given))
+
+
+def scene_of(raster: Raster, mask: Optional[Raster], how: Manner) -> SceneJob:
+    """Return a scene that is to be classified. Raises InputError where it can't be."""
+    card = how.card
+    raster = pixels.reflectance(raster, how.offset)
+    bands = numbers_of(pixels.chosen(how.bands, raster, card.bands), raster.bands, len(card.bands))
+    raster = fitted(raster, card, how.resample)
     if min(raster.width, raster.height) < card.block_px:
         raise InputError(
             Words(
@@ -102,25 +146,11 @@ def read_scene(given: Given) -> SceneJob:
                 card.block_px,
             )
         )
-    chosen = read_radiometry(given, raster, bands, card.bands)
-    mask = given.optional_raster("MASK")
+    files = how.reference, how.source
+    chosen = radiometry.read(how.match, *files, raster.names(bands), raster.dtype, card.bands)
     if mask is not None:
         rasters.check_overlap(mask, raster)
-    prior = given.optional_number("PRIOR")
-    if prior is not None and not 0 < prior < 1:
-        raise InputError(Words("PRIOR is a share between 0 and 1, not {0:g}.", prior))
-    return SceneJob(
-        raster,
-        bands,
-        model,
-        card,
-        chosen,
-        mask,
-        given.number("MIN_VALID"),
-        prior,
-        given.choice("PRECISION"),
-        given.text("SCHEDULER"),
-    )
+    return SceneJob(raster, bands, how.model, card, chosen, mask, how.min_valid, how.prior, how.precision, how.scheduler)
 
 
 def read_radiometry(given: Given, raster: Raster, bands: list, wanted: Sequence[str]) -> Radiometry:
@@ -142,8 +172,8 @@ def check_ending(given: Given, *names: str) -> None:
             )
 
 
-def check_share(scene: SceneJob) -> None:
-    """Raise InputError where a scene's model does not tell the landslide's share."""
+def check_share(scene: "SceneJob | Manner") -> None:
+    """Raise InputError where the model does not tell the landslide's share."""
     if not scene.card.share_cells:
         raise InputError(
             Words(
@@ -156,11 +186,18 @@ def check_share(scene: SceneJob) -> None:
 
 
 def classify(
-    scene: SceneJob, place: Workshop, activation: bool, say: Listener, share: bool = False, **more: object
+    scene: SceneJob,
+    place: Workshop,
+    activation: bool,
+    say: Listener,
+    share: bool = False,
+    run: Callable[..., dict] = run_job,
+    **more: object,
 ) -> Classified:
     """Have the engine classify a scene.
 
-    place: where it makes its rasters, and goes on where it was left; more: what else its job says. Raises InputError, Canceled.
+    place: where it makes its rasters, and goes on where it was left; run: what gives it the job, as run_job does; more: what else its job says.
+    Raises InputError, Canceled.
     """
     raster, mask = scene.raster, scene.mask
     say.info(Words("Model {0} {1}, matching: {2}", scene.card.name, scene.card.version, scene.radiometry.match))
@@ -192,7 +229,7 @@ def classify(
         )
         drop_rasters(job.work)  # of a run that was stopped: what lies there afterwards is this one's
         size = "cluster" if job.scheduler else "detect"
-        done = run_job(job, say, size, files=("probability", "activation", "share", "sheet"))
+        done = run(job, say, size, files=("probability", "activation", "share", "sheet"))
     return _checked(scene, job, done)
 
 

@@ -63,16 +63,22 @@ def load(destination: Destination, identifier: str, style: str, context: QgsProc
         _kept.append(styler)
         del _kept[:-50]
         context.layerToLoadOnCompletionDetails(identifier).setPostProcessor(styler)
-    beside = Path(destination.path).with_suffix(".qml")
-    if destination.is_file and _is_free(beside, destination):
+    if destination.is_file:
+        lay_beside(destination.path, style)
+
+
+def lay_beside(path: str, style: str) -> None:
+    """Give a file a style that travels with it, unless another one lies there."""
+    beside = Path(path).with_suffix(".qml")
+    if _is_free(beside, path):
         with contextlib.suppress(OSError):  # the result is whole without it
-            shutil.copyfile(source, beside)
+            shutil.copyfile(STYLES / f"{style}.qml", beside)
 
 
-def _is_free(beside: Path, destination: Destination) -> bool:
+def _is_free(beside: Path, path: str) -> bool:
     """Say whether a style may lie there: one that the user made stays, and so does that of another file of this name."""
     if not beside.exists():
         return True
     shipped = beside.read_bytes() in [style.read_bytes() for style in STYLES.glob("*.qml")]
     others = [p for p in beside.parent.glob(f"{glob.escape(beside.stem)}.*") if p.suffix.lower() in LAYERS]
-    return shipped and others == [Path(destination.path)]
+    return shipped and others == [Path(path)]

@@ -29,6 +29,7 @@ class Workplace:
         self._lock = Lock(os.path.join(self.folder, work.LOCK))
         self._made: list[str] = []  # folders that had to be made
         self._begun = False
+        self.unfinished = False  # whether there is something left to do when the outputs have their names
 
     def begin(self, say: Listener) -> None:
         """Make the folder and take it. What is foreign there is moved aside. Raises InputError where another run has it, OSError."""
@@ -56,8 +57,9 @@ class Workplace:
         before = os.path.join(self.folder, work.BEFORE)
         if not os.path.isdir(before):
             return
+        path = self._destination.path
         for name in os.listdir(before):
-            original = os.path.join(os.path.dirname(self._destination.path), name)
+            original = os.path.join(path if self._destination.is_folder else os.path.dirname(path), name)
             if not os.path.lexists(original):
                 os.replace(os.path.join(before, name), original)
         work.remove(before)
@@ -98,7 +100,7 @@ class Workplace:
         """Give the folder back; without its work where the outputs have their names, or where it can't be gone on with."""
         if not self._begun:
             return
-        kept, self._begun = self.kept and not done, False
+        kept, self._begun = self.kept and (self.unfinished or not done), False
         with contextlib.suppress(OSError):  # gone, or the disk is; what was put by stays there then
             if not done:
                 self._restore()

@@ -1,4 +1,4 @@
-"""The engine's door: `python -I core/engine/__main__.py JOB.json`, started by the plugin or by hand.
+"""The engine's door: `python -I core/engine/__main__.py JOB.json`, started by the plugin or by hand; without a file it runs those that stdin names.
 
 It is started by its own file and isolated, so the folder of plugins is not on the module path and can't shadow a library;
 the package is loaded from where this file lies.
@@ -24,4 +24,4 @@ if __name__ == "__main__":
     load_package()
     from landslidebias.core.engine.service import main
 
-    sys.exit(main(sys.argv[1]))
+    sys.exit(main(*sys.argv[1:2]))

@@ -1,11 +1,14 @@
-"""Runs one job and says how it ended."""
+"""Runs jobs and says how each ended."""
 
 from __future__ import annotations
 
+import contextlib
 import errno
 import os
+import platform
 import sys
 import traceback
+from importlib import metadata
 
 from ..errors import Canceled, InputError
 from ..link.jobs import ClassifyJob, EmbedJob, EvaluateJob, FetchJob, FindJob, Job, TrainJob, read_job
@@ -14,19 +17,40 @@ from ..words import Words, words_of
 from .serve.channel import Channel
 from .serve.heard import listen
 
+LIBRARIES = ("openvino", "rasterio", "numpy")  # on which a result may depend
 
-def main(path: str) -> int:
-    """Run the job in a file. Returns the exit code: 0 done, 1 failed, 2 canceled."""
+
+def main(path: str = "") -> int:
+    """Run the job in a file; without one, each of those whose files stdin names. Returns the last one's exit code: 0 done, 1 failed, 2 canceled."""
     channel = Channel()
-    code = 1
+    code = 0
     listen(channel)
+    if not path:
+        channel.ready(_versions())
+    for one in [path] if path else channel.jobs():
+        code = _ended(one, channel)
+        sys.stderr.flush()
+    os._exit(code)  # the thread that reads stdin must not hold the process
+
+
+def _versions() -> dict[str, str]:
+    """Return the versions of the libraries that are there, by their names."""
+    found = {"python": platform.python_version()}
+    for name in LIBRARIES:
+        with contextlib.suppress(metadata.PackageNotFoundError):
+            found[name] = metadata.version(name)
+    return found
+
+
+def _ended(path: str, channel: Channel) -> int:
+    """Run the job in a file, say how it ended, and return its code."""
     try:
         job = read_job(path)
         channel.result(_run(job, channel))
-        code = 0
+        return 0
     except Canceled as stopped:
         channel.error(CANCELED, words_of(stopped))
-        code = 2
+        return 2
     except InputError as error:
         channel.error(BAD_INPUT, words_of(error))
     except ImportError as error:
@@ -38,8 +62,7 @@ def main(path: str) -> int:
     except Exception as error:  # the last net: whatever happens, the user gets a sentence and stderr the trace
         traceback.print_exc(file=sys.stderr)
         channel.error(FAILED, Words("The engine failed: {0}: {1}", type(error).__name__, error))
-    sys.stderr.flush()
-    os._exit(code)  # the thread that reads stdin must not hold the process
+    return 1
 
 
 def _run(job: Job, channel: Channel) -> dict:

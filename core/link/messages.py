@@ -1,6 +1,7 @@
 """The messages between the two interpreters: a JSON object a line (DESIGN section 4).
 
-The engine writes `progress`, `log`, `result` and `error`; it is told to stop by the line CANCEL on its stdin, or by its stdin's end.
+The engine writes `progress`, `log`, `result` and `error`; it is told to stop by the line CANCEL on its stdin, or by its stdin's end. One that was
+started without a job says `ready` first; any other line names the file of its next job.
 """
 
 from __future__ import annotations

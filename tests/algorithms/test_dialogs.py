@@ -163,7 +163,7 @@ def test_one_advice_on_matching(provider):
     advice = {name: provider.algorithm(name).said(MATCHING) for name in NAMES}
     for name in ("biasfactor", "comparedates", "combinedates", "fitreference"):
         assert advice[name] in provider.algorithm(name).description()
-    for name in ("detectlandslides", "classifyscene", "gradcam", "exportchips"):
+    for name in ("detectlandslides", "detectmany", "classifyscene", "gradcam", "exportchips"):
         assert advice[name] in provider.algorithm(name).parameterDefinition("MATCH").help()
 
 
@@ -172,7 +172,7 @@ def test_the_threshold_says_what_empty_means_with_the_cards_figures(provider):
     from landslidebias.core.models.points import THRESHOLDS
 
     thresholds = read_card(SHIPPED).thresholds
-    for name in ("detectlandslides", "extractdetections", "comparedates", "combinedates"):
+    for name in ("detectlandslides", "detectmany", "extractdetections", "comparedates", "combinedates"):
         words = provider.algorithm(name).parameterDefinition("THRESHOLD").help()
         assert all(f"{thresholds[key]:.3f} ({point})" in words for point, key in THRESHOLDS.items())
     words = provider.algorithm("evaluateclassifier").parameterDefinition("THRESHOLD").help()

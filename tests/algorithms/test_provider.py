@@ -42,6 +42,7 @@ def test_all_but_main_input_and_output_have_defaults(provider):
         "matchdistribution": {"INPUT", "OUTPUT"},
         "extractdetections": {"INPUT", "OUTPUT"},
         "detectlandslides": {"INPUT", "PROBABILITY", "DETECTIONS"},
+        "detectmany": {"SCENES", "DETECTIONS", "PROBABILITIES"},
         "importcatalog": {"INPUT", "OUTPUT"},
         "evaluateclassifier": {"CHIPS"},
         "trainclassifier": {"CHIPS", "MODEL"},

@@ -10,7 +10,10 @@ from pathlib import Path
 import numpy as np
 import pytest
 from landslidebias.algorithms.gis import engine_client
-from made.listeners import impatient
+from landslidebias.core.errors import Canceled, InputError
+from landslidebias.core.link.jobs import FindJob
+from landslidebias.core.listener import Listener
+from made.listeners import Heard, impatient
 from qgis.core import QgsProcessingException
 
 BODY = {
@@ -188,3 +191,38 @@ def test_a_library_missing_in_the_engine_names_setupengine(refused, write_raster
     refused(
         "Set up the engine", "classifyscene", INPUT=write_raster("s.tif", drawn), PROBABILITY=str(tmp_path / "p.tif")
     )
+
+
+def test_one_engine_does_several_jobs_and_a_dead_one_is_started_again(fake):
+    """A job that fails is no reason to end; a crash is, and is said; what waits goes with the one who uses it."""
+    pid = fake(
+        """echo '{"type": "ready", "versions": {"openvino": "1"}}'
+n=0; while read -r line; do n=$((n + 1)); test -f "$line" || exit 9; case $n in
+1) echo '{"type": "result", "values": {"n": 1}}';;
+2) echo '{"type": "error", "code": "bad-input", "text": "Odd."}';;
+3) echo '{"type": "result", "values": {"n": 3}}';;
+*) kill -SEGV $$;; esac; done"""
+    )
+    job = FindJob("http://127.0.0.1", "c", [])
+    with engine_client.Engine() as engine:
+        assert engine.run(job, Listener()) == {"n": 1} and engine.versions == {"openvino": "1"}
+        with pytest.raises(InputError, match="Odd"):
+            engine.run(job, Listener())
+        assert engine.run(job, Listener()) == {"n": 3} and engine.starts == 1
+        first = pid.read_text()
+        with pytest.raises(engine_client.EngineDied, match="signal 11"):
+            engine.run(job, Listener())
+        assert engine.run(job, Listener()) == {"n": 1} and engine.starts == 2 and pid.read_text() != first
+        assert alive(pid)
+    assert not alive(pid)
+
+
+def test_a_cancel_ends_an_engine_of_several_jobs_at_once(fake):
+    pid = fake(
+        """while read -r line; do case $line in cancel) echo '{"type": "error", "code": "canceled", "text": "Kept."}';; esac; done"""
+    )
+    began = time.monotonic()
+    with engine_client.Engine() as engine:
+        with pytest.raises(Canceled, match="Kept"):
+            engine.run(FindJob("http://127.0.0.1", "c", []), Heard(stop=True))
+        assert time.monotonic() - began < 2 and not alive(pid)

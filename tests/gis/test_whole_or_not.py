@@ -15,9 +15,10 @@ from landslidebias.core.link.lock import Lock
 from qgis.core import QgsProcessingException, QgsProcessingFeedback
 from whole.here import CASES, Here
 
-SLOW = ("comparedistributions", "trainclassifier")  # some seconds each
+SLOW = ("comparedistributions", "trainclassifier", "detectmany")  # some seconds each
 QUICK = [name for name in CASES if name not in SLOW]
-KEEPING = ("classifyscene", "detectlandslides", "gradcam", "trainclassifier", "fetchscene")
+KEEPING = ("classifyscene", "detectlandslides", "detectmany", "gradcam", "trainclassifier", "fetchscene")
+FOLDERS = {"exportchips": "chips", "detectmany": "p"}  # outputs that are folders
 MINE = b"the user's own"
 
 
@@ -45,8 +46,8 @@ def prepared(provider, here):
         names = [d.name() for d in provider.algorithm(algorithm).destinationParameterDefinitions()]
         paths = [Path(given[name]) for name in names if name in given]
         for path in paths:
-            if algorithm == "exportchips":
-                shutil.copytree(here.folder("chips") / "chips", path)
+            if algorithm in FOLDERS and path.name == FOLDERS[algorithm]:
+                shutil.copytree(here.folder(CASES[algorithm]) / path.name, path)
             else:
                 path.write_bytes(MINE)
         return given, paths
@@ -136,7 +137,7 @@ def test_a_full_disk(run, here, disk, prepared, algorithm, share):
     assert all(path.exists() for path in paths) and not list(out.rglob("*.part"))
 
 
-@pytest.mark.parametrize("algorithm", QUICK)
+@pytest.mark.parametrize("algorithm", [*QUICK, "detectmany"])
 @pytest.mark.parametrize("what", ["the folder", "the folder of the work"])
 def test_a_folder_that_goes(run, prepared, tmp_path, algorithm, what):
     """In the middle of the run: a sentence, or all of it is there; the disk is not called full."""

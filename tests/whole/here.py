@@ -14,6 +14,7 @@ CASES = {  # the run of the net that stands for an algorithm, with all its outpu
     "comparedistributions": "likeness",
     "classifyscene": "classify_scaled",
     "detectlandslides": "detect_quiet",
+    "detectmany": "detect_many",
     "extractdetections": "extract",
     "gradcam": "gradcam_of_blocks",
     "blockgrid": "grid",

@@ -81,6 +81,11 @@ def _scenes(folder, parts):
     raster(folder / "degrees.tif", image[:200, :220], 0, west=12.5, north=10.0, pixel=9.02e-5, epsg=4326)
     light = np.roll(image, 1, (0, 1)) * (1.3, 1.2, 1.25)
     raster(folder / "disturbed.tif", np.clip(light, 1, 65535).astype(np.uint16), 0, names=COLOURS)
+    lines = ["path,name,date,mask"]
+    for name, part in zip(NAMES, parts):
+        raster(folder / f"small_{name}.tif", part["image"][:216, :162], 0, part["west"], names=COLOURS)
+        lines.append(f"small_{name}.tif,{name},2023-06-1{len(lines)},mask.tif")
+    (folder / "scenes.csv").write_text("\n".join(lines) + "\n", encoding="utf-8")
     before = image.astype(float)
     for x, y in parts[0]["scars"][::2]:
         col, row = (round(v / PIXEL) for v in (x - WEST, NORTH - y))

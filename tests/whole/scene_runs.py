@@ -63,6 +63,8 @@ def classification():
         given = {"INPUT": f"{{inputs}}/{name}.tif", "MASK": MASK, **SHARED, "EXCLUDE": "{inputs}/lines.geojson"}
         found = {"EXCLUDE_BUFFER": 30, "THRESHOLD": 0.1, **PAIR, "DETECTIONS": "{out}/d.gpkg"}
         yield Run(f"detect_{name}", "detectlandslides", {**given, **found})
+    together = {"DETECTIONS": "{out}/d.gpkg", "PROBABILITIES": "{out}/p", "MANIFEST": "{out}/m.json"}
+    yield Run("detect_many", "detectmany", {"SCENES": "{inputs}/scenes.csv", "THRESHOLD": 0.1, **together})
     hills = {"DEM": "{inputs}/dem.tif", "MIN_SLOPE": 12, "MERGE": "edges", "THRESHOLD": 0.2}
     found = {"PROBABILITY": "{out}/p.tif", "DETECTIONS": "{out}/d.geojson"}
     yield Run("detect_on_slopes", "detectlandslides", {**QUIET, **hills, **found})

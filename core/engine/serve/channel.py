@@ -1,11 +1,13 @@
-"""The engine's end of the line to QGIS: one JSON object a line on the real stdout, cancel on stdin (DESIGN section 4)."""
+"""The engine's end of the line to QGIS: one JSON object a line on the real stdout, cancel and further jobs on stdin (DESIGN section 4)."""
 
 from __future__ import annotations
 
 import json
 import os
+import queue
 import sys
 import threading
+from typing import Iterator, Optional
 
 from ...link.messages import CANCEL, said
 from ...listener import Listener
@@ -21,14 +23,26 @@ class Channel(Listener):
         os.dup2(2, 1)
         sys.stdout = sys.stderr
         self._stop, self._line = threading.Event(), threading.Lock()  # the next strip is read in a thread, which may warn
+        self._jobs: queue.Queue[Optional[str]] = queue.Queue()
         threading.Thread(target=self._listen, daemon=True).start()
 
     def _listen(self) -> None:
         for line in sys.stdin:
             if line.strip() == CANCEL:
                 self._stop.set()
+            else:
+                self._jobs.put(line.rstrip("\r\n"))
         self._stop.set()  # stdin closed: QGIS is gone
+        self._jobs.put(None)
         threading.Timer(GRACE_S, os._exit, [3]).start()
+
+    def jobs(self) -> Iterator[str]:
+        """Yield the files of the jobs that stdin names, as it does, until it closes."""
+        yield from iter(self._jobs.get, None)
+
+    def ready(self, versions: dict[str, str]) -> None:
+        """Say that jobs can come, and of which versions the libraries are that do them."""
+        self._send(type="ready", versions=versions)
 
     def _send(self, **message) -> None:
         try:

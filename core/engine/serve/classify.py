@@ -31,6 +31,7 @@ from ...version import VERSION
 from ...words import Words, joined, words_of
 from .cluster import classified_there, order_of
 from .explain import write_sheet
+from .loaded import loaded
 from .places import Place, Reader, place_of
 from .runtime import Classifier, runtime_version
 from .scene import Scene
@@ -154,7 +155,7 @@ def _what_is_kept(job: ClassifyJob, place: Place, work: PartialWork) -> str:
 
 def _classifier(job: ClassifyJob, card: ModelCard) -> Classifier:
     """Return the network. Raises InputError where it is not what its card says."""
-    found = Classifier(job.model, job.precision, card.batch)
+    found = loaded(job.model, job.precision, card.batch)
     if job.share and found.share_cells != card.share_cells:
         raise InputError(
             Words(

@@ -38,7 +38,7 @@ def fetch(job: FetchJob, say: Listener) -> dict[str, Any]:
     Returns {"raster": its path, "items": those that it is of, as plain data without keys, "bytes": read over the network, None where it is
     not known, "n_resumed_lines": lines that were already there}. Raises InputError, Canceled; what was read stays.
     """
-    items = []
+    items, before = [], read_bytes()
     for k, source in enumerate(job.items):
         say.check()
         say.progress(k, Words("Reading item {0} of {1}", k + 1, len(job.items)))
@@ -65,10 +65,11 @@ def fetch(job: FetchJob, say: Listener) -> dict[str, Any]:
                 ) from None
             work.check()
             made = _raster(work, frame)
+    read = read_bytes()
     return {
         "raster": str(made),
         "items": [item.shown() for item in items],
-        "bytes": read_bytes(),
+        "bytes": None if read is None or before is None else read - before,
         "n_resumed_lines": resumed,
     }
 

@@ -246,7 +246,7 @@ def test_a_model_that_looks_around_gets_the_ground_around(write_raster, tmp_path
             given.append(blocks.copy())
             return super().__call__(blocks, *wanted)
 
-    monkeypatch.setattr(room, "Classifier", Recording)
+    monkeypatch.setattr(room, "loaded", Recording)
     classified(write_raster("s.tif", pixels), Heard())
     assert len(given) == 5 and np.array_equal(np.concatenate(given), seen(pixels))
 

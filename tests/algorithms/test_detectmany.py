@@ -1,0 +1,241 @@
+"""detectmany: many scenes as one job, the same as one after the other; what fails is left out, and what is done is not done again."""
+
+import json
+import os
+import signal
+
+import numpy as np
+import pytest
+from landslidebias.algorithms.gis import engine_client
+from made import cogs, layers, rasters, stac
+from made.listeners import impatient
+from osgeo import gdal
+from qgis.core import QgsProcessingException, QgsRasterLayer, QgsVectorLayer
+
+POINT = {"OPERATING_POINT": "balanced"}
+
+
+@pytest.fixture()
+def scenes(drawn, tmp_path):
+    """Three scenes in a folder: two beside each other and one of another zone, with a mask."""
+    folder = tmp_path / "scenes"
+    folder.mkdir()
+    for k, (name, epsg) in enumerate((("a", 32633), ("b", 32633), ("c", 32632))):
+        pixels = np.roll(drawn, 36 * k, 1)
+        rasters.write(folder / f"{name}.tif", pixels, epsg=epsg, origin=(500000 + 3000 * k, 4000000))
+    mask = np.ones(drawn.shape[:2], np.uint8)
+    mask[:, :120] = 0
+    rasters.write(folder / "m.tif", mask, origin=(503000, 4000000))
+    return folder
+
+
+@pytest.fixture()
+def table(scenes):
+    """Write a table beside the scenes."""
+
+    def write(rows="path,name,date,mask\na.tif,first,2023-06-14,\nb.tif,second,2023-06-15,m.tif\n", name="t.csv"):
+        (scenes / name).write_text(rows)
+        return str(scenes / name)
+
+    return write
+
+
+@pytest.fixture()
+def many(run, table, tmp_path):
+    """Run it, and return its results."""
+
+    def call(scenes=None, feedback=None, **given):
+        where = {"DETECTIONS": "d.gpkg", "PROBABILITIES": "p", "MANIFEST": "m.json"}
+        where = {name: str(tmp_path / path) for name, path in where.items()}
+        return run("detectmany", feedback, SCENES=scenes or table(), **{**where, **POINT, **given})
+
+    return call
+
+
+@pytest.fixture()
+def refuses(many, tmp_path):
+    """Run it, refused with some words; nothing is there under its own name."""
+
+    def call(words, *given, **more):
+        before = sorted(tmp_path.iterdir())
+        with pytest.raises(QgsProcessingException, match=words) as error:
+            many(*given, **more)
+        assert "bug" not in str(error.value) and "Traceback" not in str(error.value)
+        kept = {tmp_path / "p.part"}
+        assert set(tmp_path.iterdir()) - kept == set(before) - kept
+        return str(error.value)
+
+    return call
+
+
+def states(tmp_path):
+    found = json.loads((tmp_path / "m.json").read_text())["scenes"]
+    return {one["name"]: one["state"] + (" before" if one["resumed"] else "") for one in found}
+
+
+def of_scene(features, scene):
+    return [f.attributes()[3:] for f in features if f["scene"] == scene], [
+        f.geometry().asWkt(3) for f in features if f["scene"] == scene
+    ]
+
+
+def test_as_one_after_the_other_and_one_start_for_all(many, run, features, scenes, tmp_path):
+    """Every attribute and every pixel; the layers load, and say where they come from."""
+    done = many()
+    found = features(done["DETECTIONS"])
+    assert done["N_SCENES"] == 2 and done["N_FAILED"] == 0 and done["N_EVENTS"] == len(found) > 0
+    for scene, path, day, mask in (
+        ("first", "a.tif", "2023-06-14", {}),
+        ("second", "b.tif", "2023-06-15", {"MASK": str(scenes / "m.tif")}),
+    ):
+        one = {"PROBABILITY": str(tmp_path / "one.tif"), "DETECTIONS": str(tmp_path / "one.gpkg")}
+        alone = run("detectlandslides", INPUT=str(scenes / path), **mask, **one, **POINT)
+        alone = features(alone["DETECTIONS"])
+        assert [f.fields().names() for f in alone[:1]] == [["fid", *found[0].fields().names()[3:]]]
+        attributes, shapes = of_scene(found, scene)
+        assert attributes == [f.attributes()[1:] for f in alone] and shapes == [f.geometry().asWkt(3) for f in alone]
+        assert {f["date"] for f in found if f["scene"] == scene} == {day}
+        raster = gdal.Open(str(tmp_path / "p" / f"{scene}_probability.tif"))
+        wanted = gdal.Open(one["PROBABILITY"])
+        assert np.array_equal(raster.ReadAsArray(), wanted.ReadAsArray(), equal_nan=True)
+        assert raster.GetMetadata() == {
+            **wanted.GetMetadata(),
+            **{k: v for k, v in raster.GetMetadata().items() if k == "OVR_RESAMPLING_ALG"},
+        }
+        assert raster.GetMetadata("IMAGE_STRUCTURE")["LAYOUT"] == "COG"
+        layer = QgsRasterLayer(str(tmp_path / "p" / f"{scene}_probability.tif"), "p")
+        assert layer.isValid() and layer.renderer().type() == "singlebandpseudocolor"
+    layer = QgsVectorLayer(done["DETECTIONS"], "d", "ogr")
+    assert "scenes: 2" in layer.metadata().abstract() and "threshold: " in layer.metadata().abstract()
+    assert (tmp_path / "d.qml").exists() and not list(tmp_path.glob("*.part"))
+
+
+def test_a_broken_scene_is_left_out_and_what_changed_is_done_again(many, run, features, table, scenes, drawn, tmp_path):
+    """Mended, it is done too; so is a scene that changed on disk, and one whose raster was damaged; of the others all stays."""
+    rows = table("file;scene;acquired\na.tif;first;14.06.2023\nbroken.tif;half;\nb.tif;second;\nc.tif;far;2023-06-15\n")
+    (scenes / "broken.tif").write_bytes((scenes / "b.tif").read_bytes()[:3000])
+    done = many(rows)
+    assert (done["N_SCENES"], done["N_FAILED"]) == (3, 1)
+    assert states(tmp_path) == {"first": "done", "half": "failed", "second": "done", "far": "done"}
+    assert "1 of 4 scenes failed and are left out: half (" in run.log
+    layer = QgsVectorLayer(done["DETECTIONS"], "d", "ogr")
+    assert layer.crs().authid() == "EPSG:4326" and layer.extent().width() > 1  # two zones
+    found = features(done["DETECTIONS"])
+    assert {(f["scene"], f["date"] or "") for f in found} == {
+        ("first", "2023-06-14"),
+        ("second", ""),
+        ("far", "2023-06-15"),
+    }
+    before = {name: of_scene(found, name) for name in ("first", "second", "far")}
+    kept = (tmp_path / "p" / "far_probability.tif").stat().st_mtime_ns
+    (scenes / "broken.tif").write_bytes((scenes / "b.tif").read_bytes())
+    rasters.write(scenes / "b.tif", np.roll(drawn, 90, 0), origin=(503000, 4000000))
+    raster = tmp_path / "p" / "first_probability.tif"
+    raster.write_bytes(raster.read_bytes()[:-1] + b"\0")
+    done = many(rows)
+    assert states(tmp_path) == {"first": "done", "half": "done", "second": "done", "far": "done before"}
+    after = {name: of_scene(features(done["DETECTIONS"]), name) for name in ("first", "half", "second", "far")}
+    assert (after["first"], after["half"][0], after["far"]) == (before["first"], before["second"][0], before["far"])
+    assert after["second"] != before["second"] and (tmp_path / "p" / "far_probability.tif").stat().st_mtime_ns == kept
+    assert not list(tmp_path.glob("*.part"))
+
+
+def test_canceled_it_goes_on_and_other_parameters_do_all_again(many, table, tmp_path):
+    rows = table("path,note\na.tif,\nb.tif,\nc.tif,\nno.tif,\n")
+    for given in ({}, {"THRESHOLD": 0.99}):
+        with pytest.raises(QgsProcessingException, match="[12] of 4 scenes are kept in .*p.part; run again"):
+            many(rows, impatient(lambda self: "a: " in self.textLog()), **given)
+        assert {p.name for p in tmp_path.iterdir()} == {"scenes", "p.part"}
+        told = json.loads((tmp_path / "p.part" / "manifest.json").read_text())["scenes"]
+        assert (
+            told[0]["state"] == "done" and not told[0]["resumed"] and [one["state"] for one in told[2:]] == ["left"] * 2
+        )
+    many(rows, THRESHOLD=0.99)
+    found = states(tmp_path)
+    assert (found["a"], found["b"][:4], found["c"], found["no"]) == ("done before", "done", "done", "failed")
+
+
+class Engines:
+    """The engines that are started; kills the first one at its first progress."""
+
+    def __init__(self, monkeypatch):
+        self.started, real = [], engine_client.process.start
+
+        def start(*given, **more):
+            self.started.append(real(*given, **more))
+            return self.started[-1]
+
+        monkeypatch.setattr(engine_client.process, "start", start)
+
+    def kill(self, words):
+        if words and len(self.started) == 1:
+            os.killpg(self.started[0].pid, signal.SIGKILL)
+
+
+def test_an_engine_that_dies_is_started_again(many, run, tmp_path, monkeypatch):
+    from qgis.core import QgsProcessingFeedback
+
+    engines = Engines(monkeypatch)
+    feedback = QgsProcessingFeedback(False)
+    feedback.progressChanged.connect(lambda percent: engines.kill(percent > 0))
+    done = many(feedback=feedback)
+    assert done["N_SCENES"] == 2 and len(engines.started) == 2 and "signal 9" in run.log
+    assert not [one for one in engines.started if one.poll() is None]
+
+
+def test_scenes_of_findscenes_are_fetched_a_region_and_day_as_one(
+    many, run, features, catalog, write_geojson, tmp_path
+):
+    """Two items of one day are a mosaic; the detections are those of fetchscene and detectlandslides."""
+    east = cogs.outline(cogs.WEST + 12000)
+    catalog.items += [
+        stac.item("E", catalog.url, footprint=east),
+        {**stac.item("A", catalog.url, day="2023-06-19"), "id": "B"},
+    ]
+    region = write_geojson("r.geojson", [layers.box(0.72, 42.37, 0.76, 42.39, name="seam")], None)
+    asked = {"REGIONS": region, "API": "own", "ADDRESS": catalog.api, "START": "2023-06-01", "END": "2023-06-30"}
+    found = run("findscenes", **asked, OUTPUT=str(tmp_path / "s.gpkg"))["OUTPUT"]
+    catalog.answer = lambda path: (404, b"") if path.endswith("items/B") else None
+    done = many(found, REGIONS=region, THRESHOLD=0)
+    assert states(tmp_path) == {"seam 2023-06-14": "done", "seam 2023-06-19": "failed"} and "HTTP 404" in run.log
+    day = found + """|subset="acquired" < '2023-06-15'"""
+    scene = {"OUTPUT": str(tmp_path / "o.tif"), "MASK": str(tmp_path / "m.tif")}
+    run("fetchscene", SCENES=day, REGION=region, **scene)
+    one = {"PROBABILITY": str(tmp_path / "one.tif"), "DETECTIONS": str(tmp_path / "one.gpkg")}
+    run("detectlandslides", INPUT=scene["OUTPUT"], MASK=scene["MASK"], THRESHOLD=0, **one, **POINT)
+    made, wanted = (
+        gdal.Open(str(path)) for path in (tmp_path / "p" / "seam_2023-06-14_probability.tif", one["PROBABILITY"])
+    )
+    assert (
+        np.array_equal(made.ReadAsArray(), wanted.ReadAsArray(), equal_nan=True)
+        and np.isfinite(made.ReadAsArray()).any()
+    )
+    alone = features(one["DETECTIONS"])
+    assert of_scene(features(done["DETECTIONS"]), "seam 2023-06-14")[0] == [f.attributes()[1:] for f in alone] != []
+    assert {f["date"] for f in features(done["DETECTIONS"])} == {"2023-06-14"}
+
+
+def test_where_nothing_could_be_done_nothing_is_there(refuses, table):
+    refuses("None of 2 scenes could be done. no: .*no.tif can't be opened", table("path,note\nno.tif,\nm/no.tif,\n"))
+
+
+@pytest.mark.parametrize(
+    "rows, given, words",
+    [
+        ("path,name\na.tif,x\nb.tif,X\n", {}, r"Two scenes are called X \(rows 1 and 2"),
+        ("path,name\na.tif,x\n../scenes/a.tif,y\n", {}, "names one scene twice, in rows 1 and 2"),
+        ("where,name\na.tif,x\n", {}, "SCENES has no column that says where the scenes are.*It has where, name"),
+        ("where,name\na.tif,x\n", {"PATH_FIELD": "there"}, "SCENES has no column 'there'"),
+        ("path,name\n,x\n", {}, "Row 1 of SCENES does not say where"),
+        ("path,name\n", {}, "SCENES holds no scene"),
+        ("path,date\na.tif,05/03/2014\n", {}, "Choose DATE_ORDER"),
+        ("path,name\na.tif,x\n", {"REGIONS": "{t}/scenes/r.geojson"}, "REGIONS is for the layer of findscenes"),
+        ("path,name\na.tif,x\n", {"PROBABILITIES": "{t}/scenes/a.tif"}, "is a file"),
+        ("path,name\na.tif,x\n", {"PROBABILITIES": "{t}/scenes"}, "x_probability.tif, which is no probability raster"),
+        ("path,name\nx_probability.tif,x\n", {"PROBABILITIES": "{t}/scenes"}, "names a file that is read"),
+    ],
+)
+def test_what_is_asked_wrongly(refuses, table, scenes, tmp_path, rows, given, words):
+    layers.write(scenes / "r.geojson", [layers.box(0.72, 42.37, 0.76, 42.39, name="seam")], None)
+    (scenes / "x_probability.tif").write_bytes((scenes / "a.tif").read_bytes())
+    refuses(words, table(rows), **{name: value.format(t=tmp_path) for name, value in given.items()})
