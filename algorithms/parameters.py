@@ -27,6 +27,7 @@ from ..core.models import points
 from ..core.models.card import SHIPPED, read_card
 from ..core.records.dates import ORDERS
 from ..core.scenes.radiometry import MATCHES
+from ..core.words import Words, joined
 from . import choices as labels
 from .gis.compat import ADVANCED, DOUBLE, INTEGER, POLYGON, RASTER, VECTOR
 from .gis.language import tr
@@ -271,8 +272,8 @@ def threshold(words: str, names: Sequence[str] = points.NAMES) -> Parameter:
         known = points.of_card(read_card(SHIPPED))
     except InputError:
         return found
-    figures = ", ".join(f"{known[name].threshold:.3f} ({name})" for name in names if name in known)
-    found.setHelp(f"{found.help()} {tr('With the shipped model: {0}.').format(figures)}")
+    figures = joined(Words("{0:.3f} ({1})", known[name].threshold, name) for name in names if name in known)
+    found.setHelp(f"{found.help()} {tr(Words('With the shipped model: {0}.', figures))}")
     return found
 
 

@@ -12,7 +12,7 @@ from ..core.listener import Listener
 from ..core.reports import review_sheet
 from ..core.scenes.bands import RGB, numbers_of
 from ..core.version import VERSION
-from ..core.words import Words
+from ..core.words import Words, figure
 from . import parameters
 from .base import LandslideAlgorithm
 from .gis.compat import POLYGON
@@ -316,7 +316,7 @@ def _picture(sampled: Sampled, blocks: list, say: Listener, rng: np.random.Gener
     groups: dict = {}
     shown_once = {row[0]: (shape, row) for shape, row in reversed(sampled.rows)}
     for _, (shape, row) in sorted(shown_once.items()):
-        groups.setdefault((row[3], row[4]), []).append((f"{row[0]}: {row[6]:.3f}", shape))
+        groups.setdefault((row[3], row[4]), []).append((Words("{0}: {1:.3f}", row[0], row[6]), shape))
     for (region, stratum), places in sorted(groups.items()):
         tiles = [(words, shown(shape, job.detections.crs)) for words, shape in places]
         sampled.places.append((region, stratum, tiles))
@@ -328,7 +328,7 @@ def _picture(sampled: Sampled, blocks: list, say: Listener, rng: np.random.Gener
             title: str = Words(words, low, high)
             title = Words("{0}: {1}", part.name, title) if len(blocks) > 1 else title
             drawn = between(part.probability, low, high, N_EXTREME, rng)
-            tiles = [(f"{float(part.probability[at]):.3f}", shown(part.shape(at), part.crs)) for at in drawn]
+            tiles = [(figure(float(part.probability[at]), ".3f"), shown(part.shape(at), part.crs)) for at in drawn]
             sampled.extremes.append((title, _how_many(part.probability, low, high, len(tiles)), tiles))
 
 

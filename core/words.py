@@ -2,9 +2,50 @@
 
 from __future__ import annotations
 
+import string
+from dataclasses import dataclass
+from numbers import Number
 from typing import Any, Callable, Iterable
 
 Translate = Callable[[str], str]
+
+
+@dataclass(frozen=True)
+class Signs:
+    """How a language writes numbers: the decimal sign, what parts thousands, what ends a share in per cent."""
+
+    decimal: str = "."
+    group: str = ","
+    percent: str = "%"
+
+    def write(self, number: str) -> str:
+        """Return a number that `format` made, with these signs."""
+        return number.translate(str.maketrans({".": self.decimal, ",": self.group, "%": self.percent}))
+
+
+class Sentence(str):
+    """A sentence in another language. Its `format` writes numbers as that language does; texts stay as they are."""
+
+    signs: Signs
+
+    def __new__(cls, text: str, signs: Signs) -> Sentence:
+        """Take a translated sentence, its values not yet filled in."""
+        found = super().__new__(cls, text)
+        found.signs = signs
+        return found
+
+    def format(self, *values: object, **named: object) -> str:
+        """Fill the values in, as str.format does."""
+        return _Filler(self.signs).vformat(self, values, named)
+
+
+class _Filler(string.Formatter):
+    def __init__(self, signs: Signs) -> None:
+        self._signs = signs
+
+    def format_field(self, value: Any, format_spec: str) -> str:
+        text = format(value, format_spec)
+        return self._signs.write(text) if isinstance(value, Number) and not isinstance(value, bool) else text
 
 
 class Words(str):
@@ -25,6 +66,11 @@ class Words(str):
     def __reduce__(self) -> tuple[Any, ...]:
         """Say how a copy is made in another process (pickle): from key and values, for the sentence itself may hold braces."""
         return whole, parts(self)
+
+
+def figure(value: object, form: str = "") -> Words:
+    """Return a number that stands alone, to be written as the reader does. form: as `format` takes it."""
+    return Words(f"{{0:{form}}}", value)
 
 
 def joined(parts: Iterable[object], between: str = ", ") -> Words:

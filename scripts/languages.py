@@ -1,10 +1,10 @@
 """The plugin's sentences in other languages (resources/translations/landslidebias_<language>.ts, read by Qt's Linguist too):
 
 languages.py                       takes up new sentences of the code, drops those that are gone, and builds the .qm for this checkout
-languages.py --missing FILE.json   writes the sentences without a translation, as a list
-languages.py --fill FILE.json      takes translations up, from a table of sentence and translation; none, where one has other placeholders
+languages.py --missing FILE.json   does that, and writes what lacks a translation: {sentence: {language: ""}}, to be filled in
+languages.py --fill FILE.json      takes such a table up, as far as it is filled in; none of it, where one has other placeholders
 
---language de chooses the language. A new language begins with its first run: languages.py --language es.
+The words that each language uses are in resources/translations/glossary.md. A new language begins with languages.py --new it.
 """
 
 import argparse
@@ -37,22 +37,29 @@ def extract(language: str) -> None:
     ts_file.write(path_of(language), language, found, ts_file.read(path_of(language)))
 
 
-def missing(language: str) -> list[str]:
-    """Return the sentences without a finished translation, in the order of the file."""
-    return [source for source, one in ts_file.read(path_of(language)).items() if not one.finished]
+def missing() -> dict[str, dict[str, str]]:
+    """Return the sentences without a finished translation, and in which languages, in the order of the files."""
+    found: dict[str, dict[str, str]] = {}
+    for language in languages():
+        for source, one in ts_file.read(path_of(language)).items():
+            if not one.finished:
+                found.setdefault(source, {})[language] = ""
+    return found
 
 
-def fill(language: str, table: dict) -> list[str]:
-    """Take up translations. Returns what is wrong with them; nothing is written then."""
-    known = ts_file.read(path_of(language))
-    faults = [f"not asked for: {source!r}" for source in table if source not in known]
-    for source, text in table.items():
-        if wrong := "is empty" if not str(text).strip() else ts_file.misplaced(source, str(text)):
-            faults.append(f"{source!r}: {wrong}")
-    if not faults:
-        known |= {source: ts_file.Translation(text, True) for source, text in table.items()}
-        found = [(one.source, one.file) for one in sentences.sentences()]
-        ts_file.write(path_of(language), language, found, known)
+def fill(table: dict[str, dict[str, str]]) -> list[str]:
+    """Take up translations: by sentence and language; empty ones wait. Returns what is wrong with them; nothing is written then."""
+    faults, filled = [], {language: ts_file.read(path_of(language)) for language in languages()}
+    for source, texts in table.items():
+        for language, text in texts.items():
+            if source not in filled.get(language, {}):
+                faults.append(f"not asked for in {language}: {source!r}")
+            elif wrong := text.strip() and ts_file.misplaced(source, text):
+                faults.append(f"{source!r} in {language}: {wrong}")
+            elif text.strip():
+                filled[language][source] = ts_file.Translation(text, True)
+    for language, known in filled.items() if not faults else ():
+        ts_file.write(path_of(language), language, [(one.source, one.file) for one in sentences.sentences()], known)
     return faults
 
 
@@ -77,28 +84,22 @@ def release_all() -> list[Path]:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--language", default="de")
+    parser.add_argument("--new", metavar="LANGUAGE", action="append", default=[])
     parser.add_argument("--missing", metavar="FILE.json", type=Path)
     parser.add_argument("--fill", metavar="FILE.json", type=Path)
     given = parser.parse_args()
+    for language in sorted({*languages(), *given.new}):
+        extract(language)
+    if given.fill and (faults := fill(json.loads(given.fill.read_text(encoding="utf-8")))):
+        sys.exit("\n".join(["languages: nothing was taken up:", *faults]))
+    lacking = missing()
     if given.missing:
-        found = missing(given.language)
-        given.missing.write_text(json.dumps(found, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
-        print(f"{given.missing}: {len(found)} sentences")
-    elif given.fill:
-        table = json.loads(given.fill.read_text(encoding="utf-8"))
-        if faults := fill(given.language, table):
-            sys.exit("\n".join(["languages: nothing was taken up:", *faults]))
-        print(f"{path_of(given.language).name}: {len(table)} taken up, {len(missing(given.language))} left")
-    else:
-        for language in sorted({*languages(), given.language}):
-            extract(language)
-            known = ts_file.read(path_of(language))
-            print(f"{path_of(language).name}: {len(known)} sentences, {len(missing(language))} without a translation")
-        try:
-            release_all()
-        except RuntimeError as error:
-            sys.exit(f"languages: {error}")
+        given.missing.write_text(json.dumps(lacking, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+    print(f"{', '.join(languages())}: {len(sentences.sentences())} sentences, {len(lacking)} lack a translation")
+    try:
+        release_all()
+    except RuntimeError as error:
+        sys.exit(f"languages: {error}")
 
 
 if __name__ == "__main__":

@@ -46,10 +46,10 @@ class Finished:
     why: str
 
 
-def reads_like_words(text: str) -> bool:
-    """Say whether a text is made of words: a space between two things of which one is a word."""
+def reads_like_words(text: str, said: bool = False) -> bool:
+    """Say whether a text is made of words: a space between two things of which one is a word. said: it is no code, whatever it looks like."""
     plain = PLACEHOLDER.sub("0", text).strip()
-    return " " in plain and any(len(word) > 1 for word in WORD.findall(plain)) and not CODE.search(text)
+    return " " in plain and any(len(word) > 1 for word in WORD.findall(plain)) and (said or not CODE.search(text))
 
 
 def is_word(text: str) -> bool:
@@ -134,7 +134,7 @@ class Reader:
         own = isinstance(around, ast.Call) and _name(around) in ("tr", "Words")
         if self._inside(node, ast.JoinedStr) and not own:
             return
-        if (is_word(text) and self._shown(node)) or reads_like_words(text):
+        if (is_word(text) and self._shown(node)) or reads_like_words(text, own):
             self.sentences.append(text)
             call = self._up[node]
             if self.file.startswith("ui/") and isinstance(call, ast.Call) and _of_qt(call):

@@ -53,7 +53,7 @@ def fitted(raster: Raster, card: ModelCard, allowed: bool = True) -> Raster:
     """
     sides = rasters.pixel_size(raster)
     coarse, fine = max(sides) / card.pixel_m, min(sides) / card.pixel_m
-    size = f"{sides[0]:.3g} x {sides[1]:.3g} m"
+    size = Words("{0:.3g} x {1:.3g} m", *sides)
     if coarse > PIXEL_TOLERANCE:
         raise InputError(
             Words(

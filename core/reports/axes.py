@@ -7,6 +7,8 @@ from typing import Iterable, Sequence
 
 import numpy as np
 
+from ..words import Words, figure
+
 Range = tuple[float, float]
 ROUND = (1, 2, 5, 10)
 
@@ -27,12 +29,19 @@ class Scale:
             low, high = math.log10(low), math.log10(high)
         return np.asarray(self.start + (found - low) / (high - low) * (self.end - self.start))
 
-    def ticks(self, most: int) -> list[tuple[float, str]]:
+    def ticks(self, most: int) -> list[tuple[float, Words]]:
         """Return where about `most` round values stand on the axis, in pixels, and their labels."""
         found = decades(self.low, self.high, most) if self.log else []
         found = found if len(found) > 1 else steps(self.low, self.high, most)
         found = [value for value in found if not self.whole or math.isclose(value, round(value))]
         return list(zip(self(found).tolist(), labels(found, self.log)))
+
+
+class _Tick(float):
+    """A number at an axis: its minus is as wide as a plus."""
+
+    def __format__(self, form: str) -> str:
+        return super().__format__(form).replace("-", "−")
 
 
 def ends_of(parts: Iterable[Sequence[float] | np.ndarray], log: bool = False) -> Range:
@@ -73,22 +82,22 @@ def decades(low: float, high: float, most: int) -> list[float]:
     return found[:: math.ceil(len(found) / most)]
 
 
-def labels(values: Sequence[float], log: bool = False) -> list[str]:
+def labels(values: Sequence[float], log: bool = False) -> list[Words]:
     """Return what stands at ticks: as many digits as each needs on a logarithmic axis, as the finest needs on another."""
-    digits = [_digits(v) for v in values]
+    digits, ticks = [_digits(v) for v in values], [_Tick(v) for v in values]
     if max(digits, default=0) > 4 or max((abs(v) for v in values), default=0) >= 1e9:
-        short = ([f"{v:.{n}g}" for v in values] for n in range(2, 16))
-        found = next((some for some in short if len(set(some)) == len(values)), [f"{v:g}" for v in values])
+        short = ([figure(v, f".{n}g") for v in ticks] for n in range(2, 16))
+        found = next((some for some in short if len(set(some)) == len(values)), [figure(v, "g") for v in ticks])
     elif log:
-        found = [f"{v:,.{n}f}" for v, n in zip(values, digits)]
+        found = [figure(v, f",.{n}f") for v, n in zip(ticks, digits)]
     else:
-        found = [f"{v:,.{max(digits, default=0)}f}" for v in values]
-    return [label.replace("-", "−") for label in found]
+        found = [figure(v, f",.{max(digits, default=0)}f") for v in ticks]
+    return found
 
 
-def short(value: float) -> str:
+def short(value: float) -> Words:
     """Return a number as a person reads it, with up to four digits."""
-    return f"{value:,.0f}" if abs(value) >= 1000 else f"{value:.4g}"
+    return figure(value, ",.0f" if abs(value) >= 1000 else ".4g")
 
 
 def _digits(value: float) -> int:

@@ -135,7 +135,7 @@ def _gammas(out: Page, result: Result) -> None:
             rows.append([c.name, "reference", "", "", "", independent])
             continue
         low, middle, high = np.exp(np.quantile(result.pooled[k], [TAIL, 0.5, 1 - TAIL]))
-        pooled = f"{number(middle)} ({number(low)} – {number(high)})" if len(result.counts) >= LEAST else "–"
+        pooled = Words("{0} ({1} – {2})", *map(number, (middle, low, high))) if len(result.counts) >= LEAST else "–"
         rows.append([c.name, number(g.value), span(g.low, g.high), span(g.low_all, g.high_all), pooled, independent])
     out.table(
         ["Region", "Γ", "95 % interval", "for all regions at once", "pooled with the others", "Independent reports"],
@@ -151,7 +151,7 @@ def _gammas(out: Page, result: Result) -> None:
 
 def _interval(name: str, g: Gamma) -> Interval:
     low, high = g.low_all if g.low_all > 0 else None, g.high_all if g.high_all < FAR else None
-    words = span(g.low_all, g.high_all) if g.bound else f"{number(g.value)} ({span(g.low_all, g.high_all)})"
+    words = span(g.low_all, g.high_all) if g.bound else Words("{0} ({1})", number(g.value), span(g.low_all, g.high_all))
     return Interval(name, None if g.bound else g.value, low, high, words)
 
 
@@ -211,7 +211,10 @@ def _periods(out: Page, result: Result) -> None:
     others = [k for k in range(len(names)) if k != result.reference]
     rows = [
         [p.name, *p.recorded]
-        + [f"{number(g.value)} ({span(g.low, g.high)})" if g else "–" for g in (p.gammas[k] for k in others)]
+        + [
+            Words("{0} ({1})", number(g.value), span(g.low, g.high)) if g else "–"
+            for g in (p.gammas[k] for k in others)
+        ]
         for p in result.periods
     ]
     out.table(

@@ -6,7 +6,7 @@ import math
 
 from ..bias import factor as bias
 from ..bias.comparison import Result
-from ..words import Words, joined
+from ..words import Words, figure, joined
 
 FEW = 5  # records of a region below which a sentence begins with how few they are
 
@@ -15,7 +15,7 @@ def number(value: float | None) -> str:
     """Return a number as a person reads it, with three significant digits."""
     if value is None or not math.isfinite(value):
         return "–"
-    return f"{value:,.0f}" if abs(value) >= 1000 else f"{value:.3g}"
+    return figure(value, ",.0f" if abs(value) >= 1000 else ".3g")
 
 
 def span(low: float, high: float) -> str:

@@ -81,16 +81,17 @@ class Chart:
                 area = marks.path(np.array([px[0], *px, px[-1]]), np.array([up.start, *base, up.start]), close="Z")
                 found = marks.drawn(area, "none", fill=colour, fill_opacity=0.18) + found
             if marked:
-                found += self._marks(px, py, xs, ys, colour)
+                found += self._marks(px, py, xs, ys, colour, said)
             return found
 
         sign = marks.drawn("M1,6H23", colour, stroke_width=2.5, stroke_dasharray=dash)
         held = np.append(ys, 0.0) if filled else ys  # an area stands on zero
         self.series.append(Series(name, xs, held, sign, draw))
 
-    def _marks(self, px: np.ndarray, py: np.ndarray, xs: np.ndarray, ys: np.ndarray, colour: str) -> str:
+    def _marks(self, px: np.ndarray, py: np.ndarray, xs: np.ndarray, ys: np.ndarray, colour: str, said: Said) -> str:
         there = np.flatnonzero(np.isfinite(px) & np.isfinite(py))
-        return "".join(marks.mark(px[i], py[i], colour, title=f"{xs[i]:.4g}, {ys[i]:.4g}") for i in there)
+        titles = [said(Words("{0:.4g}, {1:.4g}", xs[i], ys[i])) for i in there]
+        return "".join(marks.mark(px[i], py[i], colour, title=words) for i, words in zip(there, titles))
 
     def points(
         self, name: str, x: Values, y: Values, colour: str, kind: str = "dot", titles: Sequence[str] = ()
@@ -154,7 +155,7 @@ class Chart:
         x = self._ends(self.across, [s.x for s in self.series])
         y = self._ends(self.up, [s.y for s in self.series])
         across, up = self._scales(x, y)
-        body = self._frame(across, up) + "".join(s.draw(across, up, said) for s in self.series)
+        body = self._frame(across, up, said) + "".join(s.draw(across, up, said) for s in self.series)
         height = up.start + self._bottom() + self.below
         alt = self._alternative(said, x, y)
         svg = marks.svg(self.width, height, body, alt)
@@ -184,18 +185,18 @@ class Chart:
         across = Scale(x, left, right, self.across.log, self.across.whole)
         return across, Scale(y, low, TOP, self.up.log, self.up.whole)
 
-    def _frame(self, across: Scale, up: Scale) -> str:
+    def _frame(self, across: Scale, up: Scale, said: Said) -> str:
         """Return both axes with their labels, and the lines at them."""
         left, right, low, high = across.start, across.end, up.start, up.end
         parts = []
         if self.up.ticks:
             ticks = up.ticks(TICKS)
             parts.append(marks.lines([(left, y, right, y) for y, _ in ticks], "grid"))
-            parts += [marks.text(left - 6, y + 4.5, words, "end") for y, words in ticks]
+            parts += [marks.text(left - 6, y + 4.5, said(words), "end") for y, words in ticks]
         if self.across.ticks:
             ticks = _beside(across)
             parts.append(marks.lines([(x, low, x, low + 4) for x, _ in ticks], "axis"))
-            parts += [marks.text(x, low + 17, words, "middle") for x, words in ticks]
+            parts += [marks.text(x, low + 17, said(words), "middle") for x, words in ticks]
         parts.append(marks.lines([(left, low, right, low), (left, low, left, high)], "axis"))
         return "".join(parts)
 
@@ -209,7 +210,7 @@ class Chart:
         return ". ".join(parts)
 
 
-def _beside(across: Scale) -> list[tuple[float, str]]:
+def _beside(across: Scale) -> list[tuple[float, Words]]:
     """Return as many ticks as have room for their labels beside each other."""
     for most in range(TICKS, 1, -1):
         found = across.ticks(most)

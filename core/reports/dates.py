@@ -10,7 +10,7 @@ import numpy as np
 from ..detections.change import Change
 from ..detections.ground import Ground
 from ..link.provenance import Facts, table
-from ..words import Translate, Words, english
+from ..words import Translate, Words, english, figure
 from .charts import Axis, Chart, steps
 from .colours import BLUE, ORANGE, VERMILLION
 from .page import Page
@@ -52,10 +52,10 @@ def page(
     out.table(
         ["Blocks", ""],
         [
-            ["valid at both dates", f"{int(np.isfinite(change.rise).sum()):,}"],
-            ["below the threshold at both dates (quiet ground)", f"{int(change.stable.sum()):,}"],
-            ["crossed the threshold", f"{int(change.crossing.sum()):,}"],
-            ["of them rose more than quiet ground does", f"{n:,}"],
+            ["valid at both dates", figure(int(np.isfinite(change.rise).sum()), ",")],
+            ["below the threshold at both dates (quiet ground)", figure(int(change.stable.sum()), ",")],
+            ["crossed the threshold", figure(int(change.crossing.sum()), ",")],
+            ["of them rose more than quiet ground does", figure(n, ",")],
         ],
     )
     out.text(
@@ -97,7 +97,10 @@ def _ground(out: Page, ground: Ground) -> None:
         )
     out.table(
         ["Band", "gain", "offset", "correlation of block means"],
-        [[name, f"{gain:.3f}", f"{offset:+.4g}", f"{r:.3f}"] for name, gain, offset, r in ground.bands],
+        [
+            [name, figure(gain, ".3f"), figure(offset, "+.4g"), figure(r, ".3f")]
+            for name, gain, offset, r in ground.bands
+        ],
     )
 
 

@@ -9,7 +9,7 @@ from ..models.card import ModelCard
 from ..models.evaluation import Evaluation, Score, Scores
 from ..models.points import SHARES, THRESHOLDS, counted, precision
 from ..version import VERSION
-from ..words import Translate, Words, english
+from ..words import Translate, Words, english, figure
 from .charts import Axis, Chart
 from .colours import BLUE, INK, VERMILLION
 from .page import Page
@@ -52,7 +52,7 @@ def page(found: Evaluation, card: ModelCard, chips: str, job: EvaluateJob, trans
 
 def cells(score: Score) -> list[str]:
     """Return a score as the cells of a table: its value, its interval."""
-    return [f"{score.value:.4f}", f"{score.low:.4f} – {score.high:.4f}"]
+    return [figure(score.value, ".4f"), Words("{0:.4f} – {1:.4f}", score.low, score.high)]
 
 
 def lead(out: Page, found: Evaluation, scores: Scores) -> None:
@@ -111,9 +111,9 @@ def _threshold(row: dict[str, Any], negatives: int) -> list[str]:
     name, point = row["name"].replace("_", " "), _point(row["name"])
     return [
         f"{point} ({name})" if point not in ("", name) else name,
-        *(f"{row[k]:.3f}" for k in ("threshold", "precision", "recall", "f1")),
-        f"{row['false_per_1000']:.1f}",
-        *(f"{precision(row['recall'], false, share):.3f}" for share in SHARES),
+        *(figure(row[k], ".3f") for k in ("threshold", "precision", "recall", "f1")),
+        figure(row["false_per_1000"], ".1f"),
+        *(figure(precision(row["recall"], false, share), ".3f") for share in SHARES),
     ]
 
 
@@ -122,7 +122,8 @@ def _precision_recall(found: Evaluation) -> Chart:
     chart = Chart("Precision and recall", Axis("recall", (0, 1)), Axis("precision", (0, 1.02)))
     chart.line("every threshold", found.curve["recall"], found.curve["precision"], BLUE)
     rows = [row for row in found.thresholds if row["recall"] or row["precision"]]
-    words = [f"{_point(row['name']) or row['name'].replace('_', ' ')}: {row['threshold']:.3f}" for row in rows]
+    names = [_point(row["name"]) or row["name"].replace("_", " ") for row in rows]
+    words = [Words("{0}: {1:.3f}", name, row["threshold"]) for name, row in zip(names, rows)]
     chart.points(
         "the card's thresholds",
         [r["recall"] for r in rows],

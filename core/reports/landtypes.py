@@ -6,7 +6,7 @@ from typing import Sequence
 
 from ..detections.landcover import LandType
 from ..link.provenance import Facts, table
-from ..words import Translate, Words, english
+from ..words import Translate, Words, english, figure
 from .page import Page
 
 
@@ -31,12 +31,12 @@ def add(out: Page, rows: Sequence[LandType]) -> None:
         [
             [
                 r.name,
-                f"{r.n_blocks:,}",
-                f"{r.n_detected:,}",
-                f"{r.n_events:,}",
-                f"{r.share_of_blocks:.1%}",
-                f"{r.share_of_detected:.1%}",
-                "–" if r.enrichment is None else f"{r.enrichment:.2f}",
+                figure(r.n_blocks, ","),
+                figure(r.n_detected, ","),
+                figure(r.n_events, ","),
+                figure(r.share_of_blocks, ".1%"),
+                figure(r.share_of_detected, ".1%"),
+                "–" if r.enrichment is None else figure(r.enrichment, ".2f"),
             ]
             for r in rows
         ],

@@ -8,7 +8,7 @@ import numpy as np
 
 from ..link.provenance import Facts, table
 from ..scenes.likeness import STATES, Likeness
-from ..words import Translate, Words, english
+from ..words import Translate, Words, english, figure
 from . import marks
 from .axes import Range, Scale
 from .charts import Axis, Chart, Said, Series
@@ -79,7 +79,7 @@ def page(found: Likeness, uris: Mapping[str, Uris], provenance: Facts, translate
     out.heading("Distance to the reference (Kolmogorov)")
     out.table(
         ["Source", "band", *STATES],
-        [[one.source, one.band, f"{one.before:.3f}", f"{one.after:.3f}"] for one in found.distances],
+        [[one.source, one.band, figure(one.before, ".3f"), figure(one.after, ".3f")] for one in found.distances],
     )
     for state in STATES:
         out.chart(_histograms(found, state))

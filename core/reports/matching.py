@@ -9,7 +9,7 @@ import numpy as np
 from ..link.provenance import Facts, table
 from ..scenes.distributions import Distribution, kolmogorov
 from ..scenes.fitness import saturated_share
-from ..words import Translate, Words, english
+from ..words import Translate, Words, english, figure
 from .charts import Axis, Chart
 from .colours import BLUE, GREEN, VERMILLION
 from .page import Page
@@ -57,12 +57,12 @@ def page(
         [
             [
                 name,
-                f"{int(scene.counts[k].sum()):,}",
-                f"{kolmogorov(before, reference, k):.4f}",
-                f"{distances[k]:.4f}",
-                f"{scene.counts[k].max() / scene.counts[k].sum():.4f}",
-                f"{saturated_share(scene, k):.4%}",
-                f"{saturated_share(after, k):.4%}",
+                figure(int(scene.counts[k].sum()), ","),
+                figure(kolmogorov(before, reference, k), ".4f"),
+                figure(distances[k], ".4f"),
+                figure(scene.counts[k].max() / scene.counts[k].sum(), ".4f"),
+                figure(saturated_share(scene, k), ".4%"),
+                figure(saturated_share(after, k), ".4%"),
             ]
             for k, name in enumerate(scene.bands)
         ],

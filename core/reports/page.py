@@ -32,7 +32,7 @@ class Page:
         return escape(self._words(words))
 
     def _cell(self, value: object) -> str:
-        return self._said(value) if isinstance(value, str) else escape(plain(str(value)))
+        return self._said(value if isinstance(value, str) else Words("{0}", value))
 
     def _image(self, uri: str, words: str) -> str:
         """Return a picture with the words that stand for it, nothing where the URI is none of a picture's data."""
@@ -97,8 +97,9 @@ class Page:
 
     def html(self) -> str:
         """Return the whole page."""
+        language = self._said("en")
         return (
-            f'<!DOCTYPE html>\n<html lang="en"><head>{HEAD}'
+            f'<!DOCTYPE html>\n<html lang="{language}"><head>{HEAD}'
             f'<meta http-equiv="Content-Security-Policy" content="{POLICY}"><title>{self._title}</title>'
             f"<style>{STYLE}</style></head><body>{''.join(self._parts)}</body></html>\n"
         )

@@ -7,7 +7,7 @@ from typing import Iterable, Iterator, Sequence
 from ..bias.review import Reviewers, Score
 from ..bias.reviewers import LEAST_TWICE
 from ..link.provenance import Facts, table
-from ..words import Translate, Words, english
+from ..words import Translate, Words, english, figure
 from .page import Page
 
 COLUMNS = (
@@ -156,9 +156,14 @@ def of_readers(readers: Reviewers | None) -> Iterator[str]:
 
 def _row(s: Score) -> list[object]:
     seen = Words("all {0}", s.reviewed) if s.all_seen else s.reviewed
-    row: list[object] = [s.region, s.stratum, f"{s.size:,.0f}", seen, f"{s.seen_true:g}", s.unsure, s.blank]
+    row: list[object] = [s.region, s.stratum, figure(s.size, ",.0f"), seen, figure(s.seen_true, "g"), s.unsure, s.blank]
     if s.precision is None or s.unsure_none is None:
-        return [*row, *(["–"] if s.precision is None else [f"{s.precision:.3f}"]), "", ""]
+        return [*row, *(["–"] if s.precision is None else [figure(s.precision, ".3f")]), "", ""]
     known = s.low == s.high
-    ends = "all seen" if known else f"{s.low:.3f} – {s.high:.3f}"
-    return [*row, f"{s.precision:.3f}", ends, f"{s.unsure_none:.3f} – {s.unsure_all:.3f}" if s.unsure else ""]
+    ends = "all seen" if known else Words("{0:.3f} – {1:.3f}", s.low, s.high)
+    return [
+        *row,
+        figure(s.precision, ".3f"),
+        ends,
+        Words("{0:.3f} – {1:.3f}", s.unsure_none, s.unsure_all) if s.unsure else "",
+    ]

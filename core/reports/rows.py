@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Iterator, Mapping, Sequence
 
-from ..words import Words
+from ..words import Words, figure
 from . import marks
 from .axes import Scale, ends_of, widened
 from .charts import BOTTOM, EDGE, WIDTH, Said, framed
@@ -39,12 +39,13 @@ def shares(title: str, names: Sequence[str], series: Mapping[str, Sequence[float
         for line, n in enumerate(some):
             name, top = said(names[n]), line * row
             parts.append(_named(name, top))
-            listed.append(f"{name}: {', '.join(f'{values[n]:.1%}' for values in series.values())}")
+            listed.append(f"{name}: {', '.join(said(figure(values[n], '.1%')) for values in series.values())}")
             for k, values in enumerate(series.values()):
+                share = said(figure(values[n], ".1%"))
                 y, (end,) = top + NAME + k * BAR, scale([values[n]])
                 box = f"M{EDGE},{y}H{end:.1f}v{BAR - 2}H{EDGE}Z"
-                parts.append(marks.drawn(box, "none", f"{name}: {values[n]:.1%}", fill=colour_of(k)))
-                parts.append(marks.text(float(end) + 5, y + BAR - 3, f"{values[n]:.1%}"))
+                parts.append(marks.drawn(box, "none", f"{name}: {share}", fill=colour_of(k)))
+                parts.append(marks.text(float(end) + 5, y + BAR - 3, share))
         alt = _alternative(title, ", ".join(map(said, series)), listed, said)
         figures.append(framed(said(title), key, marks.svg(WIDTH, len(some) * row, "".join(parts), alt)))
     return "".join(figures)
@@ -58,7 +59,7 @@ def intervals(title: str, across: str, rows: Sequence[Interval], even: float, sa
     figures = []
     for some in _parts(len(rows)):
         bottom = len(some) * height
-        parts = [_axis(scale, bottom), marks.lines([(x, 0, x, bottom) for x in scale([even])], "upright")]
+        parts = [_axis(scale, bottom, said), marks.lines([(x, 0, x, bottom) for x in scale([even])], "upright")]
         for line, n in enumerate(some):
             parts.append(_named(said(rows[n].name), line * height))
             parts.append(_interval(rows[n], scale, line * height + NAME + BAR / 2, said))
@@ -79,9 +80,9 @@ def _named(name: str, top: float) -> str:
     return marks.text(EDGE, top + NAME - 6, name if len(name) <= LETTERS else name[: LETTERS - 1] + "…")
 
 
-def _axis(scale: Scale, bottom: float) -> str:
+def _axis(scale: Scale, bottom: float, said: Said) -> str:
     ticks = scale.ticks(6)
-    words = [marks.text(x, bottom + 17, label, "middle") for x, label in ticks]
+    words = [marks.text(x, bottom + 17, said(label), "middle") for x, label in ticks]
     return marks.lines([(x, 0, x, bottom) for x, _ in ticks], "grid") + "".join(words)
 
 

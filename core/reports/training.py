@@ -7,7 +7,7 @@ from typing import Iterator
 from ..link.jobs import TrainJob
 from ..models.card import ModelCard
 from ..models.training import Example, Training
-from ..words import Translate, Words, english
+from ..words import Translate, Words, english, figure
 from .charts import Axis, Chart
 from .evaluation import METHODS, NAMES, cells, decisions, lead
 from .page import Page
@@ -21,7 +21,10 @@ def page(found: Training, card: ModelCard, job: TrainJob, translate: Translate =
     out.heading("The chips, and how they were split")
     out.table(
         ["split", "chips", "blocks", "landslide"],
-        [[name, f"{s.chips:,}", f"{s.blocks:,}", f"{s.landslide:.1%}"] for name, s in found.splits.items()],
+        [
+            [name, figure(s.chips, ","), figure(s.blocks, ","), figure(s.landslide, ".1%")]
+            for name, s in found.splits.items()
+        ],
     )
     kept = "The epoch, the calibration and the thresholds are chosen on validation; nothing is chosen on test."
     if job.keep_epoch != "best":
@@ -40,7 +43,7 @@ def page(found: Training, card: ModelCard, job: TrainJob, translate: Translate =
     keys = ("accuracy", "precision", "recall", "f1")
     out.table(
         ["", *(NAMES[k] for k in keys)],
-        [[n, *(f"{found.at_half[n][k]:.4f}" for k in keys)] for n in found.at_half],
+        [[n, *(figure(found.at_half[n][k], ".4f") for k in keys)] for n in found.at_half],
     )
     for chart in _history(found):
         out.chart(chart)
@@ -77,7 +80,10 @@ def _provenance(out: Page, found: Training, card: ModelCard, job: TrainJob) -> N
             ["epochs", Words("{0}, of which epoch {1} is kept", len(found.history), found.best_epoch)],
             ["optimiser", Words("Adam, learning rate {0:g}, batches of {1}", job.learning_rate, job.batch)],
             ["calibration", Words("logit x {0:.3f} + {1:.3f}", calibration["slope"], calibration["intercept"])],
-            ["its error on held-out chips", f"{error['value']:.4f} ({error['low']:.4f} – {error['high']:.4f})"],
+            [
+                "its error on held-out chips",
+                Words("{0:.4f} ({1:.4f} – {2:.4f})", error["value"], error["low"], error["high"]),
+            ],
             ["seed", job.seed],
             ["version", job.version],
         ],

@@ -11,7 +11,7 @@ from typing import Sequence
 import numpy as np
 
 from ..errors import InputError
-from ..words import Words
+from ..words import Words, figure, joined
 from .bands import RGB
 from .distributions import Distribution
 from .radiometry import REFLECTANCE_UNIT, SCALE_REFLECTANCE, scale_reflectance_unclipped
@@ -118,7 +118,7 @@ def check_real(source: Distribution) -> None:
         raise InputError(
             Words(
                 "All valid pixels hold one value ({0}), so this is no scene: a file, or a source behind it, is empty or damaged.",
-                ", ".join(f"{values[0]:g}" for values in source.values),
+                joined(figure(values[0], "g") for values in source.values),
             )
         )
 

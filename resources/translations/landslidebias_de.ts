@@ -141,7 +141,7 @@
   <message>
    <location filename="../../algorithms/biasfactor.py" />
    <source>The regions with their counts, densities per 1,000 km² of seen area, and gamma with its interval.</source>
-   <translation>Die Regionen mit ihren Anzahlen, Dichten je 1,000 km² gesehener Fläche und Gamma mit Intervall.</translation>
+   <translation>Die Regionen mit ihren Anzahlen, Dichten je 1.000 km² gesehener Fläche und Gamma mit Intervall.</translation>
   </message>
   <message>
    <location filename="../../algorithms/biasfactor.py" />
@@ -1696,12 +1696,12 @@
   <message>
    <location filename="../../algorithms/exportchips.py" />
    <source>Drawn at random, for scenes of ordinary land. A whole tile has 372,100 blocks. Empty: no limit.</source>
-   <translation>Zufällig gezogen, für Szenen gewöhnlichen Landes. Eine ganze Kachel hat 372,100 Blöcke. Leer: keine Grenze.</translation>
+   <translation>Zufällig gezogen, für Szenen gewöhnlichen Landes. Eine ganze Kachel hat 372.100 Blöcke. Leer: keine Grenze.</translation>
   </message>
   <message>
    <location filename="../../algorithms/exportchips.py" />
    <source>How values become 8-bit colours; classify with the same one later. 'scale': reflectance 0 to 0.3558 becomes 1 to 255, 8-bit pictures are taken as they are. 'scene', 'shared': matched to REFERENCE, alone or with the table in SOURCE. 'none': 8-bit values as they are.</source>
-   <translation>Wie Werte zu 8-Bit-Farben werden; klassifizieren Sie später mit demselben. 'scale': Reflexionsgrad 0 bis 0.3558 wird zu 1 bis 255, 8-Bit-Bilder werden genommen, wie sie sind. 'scene', 'shared': an REFERENCE angeglichen, allein oder mit der Tabelle in SOURCE. 'none': 8-Bit-Werte, wie sie sind.</translation>
+   <translation>Wie Werte zu 8-Bit-Farben werden; klassifizieren Sie später mit demselben. 'scale': Reflexionsgrad 0 bis 0,3558 wird zu 1 bis 255, 8-Bit-Bilder werden genommen, wie sie sind. 'scene', 'shared': an REFERENCE angeglichen, allein oder mit der Tabelle in SOURCE. 'none': 8-Bit-Werte, wie sie sind.</translation>
   </message>
   <message>
    <location filename="../../algorithms/exportchips.py" />
@@ -1901,7 +1901,7 @@
   <message>
    <location filename="../../algorithms/fetchscene.py" />
    <source>Reads a region out of Sentinel-2 scenes, level 2A, where they lie as cloud-optimised GeoTIFFs: no more than the parts of the files that the region touches. The result is what preparesentinel2 makes of a downloaded product: reflectance x 10,000 with the offset that the item states, and a mask from the scene classification. Several items of one day become one mosaic. Canceled or cut off, it keeps what was read; running again goes on from there. Keys are GDAL's: it takes them from the environment (GDAL_HTTP_HEADERS, AWS_ACCESS_KEY_ID …).</source>
-   <translation>Liest eine Region aus Sentinel-2-Szenen, Level 2A, dort, wo sie als cloudoptimierte GeoTIFFs liegen: nicht mehr als die Teile der Dateien, die die Region berührt. Das Ergebnis ist das, was preparesentinel2 aus einem heruntergeladenen Produkt macht: Reflexionsgrad x 10,000 mit dem Versatz (Offset), den das STAC-Item angibt, und eine Maske aus der Szenenklassifikation. Mehrere STAC-Items eines Tages werden zu einem Mosaik. Bei Abbruch oder Unterbrechung bleibt das Gelesene erhalten; ein erneuter Lauf macht dort weiter. Zugangsschlüssel sind Sache von GDAL: Es nimmt sie aus der Umgebung (GDAL_HTTP_HEADERS, AWS_ACCESS_KEY_ID …).</translation>
+   <translation>Liest eine Region aus Sentinel-2-Szenen, Level 2A, dort, wo sie als cloudoptimierte GeoTIFFs liegen: nicht mehr als die Teile der Dateien, die die Region berührt. Das Ergebnis ist das, was preparesentinel2 aus einem heruntergeladenen Produkt macht: Reflexionsgrad x 10.000 mit dem Versatz (Offset), den das STAC-Item angibt, und eine Maske aus der Szenenklassifikation. Mehrere STAC-Items eines Tages werden zu einem Mosaik. Bei Abbruch oder Unterbrechung bleibt das Gelesene erhalten; ein erneuter Lauf macht dort weiter. Zugangsschlüssel sind Sache von GDAL: Es nimmt sie aus der Umgebung (GDAL_HTTP_HEADERS, AWS_ACCESS_KEY_ID …).</translation>
   </message>
   <message>
    <location filename="../../algorithms/fetchscene.py" />
@@ -1976,7 +1976,7 @@
   <message>
    <location filename="../../algorithms/fetchscene.py" />
    <source>Three bands of reflectance x 10,000 (16-bit, 0 is no data), as GeoTIFF (.tif).</source>
-   <translation>Drei Kanäle mit Reflexionsgrad x 10,000 (16 Bit, 0 ist NoData), als GeoTIFF (.tif).</translation>
+   <translation>Drei Kanäle mit Reflexionsgrad x 10.000 (16 Bit, 0 ist NoData), als GeoTIFF (.tif).</translation>
   </message>
   <message>
    <location filename="../../algorithms/fetchscene.py" />
@@ -2096,7 +2096,7 @@
   <message>
    <location filename="../../algorithms/findscenes.py" />
    <source>A polygon a scene and region: scene, region, period (before or after), acquired, cloud (%), share (of the region), platform, baseline, offset and scale (what its numbers become reflectance x 10,000 by, and what says so in offset_by), item (its address), and the addresses of its bands, without keys.</source>
-   <translation>Ein Polygon je Szene und Region: scene, region, period (before oder after), acquired, cloud (%), share (der Region), platform, baseline, offset und scale (womit ihre Werte zu Reflexionsgrad x 10,000 werden, und in offset_by, woher das stammt), item (seine Adresse) und die Adressen ihrer Kanäle, ohne Zugangsschlüssel.</translation>
+   <translation>Ein Polygon je Szene und Region: scene, region, period (before oder after), acquired, cloud (%), share (der Region), platform, baseline, offset und scale (womit ihre Werte zu Reflexionsgrad x 10.000 werden, und in offset_by, woher das stammt), item (seine Adresse) und die Adressen ihrer Kanäle, ohne Zugangsschlüssel.</translation>
   </message>
   <message>
    <location filename="../../algorithms/findscenes.py" />
@@ -2346,7 +2346,7 @@
   <message>
    <location filename="../../algorithms/gis/alike.py" />
    <source>{0} x {1} blocks of {2:g} from {3:g}, {4:g}</source>
-   <translation>{0} x {1} Blöcke von {2:g} ab {3:g}, {4:g}</translation>
+   <translation>{0} x {1} Blöcke von {2:g} ab {3:g}; {4:g}</translation>
   </message>
   <message>
    <location filename="../../algorithms/gis/asked.py" />
@@ -2644,6 +2644,11 @@
    <location filename="../../algorithms/gis/grids.py" />
    <source>The scene has {0} x {1} pixels, less than one block of {2} x {3}.</source>
    <translation>Die Szene hat {0} x {1} Pixel, weniger als ein Block von {2} x {3}.</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/gis/grids.py" />
+   <source>{0:.3g} x {1:.3g} m</source>
+   <translation>{0:.3g} x {1:.3g} m</translation>
   </message>
   <message>
    <location filename="../../algorithms/gis/grids.py" />
@@ -3318,7 +3323,7 @@
   <message>
    <location filename="../../algorithms/importcatalog.py" />
    <source>They are counted and listed in any case. 'duplicates': the same day, place and title as a record before. 'zero': at 0, 0. 'outside': more than 0.25 degrees, and the record's accuracy, outside the country it names, by QGIS's map of the world.</source>
-   <translation>Sie werden in jedem Fall gezählt und aufgeführt. 'duplicates': gleicher Tag, Ort und Titel wie ein vorheriger Eintrag. 'zero': bei 0, 0. 'outside': um mehr als 0.25 Grad und die Genauigkeit des Eintrags außerhalb des Landes, das er nennt, nach der Weltkarte von QGIS.</translation>
+   <translation>Sie werden in jedem Fall gezählt und aufgeführt. 'duplicates': gleicher Tag, Ort und Titel wie ein vorheriger Eintrag. 'zero': bei 0, 0. 'outside': um mehr als 0,25 Grad und die Genauigkeit des Eintrags außerhalb des Landes, das er nennt, nach der Weltkarte von QGIS.</translation>
   </message>
   <message>
    <location filename="../../algorithms/importcatalog.py" />
@@ -4003,7 +4008,7 @@
   <message>
    <location filename="../../algorithms/preparesentinel2.py" />
    <source>Makes a scene that the other algorithms take out of a Sentinel-2 product as it is downloaded: red, green and blue at 10 m as reflectance x 10,000, with the product's own offset added band by band, and a mask of the pixels that count. Takes a SAFE folder or its zip, level 1C or 2A, or the separate band files of public buckets. Streams; needs no engine. Canceled, it leaves nothing behind.</source>
-   <translation>Macht aus einem Sentinel-2-Produkt, wie es heruntergeladen wird, eine Szene, die die anderen Algorithmen annehmen: Rot, Grün und Blau mit 10 m als Reflexionsgrad x 10,000, wobei der Versatz (Offset) des Produkts Band für Band addiert wird, und eine Maske der Pixel, die zählen. Nimmt einen SAFE-Ordner oder seine ZIP-Datei, Level 1C oder 2A, oder die einzelnen Banddateien öffentlicher Buckets. Verarbeitet stückweise; braucht keine Engine. Bei Abbruch bleibt nichts zurück.</translation>
+   <translation>Macht aus einem Sentinel-2-Produkt, wie es heruntergeladen wird, eine Szene, die die anderen Algorithmen annehmen: Rot, Grün und Blau mit 10 m als Reflexionsgrad x 10.000, wobei der Versatz (Offset) des Produkts Band für Band addiert wird, und eine Maske der Pixel, die zählen. Nimmt einen SAFE-Ordner oder seine ZIP-Datei, Level 1C oder 2A, oder die einzelnen Banddateien öffentlicher Buckets. Verarbeitet stückweise; braucht keine Engine. Bei Abbruch bleibt nichts zurück.</translation>
   </message>
   <message>
    <location filename="../../algorithms/preparesentinel2.py" />
@@ -4033,7 +4038,7 @@
   <message>
    <location filename="../../algorithms/preparesentinel2.py" />
    <source>Three bands of reflectance x 10,000 (16-bit, 0 is no data). Named .tif it is a copy; named .vrt nothing is copied, and the product must stay where it is.</source>
-   <translation>Drei Bänder mit Reflexionsgrad x 10,000 (16 Bit, 0 ist keine Daten). Mit der Endung .tif ist es eine Kopie; mit der Endung .vrt wird nichts kopiert, und das Produkt muss bleiben, wo es ist.</translation>
+   <translation>Drei Bänder mit Reflexionsgrad x 10.000 (16 Bit, 0 ist keine Daten). Mit der Endung .tif ist es eine Kopie; mit der Endung .vrt wird nichts kopiert, und das Produkt muss bleiben, wo es ist.</translation>
   </message>
   <message>
    <location filename="../../algorithms/preparesentinel2.py" />
@@ -4153,7 +4158,7 @@
   <message>
    <location filename="../../algorithms/reviewsample.py" />
    <source>Such places are there twice, with reviewer 1 and 2; the others are dealt out in turn. Each person fills in the rows of one number and does not see the other's. From 0.3 up, with 100 places a region, scorereview tells how often they are wrong, and counts it in. 0: one person looks at all, and is taken to be right.</source>
-   <translation>Solche Stellen gibt es zweimal, mit Person 1 und 2 (reviewer); die übrigen werden reihum verteilt. Jede Person füllt die Zeilen einer Nummer aus und sieht die der anderen nicht. Ab 0.3, mit 100 Stellen je Region, sagt scorereview, wie oft sie sich irren, und rechnet es ein. 0: Eine Person sieht alle an, und es wird angenommen, dass sie richtig liegt.</translation>
+   <translation>Solche Stellen gibt es zweimal, mit Person 1 und 2 (reviewer); die übrigen werden reihum verteilt. Jede Person füllt die Zeilen einer Nummer aus und sieht die der anderen nicht. Ab 0,3, mit 100 Stellen je Region, sagt scorereview, wie oft sie sich irren, und rechnet es ein. 0: Eine Person sieht alle an, und es wird angenommen, dass sie richtig liegt.</translation>
   </message>
   <message>
    <location filename="../../algorithms/reviewsample.py" />
@@ -4203,7 +4208,7 @@
   <message>
    <location filename="../../algorithms/reviewsample.py" />
    <source>From three strata: the hundredth with the highest probabilities, the next nine, the rest. The log says how many would give recall to ± 0.1: often hundreds or thousands. n_landslides counts the landslides whose highest point lies in the block, 0 where it lies elsewhere, so that none counts twice. Needs PROBABILITY.</source>
-   <translation>Aus drei Schichten: das Hundertstel mit den höchsten Wahrscheinlichkeiten, die nächsten neun, der Rest. Das Protokoll sagt, wie viele die Trefferquote auf ± 0.1 ergäben: oft Hunderte oder Tausende. n_landslides zählt die Hangrutschungen, deren höchster Punkt im Block liegt, 0, wo er anderswo liegt, sodass keine doppelt zählt. Braucht PROBABILITY.</translation>
+   <translation>Aus drei Schichten: das Hundertstel mit den höchsten Wahrscheinlichkeiten, die nächsten neun, der Rest. Das Protokoll sagt, wie viele die Trefferquote auf ± 0,1 ergäben: oft Hunderte oder Tausende. n_landslides zählt die Hangrutschungen, deren höchster Punkt im Block liegt, 0, wo er anderswo liegt, sodass keine doppelt zählt. Braucht PROBABILITY.</translation>
   </message>
   <message>
    <location filename="../../algorithms/reviewsample.py" />
@@ -4233,12 +4238,12 @@
   <message>
    <location filename="../../algorithms/reviewsample.py" />
    <source>For the sheet, with PROBABILITY: of each raster ten blocks below the first and ten above the second are drawn at random. The paper's (Fig. 6) are 0.01, 0.99; the shipped model's probabilities seldom reach 0.99.</source>
-   <translation>Für den Bildbogen, mit PROBABILITY: Von jedem Raster werden zehn Blöcke unter der ersten und zehn über der zweiten zufällig gezogen. Die des Artikels (Fig. 6) sind 0.01, 0.99; die Wahrscheinlichkeiten des mitgelieferten Modells erreichen selten 0.99.</translation>
+   <translation>Für den Bildbogen, mit PROBABILITY: Von jedem Raster werden zehn Blöcke unter der ersten und zehn über der zweiten zufällig gezogen. Die des Artikels (Fig. 6) sind 0.01, 0.99; die Wahrscheinlichkeiten des mitgelieferten Modells erreichen selten 0,99.</translation>
   </message>
   <message>
    <location filename="../../algorithms/reviewsample.py" />
    <source>{0}: to know recall to ± 0.1 takes about {1:,} of its {2:,} undetected blocks; {3} are drawn.</source>
-   <translation>{0}: Um die Trefferquote auf ± 0.1 zu kennen, braucht es etwa {1:,} der {2:,} nicht erkannten Blöcke; {3} werden gezogen.</translation>
+   <translation>{0}: Um die Trefferquote auf ± 0,1 zu kennen, braucht es etwa {1:,} der {2:,} nicht erkannten Blöcke; {3} werden gezogen.</translation>
   </message>
   <message>
    <location filename="../../algorithms/reviewsample.py" />
@@ -4338,7 +4343,7 @@
   <message>
    <location filename="../../algorithms/scene_parameters.py" />
    <source>How the scene's colours are brought to those that the model was trained on. 'scale': one fixed scaling of reflectance (0 to 0.3558 becomes 1 to 255; integers are reflectance x 10,000, 8-bit pictures are taken as they are): for Sentinel-2, and measured the quietest on ordinary land. 'scene': this scene alone, channel by channel (the paper): to look at one scene of another sensor. 'shared': one table for all scenes that are compared, given in SOURCE. 'none': the values are the reference's already (0-255).</source>
-   <translation>Wie die Farben der Szene auf die gebracht werden, mit denen das Modell trainiert wurde. 'scale': eine feste Skalierung des Reflexionsgrads (0 bis 0.3558 wird zu 1 bis 255; Ganzzahlen sind Reflexionsgrad x 10,000, 8-Bit-Bilder werden unverändert übernommen): für Sentinel-2 und den Messungen nach auf gewöhnlichem Land am ruhigsten. 'scene': diese Szene allein, Kanal für Kanal (der Artikel): um eine Szene eines anderen Sensors anzusehen. 'shared': eine Tabelle für alle Szenen, die verglichen werden, angegeben in SOURCE. 'none': Die Werte sind schon die der Referenz (0-255).</translation>
+   <translation>Wie die Farben der Szene auf die gebracht werden, mit denen das Modell trainiert wurde. 'scale': eine feste Skalierung des Reflexionsgrads (0 bis 0,3558 wird zu 1 bis 255; Ganzzahlen sind Reflexionsgrad x 10.000, 8-Bit-Bilder werden unverändert übernommen): für Sentinel-2 und den Messungen nach auf gewöhnlichem Land am ruhigsten. 'scene': diese Szene allein, Kanal für Kanal (der Artikel): um eine Szene eines anderen Sensors anzusehen. 'shared': eine Tabelle für alle Szenen, die verglichen werden, angegeben in SOURCE. 'none': Die Werte sind schon die der Referenz (0-255).</translation>
   </message>
   <message>
    <location filename="../../algorithms/scene_parameters.py" />
@@ -4373,7 +4378,7 @@
   <message>
    <location filename="../../algorithms/scene_parameters.py" />
    <source>What you expect in this scene, e.g. 0.001. Probabilities are re-scaled from the share in the model's training (Saerens et al. 2002). An operating point finds the same blocks all the same; a threshold of your own does not. Empty: they are left as they are.</source>
-   <translation>Was Sie in dieser Szene erwarten, z. B. 0.001. Die Wahrscheinlichkeiten werden vom Anteil im Training des Modells aus umskaliert (Saerens et al. 2002). Ein Arbeitspunkt findet trotzdem dieselben Blöcke, eine eigene Schwelle nicht. Leer: Sie bleiben, wie sie sind.</translation>
+   <translation>Was Sie in dieser Szene erwarten, z. B. 0,001. Die Wahrscheinlichkeiten werden vom Anteil im Training des Modells aus umskaliert (Saerens et al. 2002). Ein Arbeitspunkt findet trotzdem dieselben Blöcke, eine eigene Schwelle nicht. Leer: Sie bleiben, wie sie sind.</translation>
   </message>
   <message>
    <location filename="../../algorithms/scene_parameters.py" />
@@ -4778,7 +4783,7 @@
   <message>
    <location filename="../../algorithms/trainclassifier.py" />
    <source>Of Adam (beta 0.9 and 0.999, epsilon 1e-7).</source>
-   <translation>Von Adam (beta 0.9 und 0.999, epsilon 1e-7).</translation>
+   <translation>Von Adam (beta 0,9 und 0,999, epsilon 1e-7).</translation>
   </message>
   <message>
    <location filename="../../algorithms/trainclassifier.py" />
@@ -5294,6 +5299,11 @@
    <location filename="../../core/engine/learn/training.py" />
    <source>Stopped early: no better epoch since epoch {0}.</source>
    <translation>Vorzeitig beendet: keine bessere Epoche seit Epoche {0}.</translation>
+  </message>
+  <message>
+   <location filename="../../core/engine/learn/training.py" />
+   <source>epoch {0} of {1}: loss {2:.4f}; validation: loss {3:.4f}, average precision {4:.4f}, best F1 {5:.4f}; {6:.1f} s</source>
+   <translation>Epoche {0} von {1}: Verlust {2:.4f}; Validierung: Verlust {3:.4f}, mittlere Präzision {4:.4f}, bestes F1 {5:.4f}; {6:.1f} s</translation>
   </message>
   <message>
    <location filename="../../core/engine/learn/training.py" />
@@ -6148,7 +6158,7 @@
   <message>
    <location filename="../../core/models/points.py" />
    <source>In land like that of the model's card, expect {0:.0%} of the detected blocks to be right where 1 % of all blocks hold a landslide, and {1:.0%} where 0.1 % do.</source>
-   <translation>In einem Gelände wie dem der Modellkarte sind voraussichtlich {0:.0%} der erkannten Blöcke richtig, wo 1 % aller Blöcke eine Hangrutschung enthalten, und {1:.0%}, wo es 0.1 % sind.</translation>
+   <translation>In einem Gelände wie dem der Modellkarte sind voraussichtlich {0:.0%} der erkannten Blöcke richtig, wo 1 % aller Blöcke eine Hangrutschung enthalten, und {1:.0%}, wo es 0,1 % sind.</translation>
   </message>
   <message>
    <location filename="../../core/models/points.py" />
@@ -6163,7 +6173,7 @@
   <message>
    <location filename="../../core/models/points.py" />
    <source>Used where THRESHOLD is empty. 'balanced': the model's best F1, for land where landslides are common. 'quiet': one false block in 1,000 of the benchmark's negatives. 'strict': quieter still; half of the large landslides are found.</source>
-   <translation>Gilt, wo THRESHOLD leer ist. 'balanced': das beste F1 des Modells, für Gelände, in dem Hangrutschungen häufig sind. 'quiet': ein falscher Block auf 1,000 der Negativen des Benchmarks. 'strict': noch ruhiger; die Hälfte der großen Hangrutschungen wird gefunden.</translation>
+   <translation>Gilt, wo THRESHOLD leer ist. 'balanced': das beste F1 des Modells, für Gelände, in dem Hangrutschungen häufig sind. 'quiet': ein falscher Block auf 1.000 der Negativen des Benchmarks. 'strict': noch ruhiger; die Hälfte der großen Hangrutschungen wird gefunden.</translation>
   </message>
   <message>
    <location filename="../../core/models/points.py" />
@@ -6173,7 +6183,7 @@
   <message>
    <location filename="../../core/models/points.py" />
    <source>The shipped model finds, and of the detected blocks are right where 1 % and 0.1 % of all hold a landslide: {0}.</source>
-   <translation>Was das mitgelieferte Modell findet, und wie viele der erkannten Blöcke richtig sind, wo 1 % und 0.1 % aller Blöcke eine Hangrutschung enthalten: {0}.</translation>
+   <translation>Was das mitgelieferte Modell findet, und wie viele der erkannten Blöcke richtig sind, wo 1 % und 0,1 % aller Blöcke eine Hangrutschung enthalten: {0}.</translation>
   </message>
   <message>
    <location filename="../../core/models/splits.py" />
@@ -6478,7 +6488,7 @@
   <message>
    <location filename="../../core/reports/bias.py" />
    <source>The interval is of 10,000 draws of one model: what is detected only, recorded only and both are Poisson counts (Jeffreys' prior); the number of true detections comes from the review, each record's place from its accuracy, what both lists share from MATCHED less what chance matches. Records of one storm (three days, 100 km; without dates, by nearness) count as one report, detections by nearness likewise. Where a count is zero, Γ is a bound.</source>
-   <translation>Das Intervall stammt aus 10,000 Ziehungen eines Modells: Nur Erkanntes, nur Verzeichnetes und beides sind Poisson-Zählungen (Jeffreys-Prior); die Zahl der richtigen Detektionen kommt aus der Durchsicht, der Ort jedes Eintrags aus seiner Lagegenauigkeit, was beide Listen gemeinsam haben, aus MATCHED abzüglich dessen, was der Zufall zuordnet. Einträge eines Unwetters (drei Tage, 100 km; ohne Datum nach der Nähe) zählen als eine Meldung, Detektionen nach der Nähe ebenso. Wo eine Zählung null ist, ist Γ eine Schranke.</translation>
+   <translation>Das Intervall stammt aus 10.000 Ziehungen eines Modells: Nur Erkanntes, nur Verzeichnetes und beides sind Poisson-Zählungen (Jeffreys-Prior); die Zahl der richtigen Detektionen kommt aus der Durchsicht, der Ort jedes Eintrags aus seiner Lagegenauigkeit, was beide Listen gemeinsam haben, aus MATCHED abzüglich dessen, was der Zufall zuordnet. Einträge eines Unwetters (drei Tage, 100 km; ohne Datum nach der Nähe) zählen als eine Meldung, Detektionen nach der Nähe ebenso. Wo eine Zählung null ist, ist Γ eine Schranke.</translation>
   </message>
   <message>
    <location filename="../../core/reports/bias.py" />
@@ -6518,12 +6528,12 @@
   <message>
    <location filename="../../core/reports/bias.py" />
    <source>Detected / 1,000 km²</source>
-   <translation>Erkannt / 1,000 km²</translation>
+   <translation>Erkannt / 1.000 km²</translation>
   </message>
   <message>
    <location filename="../../core/reports/bias.py" />
    <source>Recorded / 1,000 km²</source>
-   <translation>Verzeichnet / 1,000 km²</translation>
+   <translation>Verzeichnet / 1.000 km²</translation>
   </message>
   <message>
    <location filename="../../core/reports/bias.py" />
@@ -6923,7 +6933,7 @@
   <message>
    <location filename="../../core/reports/evaluation.py" />
    <source>Intervals: 1,000 draws of chips with replacement. Average precision: the sum over thresholds of precision times the gain in recall. Expected calibration error: 15 bins of equal counts.</source>
-   <translation>Intervalle: 1,000 Ziehungen von Chips mit Zurücklegen. Mittlere Präzision (average precision): die Summe über die Schwellen von Präzision mal Zuwachs der Trefferquote. Erwarteter Kalibrierungsfehler: 15 Klassen mit gleichen Anzahlen.</translation>
+   <translation>Intervalle: 1.000 Ziehungen von Chips mit Zurücklegen. Mittlere Präzision (average precision): die Summe über die Schwellen von Präzision mal Zuwachs der Trefferquote. Erwarteter Kalibrierungsfehler: 15 Klassen mit gleichen Anzahlen.</translation>
   </message>
   <message>
    <location filename="../../core/reports/evaluation.py" />
@@ -6988,12 +6998,12 @@
   <message>
    <location filename="../../core/reports/evaluation.py" />
    <source>false blocks per 1,000 negatives</source>
-   <translation>falsche Blöcke je 1,000 Negative</translation>
+   <translation>falsche Blöcke je 1.000 Negative</translation>
   </message>
   <message>
    <location filename="../../core/reports/evaluation.py" />
    <source>Precision to expect where 1 % or 0.1 % of the blocks hold a landslide: from recall and false blocks here, half a false block added; for land like these chips' only. OPERATING_POINT of the algorithms that detect chooses among the points.</source>
-   <translation>Zu erwartende Präzision, wo 1 % oder 0.1 % der Blöcke eine Hangrutschung enthalten: aus Trefferquote und falschen Blöcken hier, mit einem halben falschen Block mehr; nur für Land wie das dieser Chips. OPERATING_POINT der Algorithmen, die detektieren, wählt unter den Punkten.</translation>
+   <translation>Zu erwartende Präzision, wo 1 % oder 0,1 % der Blöcke eine Hangrutschung enthalten: aus Trefferquote und falschen Blöcken hier, mit einem halben falschen Block mehr; nur für Land wie das dieser Chips. OPERATING_POINT der Algorithmen, die detektieren, wählt unter den Punkten.</translation>
   </message>
   <message>
    <location filename="../../core/reports/evaluation.py" />
@@ -7113,7 +7123,7 @@
   <message>
    <location filename="../../core/reports/likeness.py" />
    <source>0.5: not at all; 1: always. No source is quite like another place, and two halves of one source show what chance and neighbourhood do; matching that works brings the first figure towards theirs.</source>
-   <translation>0.5: gar nicht; 1: immer. Keine Quelle ist ganz wie ein anderer Ort, und zwei Hälften einer Quelle zeigen, was Zufall und Nachbarschaft bewirken; eine Angleichung, die wirkt, bringt die erste Zahl der ihren näher.</translation>
+   <translation>0,5: gar nicht; 1: immer. Keine Quelle ist ganz wie ein anderer Ort, und zwei Hälften einer Quelle zeigen, was Zufall und Nachbarschaft bewirken; eine Angleichung, die wirkt, bringt die erste Zahl der ihren näher.</translation>
   </message>
   <message>
    <location filename="../../core/reports/likeness.py" />
@@ -7153,7 +7163,7 @@
   <message>
    <location filename="../../core/reports/likeness.py" />
    <source>AUC of a logistic regression on {0} principal components ({1:.1%} of the variance), the mean over zones of ground (or shares of the chips) that are held out in turn, with what lies near them. The intervals are Student's over zones, and reach 0.5 at least: matched scenes may be told apart the wrong way round, which is not told apart.</source>
-   <translation>AUC einer logistischen Regression auf {0} Hauptkomponenten ({1:.1%} der Varianz), das Mittel über Zonen des Bodens (oder Anteile der Chips), die der Reihe nach zurückgehalten werden, mit dem, was nahe bei ihnen liegt. Die Intervalle sind Student-Intervalle über die Zonen und reichen mindestens bis 0.5: Angeglichene Szenen können verkehrt herum unterschieden werden, und das heißt: nicht unterschieden.</translation>
+   <translation>AUC einer logistischen Regression auf {0} Hauptkomponenten ({1:.1%} der Varianz), das Mittel über Zonen des Bodens (oder Anteile der Chips), die der Reihe nach zurückgehalten werden, mit dem, was nahe bei ihnen liegt. Die Intervalle sind Student-Intervalle über die Zonen und reichen mindestens bis 0,5: Angeglichene Szenen können verkehrt herum unterschieden werden, und das heißt: nicht unterschieden.</translation>
   </message>
   <message>
    <location filename="../../core/reports/likeness.py" />
@@ -7189,6 +7199,11 @@
    <location filename="../../core/reports/matching.py" />
    <source>Distribution matching</source>
    <translation>Angleichung der Verteilung</translation>
+  </message>
+  <message>
+   <location filename="../../core/reports/matching.py" />
+   <source>After matching, no band's distribution lies further than {0:.4f} from the reference's (Kolmogorov distance; before: {1:.4f}).</source>
+   <translation>Nach der Angleichung ist die Verteilung keines Bands weiter als {0:.4f} von der der Referenz entfernt (Kolmogorov-Abstand; vorher: {1:.4f}).</translation>
   </message>
   <message>
    <location filename="../../core/reports/matching.py" />
@@ -7249,6 +7264,11 @@
    <location filename="../../core/reports/page.py" />
    <source>not in the scene</source>
    <translation>nicht in der Szene</translation>
+  </message>
+  <message>
+   <location filename="../../core/reports/page.py" />
+   <source>en</source>
+   <translation>de</translation>
   </message>
   <message>
    <location filename="../../core/reports/review.py" />
@@ -7673,7 +7693,7 @@
   <message>
    <location filename="../../core/scenes/fitness.py" />
    <source>The scene is far {0} than the reference (the medians lie {1:.1f} times its span apart): check the units (reflectance x 10,000, its offset taken off), and mask cloud, snow and water.</source>
-   <translation>Die Szene ist viel {0} als die Referenz (die Mediane liegen um das {1:.1f}-Fache von deren Spannweite auseinander): Prüfen Sie die Einheiten (Reflexionsgrad x 10,000, Versatz abgezogen), und maskieren Sie Wolken, Schnee und Wasser.</translation>
+   <translation>Die Szene ist viel {0} als die Referenz (die Mediane liegen um das {1:.1f}-Fache von deren Spannweite auseinander): Prüfen Sie die Einheiten (Reflexionsgrad x 10.000, Versatz abgezogen), und maskieren Sie Wolken, Schnee und Wasser.</translation>
   </message>
   <message>
    <location filename="../../core/scenes/fitness.py" />
@@ -7753,7 +7773,7 @@
   <message>
    <location filename="../../core/scenes/radiometry.py" />
    <source>integers as reflectance x 10,000</source>
-   <translation>ganze Zahlen als Reflexionsgrad x 10,000</translation>
+   <translation>ganze Zahlen als Reflexionsgrad x 10.000</translation>
   </message>
   <message>
    <location filename="../../core/scenes/radiometry.py" />
@@ -7838,7 +7858,7 @@
   <message>
    <location filename="../../core/scenes/sentinel2.py" />
    <source>Baselines are mixed: {0} is of {1}.{2}, the product's metadata of {3}. Their offsets may differ by 1,000, so the files of one must not be read with the metadata of the other. Download the product again.</source>
-   <translation>Baselines sind gemischt: {0} ist von {1}.{2}, die Metadaten des Produkts von {3}. Ihr Versatz kann sich um 1,000 unterscheiden; daher dürfen die Dateien der einen nicht mit den Metadaten der anderen gelesen werden. Laden Sie das Produkt noch einmal herunter.</translation>
+   <translation>Baselines sind gemischt: {0} ist von {1}.{2}, die Metadaten des Produkts von {3}. Ihr Versatz kann sich um 1.000 unterscheiden; daher dürfen die Dateien der einen nicht mit den Metadaten der anderen gelesen werden. Laden Sie das Produkt noch einmal herunter.</translation>
   </message>
   <message>
    <location filename="../../core/scenes/stac.py" />
@@ -7863,7 +7883,7 @@
   <message>
    <location filename="../../core/scenes/stac.py" />
    <source>The item {0} states a scale of {1:g} for {2}; only reflectance x 10,000 is known here.</source>
-   <translation>Das STAC-Item {0} gibt für {2} eine Skala von {1:g} an; bekannt ist hier nur Reflexionsgrad x 10,000.</translation>
+   <translation>Das STAC-Item {0} gibt für {2} eine Skala von {1:g} an; bekannt ist hier nur Reflexionsgrad x 10.000.</translation>
   </message>
   <message>
    <location filename="../../core/scenes/stac.py" />
@@ -8248,7 +8268,7 @@
   <message>
    <location filename="../../ui/panel/view.py" />
    <source>F&amp;etch…</source>
-   <translation>Abruf&amp;en…</translation>
+   <translation>Abr&amp;ufen…</translation>
   </message>
   <message>
    <location filename="../../ui/panel/view.py" />
@@ -8263,7 +8283,7 @@
   <message>
    <location filename="../../ui/panel/view.py" />
    <source>Ma&amp;ke the demo…</source>
-   <translation>&amp;Demo erstellen…</translation>
+   <translation>Demo ers&amp;tellen…</translation>
   </message>
   <message>
    <location filename="../../ui/panel/view.py" />
@@ -8698,7 +8718,7 @@
   <message>
    <location filename="../../ui/threshold/presets.py" />
    <source>In land like that of the model's card. After a storm 1 % or more, in ordinary years 0.1 % or less.</source>
-   <translation>In Land wie dem der Modellkarte. Nach einem Unwetter 1 % oder mehr, in gewöhnlichen Jahren 0.1 % oder weniger.</translation>
+   <translation>In Land wie dem der Modellkarte. Nach einem Unwetter 1 % oder mehr, in gewöhnlichen Jahren 0,1 % oder weniger.</translation>
   </message>
   <message>
    <location filename="../../ui/threshold/presets.py" />
@@ -8804,6 +8824,11 @@
    <location filename="../../ui/threshold/writing.py" />
    <source>Not written: the dialog says why.</source>
    <translation>Nicht geschrieben: Der Dialog sagt, warum.</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/gis/language.py" />
+   <source>{0}%</source>
+   <translation>{0} %</translation>
   </message>
   <message>
    <location filename="../../core/bias/comparison.py" />

@@ -1,5 +1,6 @@
 """Every sentence that a person sees is known to the languages, and none is built in a way that no translation can reach."""
 
+import re
 import sys
 from pathlib import Path
 
@@ -30,11 +31,30 @@ def reader(tmp_path, monkeypatch, code, name="core/thing.py"):
     return sentences.Reader(path)
 
 
-@pytest.mark.parametrize("language", languages.languages())
+LANGUAGES = ("de", "es", "fr")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_a_language_has_every_sentence_of_the_code_and_no_other(language):
-    """Else: make languages."""
+    """Else: make languages ARGS="--missing FILE.json", and --fill FILE.json with the translations."""
     known = ts_file.read(languages.path_of(language))
-    assert {one.source for one in sentences.sentences()} == set(known)
+    assert {one.source for one in sentences.sentences()} == {source for source, one in known.items() if one.finished}
+
+
+def letter(words):
+    """Return what is pressed with Alt for a button, '' where nothing is."""
+    return (re.search("&([^& ])", words) or ["", ""])[1].lower()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_buttons_have_letters_of_their_own_where_they_have_them_in_english(language):
+    known, taken = ts_file.read(languages.path_of(language)), {}
+    for one in sentences.sentences():
+        if one.file.startswith("ui/") and letter(one.source):
+            text = known[one.source].text
+            assert letter(text), f"no letter: {text}"
+            taken.setdefault(letter(text), {})[letter(one.source)] = text
+    assert [texts for texts in taken.values() if len(texts) > 1] == []
 
 
 def test_no_sentence_is_finished_before_a_translation_can_reach_it():
@@ -70,6 +90,11 @@ class A:
     assert found.sentences == ["Label", "Factor", "Gone", "above the threshold", "Blocks: {0}"] and not found.finished
 
 
+def test_a_sentence_that_looks_like_code_is_found_where_it_is_said(tmp_path, monkeypatch):
+    code = 'def f(n):\n    css = "width: 1px; height: 2px"\n    return Words("near; before: {0}", n)'
+    assert reader(tmp_path, monkeypatch, code).sentences == ["near; before: {0}"]
+
+
 def test_what_is_not_shown_is_there():
     """A rule for what is gone would hide what comes into its place."""
     for name in sentences.NOT_SHOWN:
@@ -77,7 +102,7 @@ def test_what_is_not_shown_is_there():
         assert constant in (ROOT / path).read_text(encoding="utf-8"), name
 
 
-@pytest.mark.parametrize("language", languages.languages())
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_every_translation_has_the_placeholders_of_its_sentence(language):
     known = ts_file.read(languages.path_of(language))
     faults = {s: wrong for s, one in known.items() if one.finished and (wrong := ts_file.misplaced(s, one.text))}
@@ -111,12 +136,15 @@ def folder(tmp_path, monkeypatch):
 
 
 def test_new_sentences_come_and_gone_ones_go_and_translations_stay(folder):
-    languages.extract("de")
-    assert languages.languages() == ["de"] and languages.missing("de") == folder
-    assert languages.fill("de", {folder[0]: "{0} Blöcke", folder[1]: "Das Γ\n"}) == []
+    for language in ("de", "fr"):
+        languages.extract(language)
+    assert languages.languages() == ["de", "fr"]
+    assert languages.missing() == {one: {"de": "", "fr": ""} for one in folder}
+    table = {folder[0]: {"de": "{0} Blöcke", "fr": "{0} blocs"}, folder[1]: {"de": "Das Γ\n", "fr": ""}}
+    assert languages.fill(table) == [] and languages.missing() == {folder[1]: {"fr": ""}}
     folder[1] = "A new sentence"
     languages.extract("de")
-    assert languages.missing("de") == ["A new sentence"]
+    assert languages.missing()["A new sentence"] == {"de": ""}
     assert ts_file.read(languages.path_of("de")) == {
         "{0} blocks": ts_file.Translation("{0} Blöcke", True),
         "A new sentence": ts_file.Translation(),
@@ -126,7 +154,8 @@ def test_new_sentences_come_and_gone_ones_go_and_translations_stay(folder):
 def test_nothing_is_taken_up_where_one_translation_is_wrong(folder):
     languages.extract("de")
     before = languages.path_of("de").read_bytes()
-    faults = languages.fill("de", {folder[0]: "{1} Blöcke", "unknown": "unbekannt", folder[1]: " "})
+    table = {folder[0]: {"de": "{1} Blöcke"}, "unknown": {"de": "unbekannt"}, folder[1]: {"de": "Γ", "it": "Γ"}}
+    faults = languages.fill(table)
     assert len(faults) == 3 and languages.path_of("de").read_bytes() == before
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from made import region_pairs
+from qgis.PyQt.QtCore import QLocale
 
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.append(str(ROOT / "scripts"))
@@ -27,6 +28,7 @@ GERMAN = {
     "1. First scene": "1. Erste Szene",
     "recorded": "verzeichnet",
     "counts": "zählt",
+    "{0}%": "{0} %",
 }
 
 
@@ -108,7 +110,24 @@ def test_the_engines_words_are_translated_here(german, run, drawn, write_raster)
     pixels = np.maximum(drawn[:60, :60].astype(np.uint16), 1)
     pixels[:18, :18] = 0
     run("classifyscene", INPUT=write_raster("s.tif", pixels), MATCH="none", PROBABILITY="TEMPORARY_OUTPUT")
-    assert "Null: 9.0%" in run.log
+    assert "Null: 9,0 %" in run.log
+
+
+def test_numbers_are_written_as_the_language_does(provider, folder):
+    """As the user's formats say, where they are of that language; in English as Python does."""
+    from landslidebias.algorithms.gis.language import Language, signs_of, tr
+    from landslidebias.core.words import Signs, Words
+
+    words = Words("{0:,.1f} of {1:.0%}", 12345.67, 0.5)
+    language = Language("de", folder)
+    assert tr(words) == tr("{0:,.1f} of {1:.0%}").format(*words.values) == "12.345,7 of 50 %"
+    language.remove()
+    assert tr(words) == tr("{0:,.1f} of {1:.0%}").format(*words.values) == "12,345.7 of 50%"
+    assert signs_of("fr") == Signs(",", "\u202f", "%") and signs_of("es") == Signs(",", ".", "%")
+    before = QLocale()
+    QLocale.setDefault(QLocale("es_MX"))
+    assert signs_of("es") == Signs(".", ",", "%") and signs_of("fr") == Signs(",", "\u202f", "%")
+    QLocale.setDefault(before)
 
 
 def test_a_legend_speaks_the_language(german, write_geojson, write_raster):

@@ -9,6 +9,7 @@ from qgis.PyQt.QtWidgets import QCheckBox, QFormLayout, QHBoxLayout, QLabel, QSc
 
 from ...algorithms.parameters import tr
 from ...core.way.layers import PROBABILITIES
+from ...core.words import figure
 from ..dock import Dock
 from . import start
 from .controls import Choice, Controls
@@ -253,7 +254,7 @@ class ReviewDock(Dock):
         if self.blind.isChecked():
             return words
         row = session.place.row
-        probability = "?" if row.get("probability") is None else f"{row['probability']:.3f}"
+        probability = "?" if row.get("probability") is None else tr(figure(row["probability"], ".3f"))
         return tr("{0}; probability {1}; {2}; {3}").format(words, probability, row["region"], row["stratum"])
 
     def _hindrance(self) -> tuple:

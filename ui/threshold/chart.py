@@ -10,6 +10,7 @@ from qgis.PyQt.QtWidgets import QSizePolicy, QWidget
 
 from ...algorithms.parameters import tr
 from ...core.detections.scale import STEPS, place_of, threshold_at
+from ...core.words import figure
 
 COLOURS = ("#0072b2", "#d55e00", "#009e73", "#cc79a7", "#e69f00", "#56b4e9")  # Okabe and Ito: told apart by all
 DASHES = (Qt.PenStyle.SolidLine, Qt.PenStyle.DashLine, Qt.PenStyle.DotLine, Qt.PenStyle.DashDotLine)
@@ -54,7 +55,7 @@ class Curve(QWidget):
         metrics = painter.fontMetrics()
         top = max((int(counts[0]) for counts in self._counts if len(counts)), default=0)
         decades = max(1, math.ceil(math.log10(max(top, 2))))
-        left = metrics.horizontalAdvance(f"{10**decades:,}") + 8
+        left = metrics.horizontalAdvance(tr(figure(10**decades, ","))) + 8
         high = metrics.height()
         frame = QRectF(left, high * 1.3, self.width() - left - high, self.height() - high * 4)
         self._axes(painter, frame, decades)
@@ -79,17 +80,18 @@ class Curve(QWidget):
             painter.drawLine(QPointF(frame.left(), y), QPointF(frame.right(), y))
             painter.setPen(text)
             place = QRectF(0, y - high / 2, frame.left() - 6, high)
-            painter.drawText(place, alignment.AlignRight | alignment.AlignVCenter, f"{10**power:,}")
+            painter.drawText(place, alignment.AlignRight | alignment.AlignVCenter, tr(figure(10**power, ",")))
         free = -math.inf  # where the last number ends
         for tick in TICKS:
             x = frame.left() + frame.width() * place_of(tick) / STEPS
             painter.setPen(faint)
             painter.drawLine(QPointF(x, frame.top()), QPointF(x, frame.bottom()))
-            half = painter.fontMetrics().horizontalAdvance(f"{tick:g} ") / 2
+            words = tr(figure(tick, "g"))
+            half = painter.fontMetrics().horizontalAdvance(words + " ") / 2
             if x - half > free:
                 painter.setPen(text)
                 place = QRectF(x - half, frame.bottom() + 2, 2 * half, high)
-                painter.drawText(place, alignment.AlignHCenter, f"{tick:g}")
+                painter.drawText(place, alignment.AlignHCenter, words)
                 free = x + half
         painter.drawText(QRectF(0, 0, self.width(), high), alignment.AlignLeft, tr("Blocks above the threshold"))
 

@@ -7,6 +7,7 @@ from qgis.PyQt.QtWidgets import QDoubleSpinBox, QFormLayout, QGridLayout, QLabel
 
 from ...algorithms.parameters import tr
 from ...core.models.points import Point, expected_precision
+from ...core.words import figure
 
 SHARE = 0.1  # percent, at first
 
@@ -77,4 +78,4 @@ class Presets(QWidget):
 
 
 def _of_100(share: float) -> str:
-    return f"{100 * share:.0f}" if share >= 0.095 else f"{100 * share:.1g}"
+    return tr(figure(100 * share, ".0f" if share >= 0.095 else ".1g"))

@@ -19,7 +19,9 @@ from qgis.core import (
 from qgis.PyQt import sip
 from qgis.PyQt.QtGui import QColor
 
+from ...algorithms.parameters import tr
 from ...core.detections.activation import INFERNO
+from ...core.words import figure
 
 ABOVE = INFERNO[3:6]  # from the threshold to 1
 ALPHA = 235
@@ -70,12 +72,12 @@ def _raster(layer: QgsMapLayer, own: QgsRasterRenderer, threshold: float) -> Qgs
     ramp = QgsColorRampShader(0.0, 1.0)
     ramp.setColorRampType(QgsColorRampShader.Type.Interpolated)
     start = float(np.nextafter(kind(threshold), kind(2)))
-    items = [QgsColorRampShader.ColorRampItem(float(kind(threshold)), QColor(0, 0, 0, 0), f"{threshold:.4g}")]
+    items = [QgsColorRampShader.ColorRampItem(float(kind(threshold)), QColor(0, 0, 0, 0), tr(figure(threshold, ".4g")))]
     for k, colour in enumerate(ABOVE):
         shown = QColor(colour)
         shown.setAlpha(ALPHA)
         value = start + (max(1.0, start) - start) * k / (len(ABOVE) - 1)
-        items.append(QgsColorRampShader.ColorRampItem(value, shown, f"{value:.4g}"))
+        items.append(QgsColorRampShader.ColorRampItem(value, shown, tr(figure(value, ".4g"))))
     ramp.setColorRampItemList(items)
     shader = QgsRasterShader()
     shader.setRasterShaderFunction(ramp)

@@ -7,6 +7,7 @@ from ...algorithms.gis.live import Row, Shown
 from ...algorithms.parameters import tr
 from ...core.bias.factor import FAR, Gamma
 from ...core.reports.bias_words import number
+from ...core.words import Words, figure
 
 MOST = 8  # rows that are seen without scrolling
 
@@ -58,8 +59,8 @@ class Counts(QTableWidget):
 
 def cells(row: Row, exact: bool) -> list[str]:
     """Return a region's line."""
-    records = "–" if row.recorded is None else f"{row.recorded:,}"
-    return [row.name, in_words(row, exact), f"{row.events:,}", records, f"{row.blocks:,}"]
+    records = "–" if row.recorded is None else tr(figure(row.recorded, ","))
+    return [row.name, in_words(row, exact), tr(figure(row.events, ",")), records, tr(figure(row.blocks, ","))]
 
 
 def in_words(row: Row, exact: bool) -> str:
@@ -77,7 +78,7 @@ def _of_gamma(gamma: Gamma) -> str:
     if low <= 0 and high >= FAR:
         return tr("not known")
     if low <= 0:
-        return tr("at most {0}").format(number(high))
+        return tr(Words("at most {0}", number(high)))
     if high >= FAR:
-        return tr("at least {0}").format(number(low))
-    return tr("{0} ({1} to {2})").format(number(gamma.value), number(low), number(high))
+        return tr(Words("at least {0}", number(low)))
+    return tr(Words("{0} ({1} to {2})", number(gamma.value), number(low), number(high)))
