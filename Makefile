@@ -1,7 +1,7 @@
 # Landslide Bias: what a person types. `make help` lists it.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test fuzz mutants test-qgis344 lint bench model points share networks shift recovery outlines landslides dates combined alike many soak package env lock styles docs languages clean
+.PHONY: help setup demo test fuzz mutants test-qgis344 lint bench model points share networks shift recovery outlines landslides dates combined alike many soak package env lock styles docs guide pictures languages clean
 HERE := $(CURDIR)
 BUILD := $(HERE)/.build
 ENGINE := $(BUILD)/home/engine/bin/python
@@ -98,7 +98,7 @@ soak: ## detectmany for MINUTES (30) with cancels, killed engines and a bad serv
 	@scripts/setup.sh packages detect
 	@$(ENV) && /usr/bin/python3 scripts/experiments/soak.py --minutes $(or $(MINUTES),30) --out scripts/experiments/results/soak.json
 
-package: ## the plugin's zip, for plugins.qgis.org
+package: guide ## the plugin's zip, for plugins.qgis.org
 	@/usr/bin/python3 scripts/package.py dist
 
 env: ## print what a shell needs: eval "$$(make -s env)"
@@ -108,8 +108,18 @@ lock: ## renew the engine's locked requirements (needs uv)
 	@cd core/engine && for size in detect train cluster; do uv pip compile -q --universal --generate-hashes --python-version 3.10 --no-annotate --no-header \
 		--no-emit-package openvino-telemetry --upgrade -o requirements-$$size.txt requirements-$$size.in; done
 
-docs: ## what is made from the provider: the README's table of algorithms, and the help pages in resources/help
+docs: ## what is made from the provider (the README's table of algorithms, the help pages in resources/help), and the documentation in resources/guide
+	@scripts/setup.sh packages
 	@$(ENV) && /usr/bin/python3 scripts/docs.py
+	@$(MAKE) -s guide
+
+guide: ## the documentation as pages that need no network, from docs/ and resources/help, in resources/guide
+	@scripts/setup.sh docs
+	@$(ENV) && NO_MKDOCS_2_WARNING=1 $(BUILD)/docs/bin/mkdocs build --strict --quiet && echo "Open resources/guide/index.html"
+
+pictures: ## the documentation's pictures, from the walks of the desktop tests and from what the algorithms make (minutes)
+	@scripts/setup.sh packages test detect
+	@$(ENV) && scripts/guide/pictures.sh
 
 languages: ## take up the sentences of the code in resources/translations/*.ts, and build what QGIS loads
 	@/usr/bin/python3 scripts/languages.py $(ARGS)

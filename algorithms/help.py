@@ -6,12 +6,13 @@ from typing import Mapping
 
 from qgis.PyQt.QtCore import QUrl
 
-PAGES = Path(__file__).resolve().parent.parent / "resources" / "help"
+RESOURCES = Path(__file__).resolve().parent.parent / "resources"
 
 
 def url(name: str) -> str:
-    """Return where the page of an algorithm or model lies, made by `make docs`."""
-    return QUrl.fromLocalFile(str(PAGES / f"{name}.html")).toString()
+    """Return where the page of an algorithm or model lies: in the documentation, or by itself where that was not built."""
+    pages = (RESOURCES / folder / f"{name}.html" for folder in ("guide/algorithms", "help"))
+    return QUrl.fromLocalFile(str(next((page for page in pages if page.is_file()), ""))).toString()
 
 
 def named(text: str, labels: Mapping[str, str], algorithms: Mapping[str, str]) -> str:

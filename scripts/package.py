@@ -16,6 +16,7 @@ NOT_SHIPPED = ("scripts", "docs", "tests")  # every other folder is a room of th
 FILES = ("__init__.py", "plugin.py", "metadata.txt", "LICENSE", "README.md", "CHANGELOG.md")
 LEFT_OUT = (".keras", ".log", ".in", ".ts")  # for developers; the model's figures are in its card
 LIMIT = 25_000_000
+GUIDE = ROOT / "resources" / "guide"  # made by `make guide`; without it the dialogs' help opens the plain pages
 
 
 def shipped(tracked: Iterable[str]) -> list[str]:
@@ -53,7 +54,8 @@ def version() -> str:
 def main():
     try:
         files = shipped(tracked())
-        files += [path.relative_to(ROOT).as_posix() for path in languages.release_all()]
+        built = [*languages.release_all(), *(path for path in GUIDE.rglob("*") if path.is_file())]
+        files = sorted({*files, *(path.relative_to(ROOT).as_posix() for path in built)})
     except (ValueError, RuntimeError) as error:
         sys.exit(f"package: {error}")
     path = ROOT / sys.argv[1] / f"landslidebias-{version()}.zip"

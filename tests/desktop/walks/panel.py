@@ -51,6 +51,12 @@ def answered():
     layer.commitChanges()
 
 
+def alone(*names):
+    """Show the layers whose names begin so, and no others."""
+    for node in QgsProject.instance().layerTreeRoot().findLayers():
+        node.setItemVisibilityChecked(node.name().startswith(names))
+
+
 def names_of(layer):
     return layer.fields().names() if isinstance(layer, QgsVectorLayer) else []
 
@@ -107,6 +113,8 @@ def walk():
     yield lambda: "done" in panel().state["review"]
     yield from by_dialog("bias", "bias", "biasfactor")
     yield lambda: "Γ" in panel().state["bias"]
+    alone("Regions with bias factor", "Records, detected or not", "Scene")
+    yield 1
     picture("6_gamma")
     say(states())
     for words in panel().state.values():

@@ -11,11 +11,12 @@ from pathlib import Path
 
 from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QApplication
+from qgis.PyQt.QtWidgets import QApplication, QDockWidget
 from qgis.utils import iface
 
 OUT = Path(os.environ["DESKTOP_TEST_OUT"])
 PATIENCE = 60  # seconds for anything that is waited for
+NOT_SHOWN = ("Browser", "ResultsViewer")  # docks that hide what pictures are of
 said = []
 
 
@@ -25,7 +26,10 @@ def say(words):
 
 
 def picture(name, widget=None):
-    """Keep a picture of the main window, or of a widget."""
+    """Keep a picture of the main window without what others put there, or of a widget."""
+    for dock in iface.mainWindow().findChildren(QDockWidget):
+        if widget is None and dock.objectName() in NOT_SHOWN:
+            dock.close()
     QApplication.processEvents()
     (widget or iface.mainWindow()).grab().save(str(OUT / f"{name}.png"))
 

@@ -85,18 +85,32 @@ class Pace:
         return False
 
 
+def alone(dock):
+    """Keep a picture of the dock by itself, at a place that is likely a landslide."""
+    for _ in range(20):
+        if dock.session.place.row["probability"] > 0.8:
+            break
+        key(dock.stage, BACK)
+        yield lambda: dock.pictures.ready
+    dock.setFloating(True)
+    dock.resize(640, 760)
+    yield 1.5
+    picture("dock", dock)
+    dock.setFloating(False)
+
+
 def walk():
     detected()
     dock = opened()
     yield 0.5
     say(dock.notice.words.text()[:26])
     load(
+        "regions.geojson",
         "activation.tif",
         "probability.tif",
         "matched.tif",
         "later.tif",
         "scene_Quietland.tif",
-        "regions.geojson",
         "detections.gpkg",
     )
     click(dock.notice.button)
@@ -134,7 +148,6 @@ def walk():
     dock.progress.setCollapsed(False)
     yield lambda: dock.progress.table.rowCount() > 0
     yield 0.5
-    picture("thirty")
     say(f"precision so far: {scored(dock.progress.table.item(0, 2).text())}")
     seen = " ".join(texts(dock))
     hidden = [f"{dock.session.place.row['probability']:.3f}", dock.session.place.row["stratum"], "robability"]
@@ -143,6 +156,7 @@ def walk():
     seen = " ".join(texts(dock))
     say(f"open: {[words in seen for words in hidden]}")
     dock.blind.click()
+    yield from alone(dock)
     dock.people.setCurrentIndex(1)
     dock.people.activated.emit(1)
     yield lambda: dock.pictures.ready

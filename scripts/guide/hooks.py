@@ -1,0 +1,111 @@
+"""What mkdocs.yml's hooks add: pages made of the help pages, of core's modules and of the reasons' files, formulas as MathML."""
+
+import re
+import shutil
+import sys
+from html import unescape
+from pathlib import Path
+
+from latex2mathml.converter import convert
+from mkdocs.structure.files import File
+
+sys.path.insert(0, str(Path(__file__).resolve().parent))
+from captions import CAPTIONS  # noqa: E402
+
+ROOT = Path(__file__).resolve().parents[2]
+HELP = ROOT / "resources" / "help"
+LOGO = ROOT / "resources" / "icons" / "landslidebias.svg"
+ROOMS = ("scenes", "records", "detections", "models", "link", "bias", "way", "reports")  # of core; its engine is no library
+COMING = ("every_tile.md", "one_country.md", "own_cluster.md", "hpc.md", "headless.md", "gate.md")
+DISPLAY = re.compile(r"^```math\n(.+?)\n```$", re.M | re.S)
+INLINE = re.compile(r"\$`([^`\n]+)`\$")
+
+
+def on_config(config):
+    """Give the sections that list what is made their pages."""
+    made = {"Algorithms": _algorithm_pages(), "Decisions": _decisions(), "API of core": [f"api/{room}.md" for room in ROOMS]}
+
+    def filled(entries):
+        found = []
+        for entry in entries:
+            if isinstance(entry, dict):
+                ((name, below),) = entry.items()
+                found.append({name: made[name] if name in made else filled(below)})
+            elif entry not in COMING or (ROOT / "docs" / entry).exists():
+                found.append(entry)
+        return found
+
+    config.nav = filled(config.nav)
+    _core_alone()
+    return config
+
+
+def on_post_build(config):
+    """Leave out what a reader never loads: maps of scripts for debuggers, other languages' searches, and the index that a file's search has no use for."""
+    site = Path(config.site_dir)
+    for path in [*site.rglob("*.map"), *site.glob("sitemap.xml*"), site / "search" / "search_index.json"]:
+        path.unlink()
+    shutil.rmtree(site / "assets" / "javascripts" / "lunr")
+
+
+def _core_alone():
+    """Make a package landslidebias that holds core alone: the repository's root is the package, and holds much that would be read too."""
+    package = ROOT / ".build" / "api" / "landslidebias"
+    package.mkdir(parents=True, exist_ok=True)
+    (package / "__init__.py").touch()
+    link = package / "core"
+    link.unlink(missing_ok=True)
+    link.symlink_to(ROOT / "core")
+
+
+def on_files(files, config):
+    """Add the made pages, and the plugin's sign."""
+    pages = {name: algorithm_page(name) for name in _algorithm_pages()}
+    pages |= {f"api/{room}.md": api_page(room) for room in ROOMS}
+    for name, text in pages.items():
+        files.append(File.generated(config, name, content=text))
+    files.append(File.generated(config, "assets/landslidebias.svg", abs_src_path=str(LOGO)))
+    return files
+
+
+def on_page_markdown(markdown, **_):
+    """Turn formulas into MathML, which browsers draw by themselves."""
+    markdown = DISPLAY.sub(lambda m: f'<div class="formula">{convert(m[1], display="block")}</div>', markdown)
+    return INLINE.sub(lambda m: convert(m[1]), markdown)
+
+
+def _algorithm_pages() -> list[str]:
+    """Return the pages of the algorithms, in the order of the work, their list first."""
+    names = re.findall(r'<a href="(\w+)\.html">', (HELP / "index.html").read_text(encoding="utf-8"))
+    return ["algorithms/index.md"] + [f"algorithms/{name}.md" for name in names]
+
+
+def _decisions() -> list[str]:
+    return [f"decisions/{path.name}" for path in sorted((ROOT / "docs" / "decisions").glob("*.md"))]
+
+
+def algorithm_page(name: str) -> str:
+    """Return an algorithm's page as Markdown with the help page's own HTML, its headings and its command in Markdown."""
+    stem = Path(name).stem
+    body = (HELP / f"{stem}.html").read_text(encoding="utf-8").partition("<body>\n")[2].partition("\n</body>")[0]
+    if stem == "index":
+        body = body.replace("<h1>Landslide Bias</h1>", "# Algorithms\n")
+    body = re.sub(r'<p class="dim"><a href="index.html">.*?</p>\n', "", body)
+    title = re.search(r"<h1>(.*?)</h1>", body)
+    if title:
+        body = body.replace(title[0], f"# {unescape(title[1])}\n\n")
+    if stem in CAPTIONS:
+        first = body.index("</p>") + 4
+        picture = f"\n\n![{CAPTIONS[stem]}](../pictures/algorithms/{stem}.png)\n\n*{CAPTIONS[stem]}*\n\n"
+        body = body[:first] + picture + body[first:]
+    body = re.sub(r"<pre>(.*?)</pre>", lambda m: f"\n```console\n{unescape(m[1])}\n```\n", body, flags=re.S)
+    return re.sub(r"<h2>(.*?)</h2>", lambda m: f"\n\n## {unescape(m[1])}\n\n", body)
+
+
+def api_page(room: str) -> str:
+    """Return the page of a room of core: what the modules hold, from their docstrings."""
+    lines = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8").splitlines()
+    holds = next(line for line in lines if line.startswith(f"| `core/{room}/`")).split(" | ")[1]
+    modules = sorted(p.stem for p in (ROOT / "core" / room).glob("*.py") if p.stem != "__init__")
+    parts = [f"# core/{room}", f"{holds[0].upper()}{holds[1:]}."]
+    return "\n\n".join(parts + [f"::: landslidebias.core.{room}.{module}" for module in modules])
