@@ -8,6 +8,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from made import rasters
+from whole.here import Here
 
 ROOT = Path(__file__).resolve().parents[2]
 BINARY = "qgis_process.bin"
@@ -110,6 +111,12 @@ def qgis_process(environment, command):
 @pytest.fixture(scope="session")
 def scene(drawn, tmp_path_factory):
     return rasters.write(tmp_path_factory.mktemp("scene") / "scene.tif", drawn)
+
+
+@pytest.fixture(scope="session")
+def here(run, tmp_path_factory):
+    """Each algorithm's own run, with what it needs."""
+    return Here(tmp_path_factory.mktemp("here"), run)
 
 
 @pytest.fixture(scope="session")

@@ -11,14 +11,8 @@ import numpy as np
 import pytest
 from made import rasters
 from osgeo import gdal
-from whole.here import Here
 
 MINE = b"the user's own"
-
-
-@pytest.fixture(scope="module")
-def here(run, tmp_path_factory):
-    return Here(tmp_path_factory.mktemp("here"), run)
 
 
 @pytest.fixture(scope="module")

@@ -1,14 +1,12 @@
 """From a product as ESA ships it to what changed, by qgis_process: clean JSON, exit codes, what the layers say of themselves."""
 
 import math
-from pathlib import Path
 
 import numpy as np
 import pytest
 from made.safe_products import BANDS, product, zipped
 from osgeo import gdal
 
-MODEL = str(Path(__file__).resolve().parents[2] / "resources" / "models" / "new_landslides.model3")
 SIDE = 198  # eleven blocks
 
 
@@ -101,7 +99,7 @@ def test_from_products_to_what_changed(qgis_process, products, tmp_path):
 
 def test_a_model_chains_them(qgis_process, products, tmp_path):
     done = qgis_process(
-        MODEL,
+        "new_landslides",
         before=products[0],
         after=products[1],
         compare__new_landslides=tmp_path / "new.gpkg",
@@ -148,41 +146,3 @@ def test_matching_grid_chips_and_likeness(qgis_process, products, tmp_path):
     assert (tmp_path / "l.csv").read_text().startswith("WKT,source,state,row,col,lon,lat,tsne_1")
     dataset = gdal.OpenEx(str(tmp_path / "b.gpkg"))
     assert dataset.GetLayer(0).GetFeatureCount() == 121
-
-
-def test_classes_by_name_by_number_and_several(qgis_process, products, tmp_path):
-    shares = []
-    for classes in ("cloud high", "5", ["water", "cloud high"], "water"):
-        done = qgis_process(
-            "preparesentinel2", INPUT=products[0], CLASSES=classes, OUTPUT=tmp_path / "o.vrt", MASK=tmp_path / "m.tif"
-        )
-        assert done.code == 0, done.said
-        shares.append(done.results["VALID_SHARE"])
-    assert shares[0] == shares[1] == shares[2] < shares[3] == 1
-
-
-@pytest.mark.parametrize(
-    "name, given, words",
-    [
-        ("preparesentinel2", {"INPUT": "nowhere.zip"}, "no file or folder"),
-        ("matchdistribution", {"INPUT": "{scene}", "REFERENCE": "{scene}"}, "can't be read"),
-        ("blockgrid", {"INPUT": "{scene}", "BLOCK": 5000}, "less than one block"),
-        ("exportchips", {"INPUT": "{scene}", "MATCH": "shared"}, "needs SOURCE"),
-        ("gradcam", {"INPUT": "{scene}", "BANDS": "1,2,9"}, "band 9"),
-        ("comparedates", {"BEFORE": "{scene}", "AFTER": "{scene}"}, "no probability raster"),
-        ("combinedates", {"INPUT": "{scene}"}, "two dates or more"),
-        ("comparedistributions", {"SOURCES": "{scene}"}, "Two sources are needed"),
-    ],
-)
-def test_bad_input_exits_1_with_a_sentence_and_leaves_nothing(qgis_process, scene, tmp_path, name, given, words):
-    ending = {
-        "preparesentinel2": "o.tif",
-        "matchdistribution": "o.tif",
-        "gradcam": "o.tif",
-        "exportchips": "o",
-        "combinedates": "o.tif",
-    }.get(name, "o.gpkg")
-    given = {k: str(v).format(scene=scene) for k, v in given.items()}
-    done = qgis_process(name, OUTPUT=tmp_path / ending, **given)
-    assert done.code == 1 and words in done.said and "Traceback" not in done.said, done.said
-    assert not list(tmp_path.iterdir())

@@ -143,6 +143,12 @@ def refused():
     one, table = {"INPUT": "{inputs}/quiet.tif", "PROBABILITY": "{out}/p.tif"}, {"OUTPUT": "{out}/o.gpkg"}
     wrong = {
         "engine_elsewhere": ("setupengine", {"INTERPRETER": "{inputs}/python"}, "there is no file"),
+        "no_catalog_of_scenes": (
+            "findscenes",
+            {**REGIONS, "API": "own", "START": "2023-06-01", "END": "2023-06-30", **table},
+            "needs the catalog's ADDRESS",
+        ),
+        "no_item": ("fetchscene", {"REGION": "{inputs}/regions.geojson", "OUTPUT": "{out}/o.tif"}, "Give either SCENES"),
         "product_nowhere": ("preparesentinel2", {"INPUT": "{inputs}/x.zip", "OUTPUT": "{out}/o.tif"}, "no file or"),
         "bands_without_offset": (
             "preparesentinel2",
@@ -182,6 +188,11 @@ def refused():
             "BANDS",
         ),
         "no_catalog": ("importcatalog", {"INPUT": "{inputs}/no_catalog.csv", **table}, "event_date"),
+        "records_without_places": (
+            "matchcatalog",
+            {"DETECTIONS": FOUND[0], "CATALOG": "{inputs}/no_catalog.csv", **table, "RECORDS": "{out}/r.gpkg"},
+            "no record with a place",
+        ),
         "dates_of_two_places": ("comparedates", {"BEFORE": SEEN[0], "AFTER": SEEN[1], **table}, "different grids"),
         "dates_of_two_places_together": ("combinedates", {"INPUT": SEEN, "OUTPUT": "{out}/p.tif"}, "different grids"),
         "cover_with_fractions": (

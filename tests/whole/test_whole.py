@@ -1,8 +1,10 @@
 """All algorithms, chained as a user would, against the committed reference of what they write."""
 
 import json
+import math
 
 import pytest
+from made.names import NAMES
 from whole import net, reduced
 
 MOST = 60  # differences that are shown
@@ -13,14 +15,30 @@ def found():
     return net.run_all()
 
 
-def test_every_algorithm_is_run():
-    from made.names import NAMES
-
-    assert {run.algorithm for run in net.RUNS if run.algorithm and not run.fails} == set(NAMES)
+def test_every_algorithm_is_run_and_refused():
+    assert {run.algorithm for run in net.RUNS if run.algorithm and not run.fails} == NAMES
+    assert {run.algorithm for run in net.RUNS if run.fails} == NAMES
 
 
 def test_each_run_ends_as_it_must(found):
+    """With code 0, or with code 1, a sentence, and no file."""
     assert not list(net.problems(found))
+
+
+def plain(value):
+    return isinstance(value, (bool, int, str)) or isinstance(value, float) and math.isfinite(value)
+
+
+@pytest.mark.parametrize("name", sorted(NAMES))
+def test_results_are_one_object_of_plain_values(found, provider, name):
+    """Of every output that was asked for the file, and every number and text that the algorithm declares."""
+    algorithm = provider.algorithm(name)
+    outputs = {definition.name() for definition in algorithm.destinationParameterDefinitions()}
+    declared = {definition.name() for definition in algorithm.outputDefinitions()} - outputs
+    for run in (run for run in net.RUNS if run.algorithm == name and not run.fails):
+        results = found[run.name]["results"]
+        assert declared <= set(results) and outputs & set(run.given) <= set(results), run.name
+        assert all(map(plain, results.values())), (run.name, results)
 
 
 def test_what_is_written_is_what_was_written(found):
