@@ -24,6 +24,7 @@ DATE_ORDER = {
 PRECISION = {
     "f32": "The same probabilities everywhere (f32)",
     "bf16": "Faster on processors that can (bf16)",
+    "auto": "The fastest that this processor has (auto)",
 }
 SIZE = {
     "detect": "To detect (detect)",

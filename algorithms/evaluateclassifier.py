@@ -18,6 +18,7 @@ from .gis.engine_client import run_job
 from .gis.extraction import read_threshold
 from .gis.given import Given
 from .gis.outputs import Outputs
+from .scene_parameters import arithmetic
 
 SPLITS = ("all",) + NAMES
 
@@ -88,6 +89,7 @@ class EvaluateClassifier(LandslideAlgorithm):
                 SPLITS[0],
             )
         )
+        yield arithmetic("ARITHMETIC")
         yield parameters.report("One self-contained page with the scores, curves and tables.")
 
     def read(self, given: Given) -> EvaluationJob:
@@ -102,6 +104,7 @@ class EvaluateClassifier(LandslideAlgorithm):
             strict=given.flag("STRICT"),
             seed=given.integer("SEED"),
             split="" if split == SPLITS[0] else split,
+            precision=given.choice("ARITHMETIC"),
         )
         return EvaluationJob(job, card)
 

@@ -5,7 +5,7 @@ from typing import Iterable
 from ..core.scenes.sentinel2 import CLASSES
 from . import choices, parameters
 
-PRECISIONS = ("f32", "bf16")
+PRECISIONS = ("f32", "bf16", "auto")  # new ones last: saved models hold numbers
 
 
 def detections_output(name: str) -> parameters.Parameter:
@@ -94,17 +94,22 @@ def classification() -> Iterable[parameters.Parameter]:
             optional=True,
         )
     )
-    yield parameters.advanced(
-        parameters.choice(
-            "PRECISION",
-            "Arithmetic",
-            "'f32': single precision, the same probabilities everywhere. 'bf16': almost twice as fast on processors that have it,"
-            " single precision on others; single probabilities may move by a few hundredths.",
-            PRECISIONS,
-            choices.PRECISION,
-            "f32",
-        )
+    yield arithmetic()
+
+
+def arithmetic(name: str = "PRECISION") -> parameters.Parameter:
+    """Return the choice of the network's arithmetic; name: of the parameter, for where PRECISION is a result."""
+    found = parameters.choice(
+        name,
+        "Arithmetic",
+        "'auto': the fastest that this processor has, bf16 or f32; the layers say which. 'f32': single precision, the same probabilities"
+        " everywhere. 'bf16': almost twice as fast on processors that have it; single probabilities may move by a few hundredths. Scenes that are"
+        " compared should have one: choose it where they are classified on machines that differ.",
+        PRECISIONS,
+        choices.PRECISION,
+        "auto",
     )
+    return parameters.advanced(found)
 
 
 def scheduler() -> parameters.Parameter:

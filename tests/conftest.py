@@ -9,6 +9,7 @@ import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path[:0] = [str(ROOT / ".build" / "plugins"), str(ROOT / "tests"), str(ROOT / "scripts" / "recipe")]
+os.environ.setdefault("LANDSLIDEBIAS_PRECISION", "f32")  # figures are compared, on whatever processor
 DATA = Path(os.environ.get("LANDSLIDEBIAS_DATA", ROOT / ".." / "shared" / "data")).resolve()
 
 from made import drawn_chips, layers, rasters, scenes  # noqa: E402

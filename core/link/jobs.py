@@ -56,6 +56,7 @@ class EvaluateJob:
     strict: bool = False
     seed: int = 0
     split: str = ""
+    precision: str = "f32"
     kind: str = "evaluate"
 
 

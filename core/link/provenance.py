@@ -33,8 +33,23 @@ def matched_apart(facts: Sequence[Facts], what: str = SCENES) -> list[str]:
 
     facts: of each probability raster; what: what they are called.
     """
-    if len(facts) < 2:
+    return [*_matched_apart(facts, what), *_computed_apart(facts, what)] if len(facts) > 1 else []
+
+
+def _computed_apart(facts: Sequence[Facts], what: str) -> list[str]:
+    kinds = {str(one["precision"]) for one in facts if one.get("precision")}
+    if len(kinds) < 2:
         return []
+    return [
+        Words(
+            "The {0} were classified in different arithmetic ({1}): blocks near the threshold may differ by that alone. Set one PRECISION for all.",
+            what,
+            ", ".join(sorted(kinds)),
+        )
+    ]
+
+
+def _matched_apart(facts: Sequence[Facts], what: str) -> list[str]:
     kinds = {one.get("match") for one in facts}
     if None in kinds:
         return [

@@ -5,6 +5,7 @@ OpenVINO, because it was measured the fastest on two cores (docs/runtime.md); no
 
 from __future__ import annotations
 
+import os
 import sys
 from collections import deque
 from typing import NamedTuple
@@ -18,6 +19,8 @@ import openvino  # noqa: E402
 from ...errors import InputError  # noqa: E402
 from ...words import Words  # noqa: E402
 
+F32, BF16, AUTO = "f32", "bf16", "auto"
+PRECISION_VARIABLE = "LANDSLIDEBIAS_PRECISION"  # what "auto" means, where machines that differ must compute alike
 OUTPUTS = ("probability", "activation")
 SHARE = "share"  # the third output, that not every model has
 
@@ -25,6 +28,13 @@ SHARE = "share"  # the third output, that not every model has
 def runtime_version() -> str:
     """Return the version of the runtime, by which results may differ in their last digits."""
     return str(openvino.__version__)
+
+
+def arithmetic(wanted: str) -> str:
+    """Return the arithmetic, F32 or BF16, that is used on this processor where one of them, or AUTO, the fastest that it has, is wanted."""
+    if wanted == AUTO:
+        wanted = os.environ.get(PRECISION_VARIABLE, "") or BF16
+    return BF16 if wanted == BF16 and "BF16" in openvino.Core().get_property("CPU", "OPTIMIZATION_CAPABILITIES") else F32
 
 
 class Found(NamedTuple):

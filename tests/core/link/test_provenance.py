@@ -16,6 +16,8 @@ from made.counted import fitted
         ([{"match": "scene"}, {"match": "scene"}], "each alone"),
         ([{"match": "scene"}, {"match": "scale"}], "different ways"),
         ([{"match": "scene"}, {}], "does not say"),
+        ([{"match": "scale", "precision": "f32"}, {"match": "scale", "precision": "bf16"}], "different arithmetic (bf16, f32)"),
+        ([{"match": "scale", "precision": "f32"}, {"match": "scale"}], ""),
     ],
 )
 def test_what_was_not_matched_alike_is_said(facts, words):
