@@ -25,12 +25,21 @@ def export(deployed: Deployed, card: ModelCard, path: str | Path) -> None:
     )
     model, _ = tf2onnx.convert.from_function(function, input_signature=function.input_signature, opset=OPSET)
     _name_outputs(model, function)
+    _drop_unread_inputs(model)
     onnx.helper.set_model_props(model, {KEY: card.to_json()})
     model.producer_name, model.doc_string = "landslidebias", f"{card.name} {card.version}"
     onnx.checker.check_model(model)
     part = Path(f"{path}.part")
     part.write_bytes(model.SerializeToString())
     os.replace(part, path)
+
+
+def _drop_unread_inputs(model: onnx.ModelProto) -> None:
+    """Leave the blocks as the one input: tf2onnx may list a constant that it has folded away, without which other runtimes refuse to run."""
+    read = {name for node in model.graph.node for name in node.input}
+    kept = [given for given in model.graph.input if given.name in read]
+    del model.graph.input[:]
+    model.graph.input.extend(kept)
 
 
 def _name_outputs(model: onnx.ModelProto, function) -> None:
