@@ -37,11 +37,12 @@ mutants: ## do the tests bite? 300 changes of core, drawn by a seed, of which at
 	@scripts/setup.sh packages mutants
 	@nice -n 10 $(BUILD)/mutants/bin/python scripts/mutants/run.py $(ARGS)
 
-bench: ## ratios of speed against the plain way of doing the same work, kept in scripts/bench/history.jsonl; says what fell by a fifth
+bench: ## ratios of speed against the plain way of doing the same work, kept in scripts/bench/history.jsonl; says what fell by a fifth (SIDE=10980: a whole tile)
 	@scripts/setup.sh packages train
 	@$(ENV) && $(ENGINE) -I scripts/bench/engine.py $(BUILD)/bench/engine.json
 	@$(ENV) && /usr/bin/python3 scripts/bench/scenes.py $(BUILD)/bench/scenes.json
-	@/usr/bin/python3 scripts/bench/history.py $(BUILD)/bench/engine.json $(BUILD)/bench/scenes.json
+	@$(ENV) && /usr/bin/python3 scripts/bench/tile.py $(BUILD)/bench/tile.json $(SIDE)
+	@/usr/bin/python3 scripts/bench/history.py $(BUILD)/bench/engine.json $(BUILD)/bench/scenes.json $(BUILD)/bench/tile.json
 
 model: ## train the shipped classifier from DATA (two hours on two cores); what lies in .build/model is not trained again
 	@scripts/setup.sh packages train

@@ -19,19 +19,19 @@ SIDE, RUNS = 5490, 3
 OPTIONS = ["COMPRESS=DEFLATE", "TILED=YES"]
 
 
-def draw(path, dtype):
+def draw(path, dtype, side=SIDE):
     """Draw a scene with texture of several sizes, so that it compresses as a picture does."""
     rng = np.random.default_rng(0)
     kind = {"uint8": gdal.GDT_Byte, "uint16": gdal.GDT_UInt16, "float32": gdal.GDT_Float32}[dtype]
     scale = {"uint8": 1, "uint16": 14, "float32": 0.0014}[dtype]
-    out = gdal.GetDriverByName("GTiff").Create(path, SIDE, SIDE, 3, kind, OPTIONS)
+    out = gdal.GetDriverByName("GTiff").Create(path, side, side, 3, kind, OPTIONS)
     out.SetGeoTransform((600000, 10, 0, 4700000, 0, -10))
     out.SetProjection("EPSG:32632")
     for band in range(3):
-        field = np.full((SIDE, SIDE), 60.0, np.float32)
+        field = np.full((side, side), 60.0, np.float32)
         for step in (90, 15, 3):
-            coarse = rng.normal(0, 12, (SIDE // step + 1, SIDE // step + 1)).astype(np.float32)
-            field += np.kron(coarse, np.ones((step, step), np.float32))[:SIDE, :SIDE]
+            coarse = rng.normal(0, 12, (side // step + 1, side // step + 1)).astype(np.float32)
+            field += np.kron(coarse, np.ones((step, step), np.float32))[:side, :side]
         out.GetRasterBand(band + 1).WriteArray((np.clip(field, 1, 255) * scale).astype(dtype))
     out = None
 

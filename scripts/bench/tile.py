@@ -1,0 +1,63 @@
+"""Prints what a whole scene takes from file to files (probability, activation, share, detections), as ratios taken in one run, and its memory.
+
+tile.py RATIOS.json [SIDE]: SIDE pixels a side, 2745 if none is given; a Sentinel-2 tile has 10980. Run by `make bench SIDE=`.
+"""
+
+import json
+import os
+import resource
+import subprocess
+import sys
+import tempfile
+import time
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["LANDSLIDEBIAS_PRECISION"] = "f32"  # as what it is held against
+from qgis.core import QgsApplication, QgsProcessingFeedback  # noqa: E402
+from scenes import ROOT, draw  # noqa: E402
+from timing import keep  # noqa: E402
+
+ENGINE = ROOT / ".build" / "home" / "engine" / "bin" / "python"
+
+
+def main():
+    side = int(sys.argv[2]) if len(sys.argv) > 2 else 2745
+    app = QgsApplication([], False)
+    app.initQgis()
+    sys.path[:0] = [str(ROOT / ".build" / "plugins"), "/usr/share/qgis/python/plugins"]
+    import processing
+    from landslidebias.algorithms.provider import LandslideBiasProvider
+    from processing.core.Processing import Processing
+
+    Processing.initialize()
+    provider = LandslideBiasProvider()  # kept, or Python collects it
+    QgsApplication.processingRegistry().addProvider(provider)
+    with tempfile.TemporaryDirectory() as folder:
+        scene = f"{folder}/scene.tif"
+        draw(scene, "uint16", side)
+        before = json.loads(subprocess.run([ENGINE, "-I", ROOT / "scripts/bench/floor.py", scene], capture_output=True, check=True).stdout)
+        held = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss
+        names = {name: f"{folder}/{name}" for name in ("p.tif", "a.tif", "s.tif", "d.gpkg")}
+        began = time.perf_counter()
+        outputs = dict(zip(("PROBABILITY", "ACTIVATION", "SHARE", "DETECTIONS"), names.values()))
+        done = processing.run("landslidebias:detectlandslides", {"INPUT": scene, **outputs}, feedback=QgsProcessingFeedback(False))
+        seconds = time.perf_counter() - began
+    peak = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss
+    blocks = done["N_BLOCKS"]
+    print(f"{side} x {side} of uint16, {blocks:,} blocks of {before['operations'] / 1e6:.0f} million operations: {seconds:.1f} s from file to files")
+    print(f"products {before['products'] / 1e9:.0f} GFLOP/s; blocks a second: plain {before['plain']:.1f}, inference {before['inference']:.0f},")
+    print(f"  floor {before['floor']:.0f}, all {blocks / seconds:.0f}; reading alone {before['reading']:.1f} s")
+    print(f"engine's peak memory: {peak // 1024} MB{' (or less: the comparison had as much)' if peak == held else ''}")
+    ratios = {
+        f"tile {side}: against the plain way": blocks / seconds / before["plain"],
+        f"tile {side}: inference against its floor": before["inference"] / before["floor"],
+        f"tile {side}: all against inference alone": blocks / seconds / before["inference"],
+        f"tile {side}: against reading alone": before["reading"] / seconds,
+    }
+    for name, value in ratios.items():
+        print(f"{name:<60} {value:8.3f} x")
+    keep(ratios, sys.argv[1])
+
+
+if __name__ == "__main__":
+    main()
