@@ -1,7 +1,7 @@
 # Landslide Bias: what a person types. `make help` lists it.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test fuzz mutants test-qgis344 lint bench model points share networks shift recovery outlines landslides dates combined alike many soak package env lock styles docs guide pictures languages clean
+.PHONY: $(shell sed -nE 's/^([a-z0-9-]+):.*##.*/\1/p' Makefile)
 HERE := $(CURDIR)
 BUILD := $(HERE)/.build
 ENGINE := $(BUILD)/home/engine/bin/python
@@ -12,14 +12,18 @@ help: ## this list
 	@grep -hE '^[a-z0-9-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/; s/[$$][$$]/$$/' | expand -t 14
 
 setup: ## all environments: Debian packages where missing, tests, the engine of size train
-	@scripts/setup.sh packages pages stac test train
+	@scripts/setup.sh packages pages stac test train cluster
 
 demo: ## set up what is needed, then find landslides in the embedded demo and compare its two regions
 	@scripts/setup.sh packages detect
 	@$(ENV) && /usr/bin/python3 scripts/demo.py demo
 
+cluster: ## the demo on a Dask scheduler with two workers on this machine (docs/own_cluster.md)
+	@scripts/setup.sh packages cluster
+	@$(ENV) && /usr/bin/python3 scripts/cluster.py demo
+
 test: ## set up what is needed, then run all tests
-	@scripts/setup.sh packages pages stac test train
+	@scripts/setup.sh packages pages stac test train cluster
 	@$(ENV) && scripts/test.sh
 
 fuzz: ## drawn scenes and odd parameters until MINUTES (20) are over; SEED=n for the cases of a seed (docs/tests.md; a short part is in test)

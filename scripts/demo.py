@@ -31,7 +31,8 @@ def run(algorithm, **parameters):
     return json.loads(done.stdout)["results"]
 
 
-def main():
+def main(**more):
+    """Run the demo. more: further parameters of detectlandslides."""
     began = time.monotonic()
     out = Path(sys.argv[1]).resolve()
     inputs = out / "input"
@@ -57,6 +58,7 @@ def main():
             PROBABILITY=out / f"probability_{name}.tif",
             ACTIVATION=out / f"activation_{name}.tif",
             DETECTIONS=out / f"detections_{name}.gpkg",
+            **more,
         )
     print("Catalog and bias factor …", flush=True)
     records = run("importcatalog", INPUT=inputs / "catalog.csv", OUTPUT=out / "catalog.gpkg")

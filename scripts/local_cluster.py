@@ -33,7 +33,7 @@ class LocalCluster:
         self._folder = tempfile.TemporaryDirectory(prefix="landslidebias-cluster-")
         self.folder = Path(self._folder.name)
         self.workers, self._count, self._threads = [], workers, threads
-        self._scheduler = self._start("scheduler", "--host", "127.0.0.1", "--port", "0", "--scheduler-file", self._file, *arguments)
+        self.scheduler = self._start("scheduler", "--host", "127.0.0.1", "--port", "0", "--scheduler-file", self._file, *arguments)
         self.address = self._said()["address"]
 
     @property
@@ -53,10 +53,10 @@ class LocalCluster:
         return self.workers[-1]
 
     def end_scheduler(self):
-        _end(self._scheduler)
+        _end(self.scheduler)
 
     def __exit__(self, *_):
-        for process in (*self.workers, self._scheduler):
+        for process in (*self.workers, self.scheduler):
             _end(process)
         self._folder.cleanup()
 
@@ -74,7 +74,7 @@ class LocalCluster:
 
     def _said(self):
         end = time.monotonic() + WITHIN_S
-        while time.monotonic() < end and self._scheduler.poll() is None:
+        while time.monotonic() < end and self.scheduler.poll() is None:
             with contextlib.suppress(OSError, ValueError):
                 return json.loads(self._file.read_text(encoding="utf-8"))
             time.sleep(0.1)

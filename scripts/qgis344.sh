@@ -78,7 +78,7 @@ mkdir -p "$root$HOME"
 inside 'scripts/setup.sh packages; apt-get clean'
 touch "$root/made"
 inside '
-scripts/setup.sh pages test train
+scripts/setup.sh pages test train cluster
 qgis_process --version
 /usr/bin/python3 -c "import numpy; print(\"numpy\", numpy.__version__)"
 eval "$(scripts/env.sh)"

@@ -1,11 +1,11 @@
 #!/usr/bin/env bash
-# Runs the tiers of tests in two lanes, one a core, and prints the seconds of each. The engine's tier runs in its own Python, without QGIS;
-# all others in QGIS's. Arguments go to pytest.
+# Runs the tiers of tests in two lanes, one a core, and prints the seconds of each. The tiers of the engine and of its size cluster run in their own
+# Python, without QGIS; all others in QGIS's. Arguments go to pytest.
 set -uo pipefail
 unset LANDSLIDEBIAS_ENGINE  # the tests use the engine of this checkout
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 engine=$LANDSLIDEBIAS_HOME/engine/bin/python
-tiers="core gis headless" aside_tiers="algorithms engine whole saved fuzz desktop"
+tiers="core gis headless" aside_tiers="algorithms engine cluster whole saved fuzz desktop"
 said=$(mktemp -d)
 trap 'rm -rf "$said"' EXIT
 trap 'kill $(jobs -p) 2>/dev/null; exit 130' INT TERM
@@ -14,6 +14,7 @@ trap 'kill $(jobs -p) 2>/dev/null; exit 130' INT TERM
 tier() { # name, what pytest is told: keeps pytest's code and the seconds
     local run=(.build/test/bin/python -m pytest) began=$SECONDS
     [ "$1" = engine ] && run=("$engine" -m pytest -p no:cacheprovider)
+    [ "$1" = cluster ] && run=(.build/cluster/bin/python -m pytest -p no:cacheprovider)
     echo "== $1"
     "${run[@]}" "tests/$1" "${@:2}"
     echo "$? $((SECONDS - began))" >"$said/$1.end"

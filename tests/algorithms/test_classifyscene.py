@@ -1,7 +1,13 @@
 """classifyscene on odd but valid scenes, and on real ones."""
 
+import sys
+from pathlib import Path
+
 import numpy as np
 from osgeo import gdal
+
+sys.path.append(str(Path(__file__).resolve().parents[2] / "scripts"))
+from local_cluster import PYTHON, LocalCluster  # noqa: E402
 
 
 def test_an_alpha_band_is_a_mask(run, write_raster, drawn, tmp_path):
@@ -53,3 +59,16 @@ def test_two_dates_of_a_stack_of_twelve_bands(run, data, tmp_path):
         done = run("classifyscene", INPUT=scene, BANDS="4, 3, 2", MATCH="scale", PROBABILITY=str(tmp_path / name))
         cells = gdal.Open(done["PROBABILITY"]).ReadAsArray()
         assert done["N_BLOCKS"] > 350 and np.nanmedian(cells) < 0.1
+
+
+def test_a_resampled_scene_by_a_worker_of_a_scheduler(run, refused, write_raster, drawn, tmp_path, monkeypatch):
+    """The virtual rasters, by which this machine sees the scene, are sent along."""
+    scene = write_raster("s.tif", drawn, epsg=3857, place=(1500000, 10, 0, 8400000, 0, -10))
+    here, there = str(tmp_path / "here.tif"), str(tmp_path / "there.tif")
+    monkeypatch.setenv("LANDSLIDEBIAS_ENGINE", str(PYTHON))
+    run("classifyscene", INPUT=scene, PROBABILITY=here)
+    refused("The scheduler nothing can't be reached", "classifyscene", INPUT=scene, PROBABILITY=there, SCHEDULER="nothing")
+    with LocalCluster(1) as cluster:
+        run("classifyscene", INPUT=scene, PROBABILITY=there, SCHEDULER=cluster.address)
+    assert "not used" not in run.log
+    assert gdal.Open(there).ReadAsArray().tobytes() == gdal.Open(here).ReadAsArray().tobytes()

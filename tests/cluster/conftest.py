@@ -1,4 +1,4 @@
-"""A real scheduler and its workers on the loopback, and a scene of eleven strips."""
+"""A real scheduler and its workers on the loopback, and a scene of six strips."""
 
 import sys
 from pathlib import Path
@@ -11,6 +11,7 @@ from landslidebias.core.engine.serve.classify import classify
 from landslidebias.core.link.jobs import ClassifyJob
 from landslidebias.core.models.card import SHIPPED
 from landslidebias.core.scenes.radiometry import Radiometry
+from made.listeners import Heard
 
 sys.path.append(str(Path(__file__).resolve().parents[2] / "scripts"))
 from local_cluster import LocalCluster  # noqa: E402
@@ -25,8 +26,8 @@ def two():
 
 @pytest.fixture()
 def small_strips(monkeypatch):
-    """Strips of one row of blocks."""
-    monkeypatch.setattr(strips, "STRIP_PIXELS", 1)
+    """Strips of two rows of blocks."""
+    monkeypatch.setattr(strips, "STRIP_PIXELS", 2 * 2 * 18 * 240)
 
 
 @pytest.fixture()
@@ -53,6 +54,20 @@ def classified(small_strips, tmp_path):
         return found, done
 
     return call
+
+
+@pytest.fixture(scope="session")
+def here():
+    """What this machine makes of the scene, once."""
+    return {}
+
+
+@pytest.fixture()
+def wanted(here, scene, classified):
+    """The probabilities and shares of the scene as this machine classifies it."""
+    if not here:
+        here["all"] = classified(scene, Heard(), "here", share=True)[0]
+    return here["all"]
 
 
 def same(a, b):

@@ -6,7 +6,7 @@ import shutil
 import numpy as np
 import pytest
 from cluster.conftest import same
-from landslidebias.core.engine.serve import crew
+from distributed import Client
 from landslidebias.core.errors import Lost
 from local_cluster import LocalCluster
 from made.listeners import Heard
@@ -38,10 +38,9 @@ def test_two_workers_give_what_this_machine_gives(two, scene, classified, write_
     assert there.words == here.words and there.percents == here.percents
 
 
-def test_a_worker_that_is_killed_halfway_costs_nothing(scene, classified):
-    wanted, _ = classified(scene, Heard(), "here", share=True)
+def test_a_worker_that_is_killed_halfway_costs_nothing(scene, classified, wanted):
     with LocalCluster() as own:
-        say = Acting(3, own.workers[0].kill)
+        say = Acting(2, own.workers[0].kill)
         found, _ = classified(scene, say, "there", share=True, scheduler=own.address)
         assert own.workers[0].poll() is not None and not say.warnings
     assert same(found, wanted)
@@ -49,16 +48,14 @@ def test_a_worker_that_is_killed_halfway_costs_nothing(scene, classified):
 
 def test_workers_that_differ_are_named_and_not_used(scene, classified, monkeypatch):
     """Of another version of the plugin; on a processor of another kind; without the file."""
-    monkeypatch.setattr(crew, "TOGETHER_S", 60.0)
     folder, name = os.path.split(scene)
     monkeypatch.chdir(folder)
-    wanted, _ = classified(name, Heard(), "here")
     with LocalCluster(0) as own:
         own.add("0.0.1", folder)
-        with pytest.raises(Lost, match="None of the 1 worker"):
-            classified(name, Heard(), "there", scheduler=own.address)
         own.add(folder=folder, ONEDNN_MAX_CPU_ISA="SSE41")
         own.add(folder="/")
+        with Client(own.address, set_as_default=False) as client:
+            client.wait_for_workers(3)
         say = Heard()
         with pytest.raises(Lost, match="None of the 3 worker"):
             classified(name, say, "there", scheduler=own.address)
@@ -67,15 +64,14 @@ def test_workers_that_differ_are_named_and_not_used(scene, classified, monkeypat
     assert "it computes other numbers than this machine" in said and f"it can't see {name}" in said
 
 
-def test_what_the_workers_fail_at_is_done_here(scene, classified, tmp_path, monkeypatch):
+def test_what_the_workers_fail_at_is_done_here(scene, classified, wanted, tmp_path, monkeypatch):
     """Their copy of the scene goes away on the way."""
     (tmp_path / "theirs").mkdir()
     shutil.copy(scene, tmp_path / "theirs" / "s.tif")
     monkeypatch.chdir(os.path.dirname(scene))
-    wanted, _ = classified("s.tif", Heard(), "here")
     with LocalCluster(0) as own:
         own.add(folder=tmp_path / "theirs")
-        say = Acting(2, (tmp_path / "theirs" / "s.tif").unlink)
-        found, _ = classified("s.tif", say, "there", scheduler=own.address)
+        say = Acting(1, (tmp_path / "theirs" / "s.tif").unlink)
+        found, _ = classified("s.tif", say, "there", share=True, scheduler=own.address)
     assert same(found, wanted)
     assert "The workers failed at rows" in say.text and "they are classified on this machine" in say.text

@@ -1,6 +1,7 @@
 """Words: a sentence with its key and its values, on its way to a user."""
 
 import json
+import pickle
 
 from landslidebias.core.errors import InputError
 from landslidebias.core.link.messages import parse_message, said, words_in
@@ -66,6 +67,12 @@ def test_a_sentence_within_one_and_one_of_the_engine_are_written_so_too():
     assert translated(words, reader) == "Wo 100 % der Blöcke, 1,5"
     heard = words_in(parse_message(json.dumps({"type": "log", **said(words)})))
     assert translated(heard, reader) == "Wo 100 % der Blöcke, 1,5"
+
+
+def test_a_sentence_is_the_same_in_another_process():
+    for words in (Words("Where {0}", Words("{0} of {1:.0%} blocks", 3, 0.25)), Words("{0} is {{1}}", "{braces}.tif")):
+        there = pickle.loads(pickle.dumps(InputError(words))).args[0]
+        assert there == words and translated(there, german) == translated(words, german)
 
 
 def test_an_error_keeps_its_words():

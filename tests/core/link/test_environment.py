@@ -18,7 +18,7 @@ def home(tmp_path, monkeypatch):
 
 def make(home, **stamp):
     python = environment.python_of(home / "engine")
-    python.parent.mkdir(parents=True)
+    python.parent.mkdir(parents=True, exist_ok=True)
     python.write_text("#!/bin/sh\n")
     python.chmod(0o755)
     text = json.dumps({"size": "detect", "lock": environment.lock_of("detect"), **stamp})
@@ -35,6 +35,24 @@ def test_a_small_engine_is_not_taken_for_a_large_one(home):
     assert environment.find("detect").source == "managed"
     with pytest.raises(InputError, match="SIZE=train"):
         environment.find("train")
+
+
+@pytest.mark.parametrize("have", ["detect", "train"])
+def test_only_an_engine_with_dask_is_one_for_a_cluster(home, have):
+    make(home, size=have, lock=environment.lock_of(have))
+    with pytest.raises(InputError, match="without dask.distributed.*SIZE=cluster"):
+        environment.find("cluster")
+    make(home, size="cluster", lock=environment.lock_of("cluster"))
+    assert environment.find("cluster") == environment.find("detect")
+    with pytest.raises(InputError, match="not to train"):
+        environment.find("train")
+
+
+def test_the_library_for_workers_is_the_engine_of_size_cluster():
+    """All sizes share their versions, so that workers compute what an engine computes."""
+    pins = {size: set(environment.pins(size)) for size in environment.SIZES}
+    assert pins["detect"] < pins["cluster"] and any(pin.startswith("distributed==") for pin in pins["cluster"])
+    assert not any(pin.startswith("tensorflow") for pin in pins["cluster"])
 
 
 @pytest.mark.parametrize("stamp", [{"lock": "of other requirements"}, {"size": "other"}])

@@ -1,5 +1,6 @@
 """Set-up with the real venv and pip on a tiny library: what works is never lost, one at a time, and only the files of the lock."""
 
+import json
 import os
 import shutil
 import signal
@@ -85,6 +86,13 @@ def test_a_larger_engine_takes_the_place_of_a_smaller_one(home, engine):
     assert environment.managed_size() == "train" and works(engine) and not (engine / "mark").exists()
     assert beside(home) == {"engine"}
     assert installing.set_up("detect", "", Heard()) and environment.managed_size() == "train"
+
+
+def test_one_that_can_what_the_other_can_not_does_not_go_unasked(home, engine):
+    (engine / environment.STAMP).write_text(json.dumps({"size": "train", "lock": environment.lock_of("train")}))
+    with pytest.raises(InputError, match="SIZE=train, and one of SIZE=cluster lacks .* Choose REPAIR"):
+        installing.set_up("cluster", "", Listener())
+    assert works(engine) and beside(home) == {"engine"}
 
 
 def test_a_whole_one_is_only_verified(home, engine):
