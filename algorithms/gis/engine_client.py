@@ -48,8 +48,8 @@ class Engine:
     It starts with its first job, and anew with the next one after it has died. starts: how often it was; versions: of the libraries that it has.
     """
 
-    def __init__(self, size: str = "detect"):
-        self._size, self._engine = size, None
+    def __init__(self) -> None:
+        self._engine, self._size = None, ""
         self.starts, self.versions = 0, {}
 
     def __enter__(self) -> "Engine":
@@ -58,10 +58,12 @@ class Engine:
     def __exit__(self, *_) -> None:
         self._stop()
 
-    def run(self, job: Job, say: Listener, files: Sequence[str] = ()) -> dict:
+    def run(self, job: Job, say: Listener, size: str = "detect", files: Sequence[str] = ()) -> dict:
         """Run a job as `run_job` does. Raises EngineDied too, where the engine ended without a word: the job may be given to it again."""
+        if size != self._size:
+            self._stop()
         if self._engine is None:
-            self._engine = _Started(self._size)
+            self._engine, self._size = _Started(size), size
             self.starts += 1
         try:
             found = self._engine.answer(job, say)

@@ -232,13 +232,13 @@ class _Worker:
         finally:
             one.seconds += time.monotonic() - began
 
-    def _run(self, job: Job, say: Listener, files: Sequence[str] = ()) -> dict:
+    def _run(self, job: Job, say: Listener, size: str = "detect", files: Sequence[str] = ()) -> dict:
         """Give the engine a job; where it dies, once more to a new one."""
         try:
-            return self._engine.run(job, say, files)
+            return self._engine.run(job, say, size, files)
         except EngineDied as died:
             say.warn(Words("The engine has died and is started again. {0}", died))
-            return self._engine.run(job, say, files)
+            return self._engine.run(job, say, size, files)
 
     def _opened(self, path: str, mask: str, manner: Manner) -> SceneJob:
         """Return a scene of files. Raises InputError where it can't be classified."""
