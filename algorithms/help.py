@@ -6,6 +6,8 @@ from typing import Mapping
 
 from qgis.PyQt.QtCore import QUrl
 
+from .gis.language import tr
+
 RESOURCES = Path(__file__).resolve().parent.parent / "resources"
 
 
@@ -21,12 +23,14 @@ def named(text: str, labels: Mapping[str, str], algorithms: Mapping[str, str]) -
     labels: of parameters, by their ids; algorithms: their names, by their ids, which are not shown.
     """
 
+    quoted = tr("“{0}”")
+
     def parameter(found: re.Match) -> str:
         value = f" = {found[2]}" if found[2] else ""
-        return f"“{labels[found[1]]}” ({found[1]}){value}"
+        return f"{quoted.format(labels[found[1]])} ({found[1]}){value}"
 
     if labels:
-        text = re.sub(rf"(?<!” \()\b({'|'.join(labels)})\b(?:=(\w+))?", parameter, text)
+        text = re.sub(rf"(?<![”“»] \()\b({'|'.join(labels)})\b(?:=(\w+))?", parameter, text)
     if algorithms:
-        text = re.sub(rf"(?<!:)\b({'|'.join(algorithms)})\b", lambda found: f"“{algorithms[found[1]]}”", text)
+        text = re.sub(rf"(?<!:)\b({'|'.join(algorithms)})\b", lambda found: quoted.format(algorithms[found[1]]), text)
     return text

@@ -20,7 +20,8 @@ class Signs:
 
     def write(self, number: str) -> str:
         """Return a number that `format` made, with these signs."""
-        return number.translate(str.maketrans({".": self.decimal, ",": self.group, "%": self.percent}))
+        signs = {ord("."): self.decimal, ord(","): self.group, ord("%"): self.percent}
+        return number.translate(signs)
 
 
 class Sentence(str):

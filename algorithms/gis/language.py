@@ -18,7 +18,7 @@ def tr(words: str) -> str:
 
 def _translate(text: str) -> str:
     found = QCoreApplication.translate("landslidebias", text)
-    return Sentence(found, Language.signs) if Language.signs else found
+    return Sentence(found, Language.signs) if Language.signs and "{" in found else found  # Qt and copy want plain texts
 
 
 def signs_of(locale: str) -> Signs:

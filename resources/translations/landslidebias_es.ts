@@ -8782,6 +8782,11 @@
   </message>
   <message>
    <location filename="../../ui/threshold/table.py" />
+   <source>{0} ({1} to {2})</source>
+   <translation>{0} (de {1} a {2})</translation>
+  </message>
+  <message>
+   <location filename="../../ui/threshold/table.py" />
    <source>reference</source>
    <translation>referencia</translation>
   </message>
@@ -8789,11 +8794,6 @@
    <location filename="../../ui/threshold/table.py" />
    <source>about {0}</source>
    <translation>unos {0}</translation>
-  </message>
-  <message>
-   <location filename="../../ui/threshold/table.py" />
-   <source>{0} ({1} to {2})</source>
-   <translation>{0} (de {1} a {2})</translation>
   </message>
   <message>
    <location filename="../../ui/threshold/working.py" />
@@ -8829,6 +8829,21 @@
    <location filename="../../algorithms/gis/language.py" />
    <source>{0}%</source>
    <translation>{0} %</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/help.py" />
+   <source>“{0}”</source>
+   <translation>«{0}»</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/base.py" />
+   <source>{0}: {1}</source>
+   <translation>{0}: {1}</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/base.py" />
+   <source>{0}: {1}.</source>
+   <translation>{0}: {1}.</translation>
   </message>
   <message>
    <location filename="../../core/bias/comparison.py" />

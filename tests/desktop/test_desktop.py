@@ -25,6 +25,22 @@ def test_a_model_does_not_freeze_the_desktop(walk):
     assert done == "done: [True]" and float(stall.split()[2]) < STALL, stall
 
 
-def test_a_german_reads_german(walk):
-    said = walk("german", ini="[locale]\noverrideFlag=true\nuserLocale=de_DE\n")
-    assert said == ["de", "Engine einrichten…, Szenen finden…, Abrufen…", "Hangrutschungen erkennen", "Szene"]
+def test_the_language_is_switched(walk):
+    nb = "\u00a0"
+    assert walk("languages") == [
+        "Engine einrichten…, Szenen finden…, Abrufen…",
+        "Schritt 7, Verzerrungsfaktor: wartet auf andere. Zuerst Detektionen, ein Katalog und Regionen.",
+        "Hangrutschungen erkennen: Szene",
+        "Hangrutschungen in here sind 2,6- bis 19,3-mal stärker untererfasst als in there (Γ = 6,67).",
+        "cut: []",
+        "Instalar el motor…, Buscar escenas…, Obtener…",
+        "Paso 7, Factor de sesgo: espera a otros. Primero detecciones, un catálogo y regiones.",
+        "Detectar deslizamientos: Escena",
+        "Los deslizamientos en here están entre 2,6 y 19,3 veces más subregistrados que en there (Γ = 6,67).",
+        "cut: []",
+        "Installer le moteur…, Chercher des scènes…, Récupérer…",
+        f"Étape 7, Facteur de biais{nb}: en attend d'autres. D'abord des détections, un catalogue et des régions.",
+        "Détecter des glissements de terrain: Scène",
+        "Les glissements dans here sont entre 2,6 et 19,3 fois plus sous-répertoriés que dans there (Γ = 6,67).",
+        "cut: []",
+    ]

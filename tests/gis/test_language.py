@@ -121,6 +121,7 @@ def test_numbers_are_written_as_the_language_does(provider, folder):
     words = Words("{0:,.1f} of {1:.0%}", 12345.67, 0.5)
     language = Language("de", folder)
     assert tr(words) == tr("{0:,.1f} of {1:.0%}").format(*words.values) == "12.345,7 of 50 %"
+    assert type(tr("Regions")) is type(tr(words)) is str  # Qt keeps another type as Python's object
     language.remove()
     assert tr(words) == tr("{0:,.1f} of {1:.0%}").format(*words.values) == "12,345.7 of 50%"
     assert signs_of("fr") == Signs(",", "\u202f", "%") and signs_of("es") == Signs(",", ".", "%")

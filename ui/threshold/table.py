@@ -34,6 +34,13 @@ class Counts(QTableWidget):
         header = self.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        self.setMinimumWidth(self._least())
+
+    def _least(self) -> int:
+        """Return the width at which no column is cut: the header's words are longer in some languages."""
+        found = [self.horizontalHeader().sectionSizeHint(k) for k in range(self.columnCount())]
+        found[1] = max(found[1], self.fontMetrics().horizontalAdvance(tr(Words("{0} ({1} to {2})", *[99.99] * 3))))
+        return sum(found) + 4 * self.frameWidth()
 
     def show_rows(self, shown: Shown) -> None:
         """Show what was found."""
