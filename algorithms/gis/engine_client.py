@@ -4,7 +4,7 @@ import collections
 import json
 import os
 import shutil
-import subprocess  # nosec B404: the engine is another interpreter
+import subprocess  # nosec B404 # the engine is another interpreter
 import tempfile
 from pathlib import Path
 from typing import IO, Optional, Sequence
@@ -128,7 +128,7 @@ def _say(engine: subprocess.Popen, word: str) -> None:
         engine.stdin.write(word + "\n")
         engine.stdin.flush()
     except OSError:
-        pass  # nosec B110: it has ended already, and its end is looked at
+        pass  # it has ended already, and its end is looked at
 
 
 def _outcome(

@@ -137,7 +137,9 @@ def find(size: str, setting: str = "") -> Interpreter:
             return Interpreter(path, source)
     have = managed_size()
     if have is None or (size == "train" and have != "train"):
-        what = Words("is not set up") if have is None else Words("was set up to detect, not to train")
+        other = (home() / "engine" / STAMP).exists()  # whole, but of other requirements
+        none = Words("was set up for another version of this plugin") if other else Words("is not set up")
+        what = none if have is None else Words("was set up to detect, not to train")
         raise InputError(
             Words(
                 "The engine {0}. Run the algorithm 'Set up the engine' (landslidebias:setupengine) with"

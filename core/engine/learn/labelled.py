@@ -54,7 +54,7 @@ class BlockSet:
         rows = self.of(TRAINING)
         total, squares, count = np.zeros(len(RGB)), np.zeros(len(RGB)), 0
         for k in range(0, len(rows), CHUNK):
-            pixels = self.rows[rows[k : k + CHUNK]].reshape(-1, len(RGB))
+            pixels = self.rows[rows[k:k + CHUNK]].reshape(-1, len(RGB))
             histogram.add(pixels)
             total += pixels.sum(0, dtype=np.float64)
             squares += (pixels.astype(np.float64) ** 2).sum(0)
@@ -162,7 +162,7 @@ def add_copies(
             for k in range(0, len(rows), CHUNK):
                 say.check()
                 say.progress(100 * copy / copies, "Generating copies")
-                made = make(found.rows[rows[k : k + CHUNK]], copy * len(rows) + k)
+                made = make(found.rows[rows[k:k + CHUNK]], copy * len(rows) + k)
                 stream.write(np.clip(np.rint(made), 0, 255).astype(np.uint8).tobytes())
     again = [np.concatenate([values] + [values[rows]] * copies) for values in (found.cover, found.chip, found.split)]
     return BlockSet(_mapped(folder, block), *again, found.min_cover, found.n, found.n_chips, found.n_skipped)

@@ -41,6 +41,8 @@ def test_a_small_engine_is_not_taken_for_a_large_one(home):
 def test_half_made_is_not_whole(home, stamp):
     make(home, **stamp)
     assert environment.managed_size() is None
+    with pytest.raises(InputError, match="was set up for another version of this plugin"):
+        environment.find("detect")
 
 
 def test_variable_goes_before_setting_goes_before_managed(home, monkeypatch):
