@@ -106,6 +106,10 @@ soak: ## detectmany for MINUTES (30) with cancels, killed engines and a bad serv
 package: guide ## the plugin's zip, for plugins.qgis.org
 	@/usr/bin/python3 scripts/package.py dist
 
+release: ## zip, wheel, documentation and their checksums in dist; refuses changes, metadata that point nowhere, and a version that is not dated
+	@! grep -q '^guide:' $(MAKEFILE_LIST) || $(MAKE) -s guide
+	@/usr/bin/python3 scripts/release.py dist
+
 env: ## print what a shell needs: eval "$$(make -s env)"
 	@scripts/env.sh
 

@@ -21,6 +21,7 @@ from ..core.link import environment
 from ..core.link.disk import FULL, not_written
 from ..core.listener import Listener
 from ..core.words import Words, translated, words_of
+from .gis import diagnosed
 from .gis.asked import settled
 from .gis.beside import beside, breathe
 from .gis.compat import ADVANCED
@@ -205,15 +206,26 @@ class LandslideAlgorithm(QgsProcessingAlgorithm):
         # QGIS 3.22 asks canExecute() for the toolbox only, so it is asked here for qgis_process and scripts.
         able, words = self.canExecute()
         if not able:
-            raise InputError(words)
+            raise InputError(Words("{0}", words))
         given = Given(self, parameters, context)
         return self.read(given), given.outputs(self.KEEPS)
 
     @contextlib.contextmanager
-    def _in_words(self, feedback=None) -> Iterator[None]:
-        """Turn whatever goes wrong into a sentence that QGIS shows; the trace of what nobody foresaw goes to the log."""
+    def _kept(self, feedback) -> Iterator[None]:
         try:
             yield
+        except Exception as error:
+            if feedback is not None and not isinstance(error, Canceled):
+                diagnosed.keep(self.ID, error)
+            raise
+
+    @contextlib.contextmanager
+    def _in_words(self, feedback=None) -> Iterator[None]:
+        """Turn whatever goes wrong into a sentence that QGIS shows; the trace of what nobody foresaw goes to the log. What a run ended with is kept
+        for a report."""
+        try:
+            with self._kept(feedback):
+                yield
         except (InputError, Canceled) as error:
             raise QgsProcessingException(translated(words_of(error), tr)) from None
         except QgsProcessingException:

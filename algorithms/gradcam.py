@@ -181,7 +181,7 @@ def _window(job: GradCamJob, say: Listener) -> tuple[list, np.ndarray]:
             raise InputError("BLOCKS: none of these features lies on a block of the scene (and in EXTENT).")
     rows, cols = np.flatnonzero(wanted.any(1)), np.flatnonzero(wanted.any(0))
     window = [int(rows[0]), int(cols[0]), int(rows[-1] - rows[0] + 1), int(cols[-1] - cols[0] + 1)]
-    return window, wanted[rows[0] : rows[-1] + 1, cols[0] : cols[-1] + 1]
+    return window, wanted[rows[0]:rows[-1] + 1, cols[0]:cols[-1] + 1]
 
 
 def _write(activation: str, job: GradCamJob, say: Listener) -> dict:

@@ -15,6 +15,7 @@ from ..core.listener import Listener
 from ..core.words import Words
 from . import choices, parameters
 from .base import LandslideAlgorithm
+from .gis import diagnosed
 from .gis.engine_client import ENGINE_SETTING, engine_setting
 from .gis.given import Given
 from .gis.outputs import Outputs
@@ -92,6 +93,16 @@ class SetUpEngine(LandslideAlgorithm):
         return SetUpJob(given.choice("SIZE"), given.text("PYTHON"), given.text("INTERPRETER"), given.flag("REPAIR"))
 
     def compute(self, job: SetUpJob, say: Listener) -> Engine:
+        try:
+            found = self._set_up(job, say)
+        except InputError as error:
+            diagnosed.keep(self.ID, error)
+            say.console(diagnosed.text())
+            raise
+        say.console(diagnosed.text())
+        return found
+
+    def _set_up(self, job: SetUpJob, say: Listener) -> Engine:
         if job.own:
             interpreter = Path(job.own)
             versions = environment.verify(interpreter, job.size)

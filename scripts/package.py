@@ -1,6 +1,11 @@
-"""Builds the plugin's zip from what git tracks: package.py FOLDER. Refuses what plugins.qgis.org would refuse."""
+"""Builds the plugin's zip from what git tracks: package.py FOLDER. Refuses what plugins.qgis.org would refuse, and warns of what a publisher must fill in.
 
+package.py --list prints the names of the files.
+"""
+
+import configparser
 import importlib.util
+import re
 import shutil
 import subprocess
 import sys
@@ -15,8 +20,10 @@ ROOT = Path(__file__).resolve().parent.parent
 NOT_SHIPPED = ("scripts", "docs", "tests")  # every other folder is a room of the plugin
 FILES = ("__init__.py", "plugin.py", "metadata.txt", "LICENSE", "README.md", "CHANGELOG.md")
 LEFT_OUT = (".keras", ".log", ".in", ".ts")  # for developers; the model's figures are in its card
-LIMIT = 25_000_000
+LIMIT = 20_000_000  # the site takes 25 MB
 GUIDE = ROOT / "resources" / "guide"  # made by `make guide`; without it the dialogs' help opens the plain pages
+FILLED = ("author", "email", "homepage", "repository", "tracker")  # of metadata.txt
+NOWHERE = re.compile(r"\bexample\.(org|com|net)\b")  # addresses that can't be anybody's
 
 
 def shipped(tracked: Iterable[str]) -> list[str]:
@@ -51,22 +58,42 @@ def version() -> str:
     return module.VERSION
 
 
-def main():
-    try:
-        files = shipped(tracked())
-        built = [*languages.release_all(), *(path for path in GUIDE.rglob("*") if path.is_file())]
-        files = sorted({*files, *(path.relative_to(ROOT).as_posix() for path in built)})
-    except (ValueError, RuntimeError) as error:
-        sys.exit(f"package: {error}")
-    path = ROOT / sys.argv[1] / f"landslidebias-{version()}.zip"
+def unfilled(metadata: str) -> list[str]:
+    """Return the fields of a metadata.txt that point nowhere, which only who publishes the plugin can fill in."""
+    parser = configparser.ConfigParser(interpolation=None)
+    parser.read_string(metadata)
+    said = parser["general"]
+    return [name for name in FILLED if not said.get(name, "").strip() or NOWHERE.search(said[name])]
+
+
+def build(folder: Path) -> Path:
+    """Write the zip into a folder, and return it. Raises ValueError, RuntimeError."""
+    files = shipped(tracked())
+    built = [*languages.release_all(), *(path for path in GUIDE.rglob("*") if path.is_file())]
+    files = sorted({*files, *(path.relative_to(ROOT).as_posix() for path in built)})
+    path = folder / f"landslidebias-{version()}.zip"
     path.parent.mkdir(exist_ok=True)
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as out:
         for name in files:
             out.write(ROOT / name, f"landslidebias/{name}")
     size = path.stat().st_size
     if size > LIMIT:
-        sys.exit(f"package: {path} has {size} bytes, more than the site takes")
+        raise ValueError(f"{path} has {size} bytes, more than {LIMIT}")
     print(f"{path}: {len(files)} files, {size / 1e6:.1f} MB")
+    return path
+
+
+def main():
+    try:
+        if sys.argv[1] == "--list":
+            print("\n".join(shipped(tracked())))
+            return
+        build(ROOT / sys.argv[1])
+    except (ValueError, RuntimeError) as error:
+        sys.exit(f"package: {error}")
+    left = unfilled((ROOT / "metadata.txt").read_text(encoding="utf-8"))
+    if left:
+        print(f"package: before this is published, fill in metadata.txt: {', '.join(left)}", file=sys.stderr)
 
 
 if __name__ == "__main__":

@@ -67,7 +67,7 @@ class Cutting:
             near = [shape for shape, box in zip(shapes, boxes) if box.intersects(outline)]
             if near:
                 inside = rasters.burn(strip, near) > 0
-                found[row : row + n] = to_blocks(inside, block).mean((1, 2)).reshape(n, blocks.width)
+                found[row:row + n] = to_blocks(inside, block).mean((1, 2)).reshape(n, blocks.width)
         return found
 
     def valid_share(self, say: Listener) -> np.ndarray:
@@ -78,7 +78,7 @@ class Cutting:
             n = min(pixels.shape[1] // block, blocks.height - row // block)
             if valid is not None and n:
                 share = to_blocks(valid[: n * block], block).mean((1, 2))
-                found[row // block : row // block + n] = share.reshape(n, blocks.width)
+                found[row // block:row // block + n] = share.reshape(n, blocks.width)
         return found
 
     def write(
@@ -95,7 +95,7 @@ class Cutting:
         for row, pixels, valid in self.strips(say):
             first = row // block
             n = min(pixels.shape[1] // block, taken.shape[0] - first)
-            chosen = np.flatnonzero(taken[first : first + n].ravel()) if n else []
+            chosen = np.flatnonzero(taken[first:first + n].ravel()) if n else []
             if not len(chosen):
                 continue
             strip = np.moveaxis(pixels[:, : n * block], 0, -1)

@@ -122,7 +122,7 @@ def resolve(
 def _table(target: str) -> Optional[Table]:
     """Return the table of a database in a file that a layer's name leads to, None where it leads elsewhere."""
     if target.startswith("ogr:"):
-        uri = QgsDataSourceUri(target[len("ogr:") :])
+        uri = QgsDataSourceUri(target[len("ogr:"):])
         found = (os.path.abspath(uri.database()), uri.table()) if uri.database() else None
     elif target.startswith(FOREIGN):
         found = None
@@ -221,7 +221,7 @@ def _key(path: str) -> str:
         if found.st_ino:
             return f"{found.st_dev}:{found.st_ino}"
     except (OSError, ValueError):
-        pass  # nosec B110: it is not there yet, and goes by its name
+        pass  # it is not there yet, and goes by its name
     real = os.path.normcase(os.path.realpath(path))
     return real.casefold() if sys.platform in ("darwin", "win32") else real
 

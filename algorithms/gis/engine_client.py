@@ -4,7 +4,8 @@ import collections
 import contextlib
 import json
 import os
-import subprocess  # nosec B404: the engine is another interpreter
+import shutil
+import subprocess  # nosec B404 # the engine is another interpreter
 import tempfile
 from pathlib import Path
 from typing import IO, Optional, Sequence
@@ -113,7 +114,8 @@ class _Started:
         self.waits, self.versions = False, {}
         interpreter = environment.find(size, engine_setting())
         with contextlib.ExitStack() as opened:
-            self._folder = Path(opened.enter_context(tempfile.TemporaryDirectory(prefix="landslidebias-")))
+            self._folder = Path(tempfile.mkdtemp(prefix="landslidebias-"))
+            opened.callback(shutil.rmtree, self._folder, ignore_errors=True)
             self._errors = opened.enter_context(
                 open(self._folder / "stderr.txt", "a+", encoding="utf-8", errors="replace")
             )

@@ -112,7 +112,7 @@ class Given:
         """Return a raster. placed: whether it must have a coordinate system."""
         layer = self._algorithm.parameterAsRasterLayer(self._parameters, name, self._context)
         if layer is None or not layer.isValid():
-            raise InputError(self._algorithm.invalidRasterError(self._parameters, name))
+            raise InputError(Words("{0}", self._algorithm.invalidRasterError(self._parameters, name)))
         return self._described(layer, placed)
 
     def optional_raster(self, name: str, placed: bool = True) -> Optional[Raster]:
@@ -139,7 +139,7 @@ class Given:
             value = value.valueAsString(self._context.expressionContext(), "")[0]
         layer = self._algorithm.parameterAsVectorLayer({name: value}, name, self._context)
         if layer is None or not layer.isValid():
-            raise InputError(self._algorithm.invalidSourceError({name: value}, name))
+            raise InputError(Words("{0}", self._algorithm.invalidSourceError({name: value}, name)))
         return self._table(layer, chosen, limit, expression)
 
     def optional_features(self, name: str) -> Optional[FeatureTable]:

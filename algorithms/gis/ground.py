@@ -65,7 +65,7 @@ def _block_means(readers, shape, block, say) -> np.ndarray:
             blocks = pixels.reshape(len(pixels), n, block, shape[1], block).astype(np.float64)
             means = blocks.mean((2, 4))
             whole = valid.reshape(n, block, shape[1], block).all((1, 3))
-            found[k][:, row : row + n] = np.where(whole, means, np.nan)
+            found[k][:, row:row + n] = np.where(whole, means, np.nan)
     return found
 
 
@@ -118,7 +118,7 @@ def _shifts(readers, stable, block, say) -> list:
 
     def quiet(place):
         row, col = place
-        return stable[row // block : (row + side) // block, col // block : (col + side) // block].mean()
+        return stable[row // block:(row + side) // block, col // block:(col + side) // block].mean()
 
     found = []
     for k, (row, col) in enumerate(sorted(places, key=quiet, reverse=True)[:MOST]):

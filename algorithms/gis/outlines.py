@@ -59,12 +59,8 @@ def _inside(probability: Raster, cells: Raster, band: str, what: str, output: st
     n = cells.width // probability.width
     geotransform = cell_geotransform(probability.geotransform, 1, max(n, 1))
     apart = max(abs(a - b) for a, b in zip(geotransform, cells.geotransform))
-    fits = (
-        n >= 1
-        and (cells.width, cells.height) == (probability.width * n, probability.height * n)
-        and apart <= 1e-3 * abs(geotransform[1])
-        and cells.crs == probability.crs
-    )
+    whole = n >= 1 and (cells.width, cells.height) == (probability.width * n, probability.height * n)
+    fits = whole and apart <= 1e-3 * abs(geotransform[1]) and cells.crs == probability.crs
     number = next((k for k, name in enumerate(cells.bands, 1) if name == band), None)
     if not fits or number is None:
         raise InputError(

@@ -114,7 +114,7 @@ class Outputs:
             final = os.path.join(os.path.dirname(destination.path), file)
             if not sinks.is_anothers(final):
                 self._stage(os.path.join(place.folder, file), final, name)
-        self._finish(destination, destination.target + found[len(destination.part) :], style)
+        self._finish(destination, destination.target + found[len(destination.part):], style)
 
     def _filled(self, layer: sinks.Layer, destination: Destination, target: str) -> str:
         """Write a layer to a file and look whether all of it is there. Returns what QGIS calls it."""

@@ -61,7 +61,7 @@ class View:
             return None
         pixels = np.zeros((size, size, 3))
         for k, band in enumerate(self._bands):
-            pixels[top - row : top - row + rows, left - col : left - col + cols, k] = self._band(
+            pixels[top - row:top - row + rows, left - col:left - col + cols, k] = self._band(
                 band, left, top, cols, rows
             )
         return image_of(

@@ -75,14 +75,14 @@ def locate(typed: str) -> Source:
         source = Source(base, typed, sentinel2.granules(names, beside))
     else:
         prefix = found[0].rpartition("/")[0]
-        names = [n[len(prefix) :].lstrip("/") for n in names if n.startswith(f"{prefix}/" if prefix else "")]
+        names = [n[len(prefix):].lstrip("/") for n in names if n.startswith(f"{prefix}/" if prefix else "")]
         base = f"{base}/{prefix}".rstrip("/")
         metadata = found[0].rpartition("/")[2]
         product = sentinel2.read_product(text_of(f"{base}/{metadata}"))
         tiles = [text_of(f"{base}/{name}") for name in sentinel2.tile_names(names)]
         sentinel2.check_baseline(product, prefix.rpartition("/")[2] or os.path.basename(base), tiles)
         source = Source(base, typed, sentinel2.granules(names, product.images), product, metadata)
-        inside = GRANULE.search(path.resolve().as_posix()[len(base) :]) if len(source.files) > 1 else None
+        inside = GRANULE.search(path.resolve().as_posix()[len(base):]) if len(source.files) > 1 else None
         if (
             inside is not None and inside.group(1) in source.files
         ):  # one of several is named by its folder or a file in it
@@ -272,10 +272,10 @@ def stack_xml(
         add = (offsets or {}).get(band, 0)
         table = f"<LUT>0:0,1:{max(1, 1 + add)},{max(2, 1 - add)}:{max(1, max(2, 1 - add) + add)},65535:{min(65535, 65535 + add)}</LUT>"
         kind = "ComplexSource" if add else "SimpleSource"
+        empty = "<NoDataValue>0</NoDataValue>" if nodata else ""
         bands.append(
-            f'<VRTRasterBand dataType="UInt16" band="{k}"><Description>{band} {BANDS[band]}</Description>'
-            + ("<NoDataValue>0</NoDataValue>" if nodata else "")
-            + f"<ColorInterp>{BANDS[band].capitalize()}</ColorInterp><{kind}>"
+            f'<VRTRasterBand dataType="UInt16" band="{k}"><Description>{band} {BANDS[band]}</Description>{empty}'
+            f"<ColorInterp>{BANDS[band].capitalize()}</ColorInterp><{kind}>"
             f'<SourceFilename relativeToVRT="0">{text(path, gdal.CPLES_XML)}</SourceFilename><SourceBand>{number}</SourceBand>'
             f"<SrcRect {size}/><DstRect {size}/>{table if add else ''}</{kind}></VRTRasterBand>"
         )

@@ -180,7 +180,7 @@ def _nodata_of(layer, told: list) -> list:
     provider, found, differs = layer.dataProvider(), [], False
     for k in range(1, layer.bandCount() + 1):
         used = provider.sourceHasNoDataValue(k) and provider.useSourceNoDataValue(k)
-        values = {provider.sourceNoDataValue(k)} if used else set(told[k - 1 : k])
+        values = {provider.sourceNoDataValue(k)} if used else set(told[k - 1:k])
         more = {r.min() for r in provider.userNoDataValues(k)} | {r.max() for r in provider.userNoDataValues(k)}
         differs = differs or bool(more - values) or provider.sourceHasNoDataValue(k) != used
         if len(values | more) > 1:

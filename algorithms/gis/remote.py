@@ -40,7 +40,7 @@ def check_local(source: str) -> None:
         return  # named by the user
     path = source.split("|")[0]
     if path.lower().startswith("vrt://"):
-        path = path[len("vrt://") :].split("?")[0]
+        path = path[len("vrt://"):].split("?")[0]
     found = _address(path, DEPTH)
     if found:
         raise InputError(

@@ -22,10 +22,9 @@ def read_sheet(path: str) -> list[dict]:
     """Return the engine's blocks as dictionaries: row, col, probability, seen, activation, context."""
     with np.load(path) as found:
         context = int(found["context"])
+        names = ("row", "col", "probability", "seen", "activation")
         return [
-            {name: found[name][k] for name in ("row", "col", "probability", "seen", "activation")}
-            | {"context": context}
-            for k in range(len(found["row"]))
+            {**{name: found[name][k] for name in names}, "context": context} for k in range(len(found["row"]))
         ]
 
 

@@ -43,9 +43,13 @@ Field = Union[tuple[str, str], QgsField]
 class Rows(Protocol):
     """Rows that are counted before they are made."""
 
-    def __len__(self) -> int: ...
+    def __len__(self) -> int:
+        """Return how many there are."""
+        ...
 
-    def __iter__(self) -> Iterator[Row]: ...
+    def __iter__(self) -> Iterator[Row]:
+        """Make them, one after the other."""
+        ...
 
 
 @dataclass

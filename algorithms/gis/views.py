@@ -81,7 +81,7 @@ def _straightened(text: str, raster, void: Sequence[Optional[float]]) -> str:
         part = part.replace("</ComplexSource>", f"{how}</ComplexSource>")
         if not whole:
             kind = "Float64" if raster.dtype == np.float64 else "Float32"
-            part = f'dataType="{kind}"' + part[part.index('"', part.index('dataType="') + 10) + 1 :]
+            part = f'dataType="{kind}"' + part[part.index('"', part.index('dataType="') + 10) + 1:]
         for tag in ("Scale", "Offset"):
             part = _without(part, tag)
         parts[k] = part
@@ -90,7 +90,7 @@ def _straightened(text: str, raster, void: Sequence[Optional[float]]) -> str:
 
 def _without(text: str, tag: str) -> str:
     start, end = text.find(f"<{tag}>"), text.find(f"</{tag}>")
-    return text if start < 0 or end < 0 else text[:start] + text[end + len(tag) + 3 :]
+    return text if start < 0 or end < 0 else text[:start] + text[end + len(tag) + 3:]
 
 
 def table(dtype: np.dtype, ratio: float, add: float) -> str:

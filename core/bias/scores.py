@@ -89,11 +89,9 @@ class Score:
     @property
     def informs(self) -> bool:
         """Say whether recall is known well enough to be used (USEFUL)."""
-        return (
-            self.recall_low is not None
-            and self.recall_high is not None
-            and self.recall_high <= USEFUL * self.recall_low
-        )
+        if self.recall_low is None or self.recall_high is None:
+            return False
+        return self.recall_high <= USEFUL * self.recall_low
 
     @property
     def readings(self) -> Readings:

@@ -83,7 +83,7 @@ def _by_days(lon: np.ndarray, lat: np.ndarray, day: np.ndarray) -> np.ndarray:
     for at, k in enumerate(order):
         if not free[k]:
             continue
-        later = order[at : at + np.searchsorted(day[order[at:]], day[k] + DAYS, "left")]
+        later = order[at:at + np.searchsorted(day[order[at:]], day[k] + DAYS, "left")]
         later = later[free[later]]
         here = later[((places[later] - places[k]) ** 2).sum(1) <= REACH_M**2]
         free[here] = False
@@ -131,8 +131,8 @@ def _pairs_within(lon: np.ndarray, lat: np.ndarray, radii: Sequence[float]) -> n
     places = places[np.argsort(places[:, axis], kind="stable")]
     along, reach = places[:, axis], max(radii) * (1 + 1e-9) + 1e-3
     for first in range(0, len(lon), ROWS):
-        here = places[first : first + ROWS]  # with each other, and with those after them that may be near
-        distance = apart(here, places[first : np.searchsorted(along, here[-1, axis] + reach, "right")])
+        here = places[first:first + ROWS]  # with each other, and with those after them that may be near
+        distance = apart(here, places[first:np.searchsorted(along, here[-1, axis] + reach, "right")])
         for k, radius in enumerate(radii):
             near = distance <= radius
             found[k] += np.count_nonzero(near) - (np.count_nonzero(near[:, : len(here)]) + len(here)) // 2

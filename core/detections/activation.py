@@ -45,5 +45,5 @@ def refined(labels: np.ndarray, inside: np.ndarray, n: int) -> np.ndarray:
 
 def painted(share: np.ndarray) -> np.ndarray:
     """Return the colours [..., 3] of 0-255 of shares 0 to 1 of the largest activation."""
-    ramp = np.array([[int(c[k : k + 2], 16) for k in (1, 3, 5)] for c in INFERNO], float)
+    ramp = np.array([[int(c[k:k + 2], 16) for k in (1, 3, 5)] for c in INFERNO], float)
     return np.stack([np.interp(share * (len(ramp) - 1), np.arange(len(ramp)), channel) for channel in ramp.T], -1)

@@ -33,7 +33,7 @@ def relate(before: np.ndarray, after: np.ndarray, valid: np.ndarray) -> Relation
     if min(a.std(), b.std()) < 1e-9:
         return None
     dy, dx = (float(v) for v in _whole_shift(a, b))
-    inner = np.s_[REACH + 2 : -REACH - 2, REACH + 2 : -REACH - 2]
+    inner = np.s_[REACH + 2:-REACH - 2, REACH + 2:-REACH - 2]
     fine = _shrunk(valid)[inner]
     for _ in range(ROUNDS):
         moved = _moved(a, dy, dx)
@@ -73,8 +73,8 @@ def _smooth(picture: np.ndarray) -> np.ndarray:
     """Smooth by the binomial kernel of 5."""
     kernel = np.array([1, 4, 6, 4, 1]) / 16
     padded = np.pad(picture, 2, mode="reflect")
-    rows = sum(w * padded[k : k + picture.shape[0]] for k, w in enumerate(kernel))
-    result: np.ndarray = sum(w * rows[:, k : k + picture.shape[1]] for k, w in enumerate(kernel))
+    rows = sum(w * padded[k:k + picture.shape[0]] for k, w in enumerate(kernel))
+    result: np.ndarray = sum(w * rows[:, k:k + picture.shape[1]] for k, w in enumerate(kernel))
     return result
 
 
@@ -84,6 +84,6 @@ def _shrunk(valid: np.ndarray) -> np.ndarray:
     found = valid.copy()
     for dy in range(5):
         for dx in range(5):
-            found &= padded[dy : dy + valid.shape[0], dx : dx + valid.shape[1]]
+            found &= padded[dy:dy + valid.shape[0], dx:dx + valid.shape[1]]
     result: np.ndarray = found
     return result

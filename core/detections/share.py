@@ -39,7 +39,7 @@ def held(events: Events, share: np.ndarray, times: int = 1, outlined: bool = Fal
     n = share.shape[0] // events.labels.shape[0]
     for k, (rows, cols) in enumerate(_windows(events)):
         own = np.kron(events.labels[rows, cols] == k, np.ones((n, n), bool))
-        around = np.nan_to_num(share[rows.start * n : rows.stop * n, cols.start * n : cols.stop * n])
+        around = np.nan_to_num(share[rows.start * n:rows.stop * n, cols.start * n:cols.stop * n])
         part = np.where(own, around, 0.0)
         groups = components(part > INSIDE, "edges")
         sizes = np.bincount(groups[groups >= 0])

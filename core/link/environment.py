@@ -140,8 +140,11 @@ def find(size: str, setting: str = "") -> Interpreter:
     have = managed_size()
     if have is None or size not in HOLDS[have]:
         what = Words("was set up without dask.distributed, which SCHEDULER needs")
-        if have is None or size == "train":
-            what = Words("is not set up") if have is None else Words("was set up to detect, not to train")
+        if have is None:
+            other = (home() / "engine" / STAMP).exists()  # whole, but of other requirements
+            what = Words("was set up for another version of this plugin") if other else Words("is not set up")
+        elif size == "train":
+            what = Words("was set up to detect, not to train")
         raise InputError(
             Words(
                 "The engine {0}. Run the algorithm 'Set up the engine' (landslidebias:setupengine) with"

@@ -30,4 +30,4 @@ def unique(name: str, taken: Iterable[str], joint: str) -> str:
 
 def from_tags(tags: Mapping[str, str]) -> dict[str, str]:
     """Return the facts among a file's tags, their names in lower case."""
-    return {name[len(PREFIX) :].lower(): value for name, value in tags.items() if name.startswith(PREFIX)}
+    return {name[len(PREFIX):].lower(): value for name, value in tags.items() if name.startswith(PREFIX)}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import queue
 import signal
-import subprocess  # nosec B404: the engine is another interpreter
+import subprocess  # nosec B404 # the engine is another interpreter
 import sys
 import threading
 from typing import IO, Any, Callable, Iterator, Optional, Sequence
@@ -80,7 +80,7 @@ def run_quiet(command: Sequence[object]) -> str:
         done = subprocess.run(
             [str(c) for c in command],
             env=clean_environment(),
-            stdin=subprocess.DEVNULL,  # nosec B603
+            stdin=subprocess.DEVNULL,  # nosec B603 # a list of words, no shell
             capture_output=True,
             text=True,
             check=False,
@@ -109,7 +109,7 @@ def start(command: Sequence[object], env: dict[str, str], **streams: Any) -> sub
         env=env,
         text=True,
         encoding="utf-8",
-        errors="replace",  # nosec B603
+        errors="replace",  # nosec B603 # a list of words, no shell
         bufsize=1,
         **group,
         **streams,

@@ -59,9 +59,9 @@ def read(path: str, named: Mapping[str, str] | None = None) -> Text:
     best: tuple[int, int] | None = None
     found = Text([], 1, "", ",", encoding)
     wanted = {columns.plain_name(name) for name in (named or {}).values()}
-    for at, line in enumerate(lines[skipped : skipped + LOOKED_AT], skipped):
+    for at, line in enumerate(lines[skipped:skipped + LOOKED_AT], skipped):
         for separator in separators:
-            names = _header(line if line.count('"') % 2 == 0 else "".join(lines[at : at + LOOKED_AT]), separator)
+            names = _header(line if line.count('"') % 2 == 0 else "".join(lines[at:at + LOOKED_AT]), separator)
             asked = len(wanted & {columns.plain_name(name) for name in names})
             known = columns.find(names).sure + 50 * asked
             if at > skipped and known < SURE:
@@ -69,7 +69,7 @@ def read(path: str, named: Mapping[str, str] | None = None) -> Text:
             if best is None or (known, len(names)) > best:
                 best = known, len(names)
                 found = Text(names, at + 1, "", separator, encoding)
-    found.lines = text[sum(map(len, lines[: found.header - 1])) :]
+    found.lines = text[sum(map(len, lines[: found.header - 1])):]
     return found
 
 

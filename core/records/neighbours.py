@@ -20,7 +20,7 @@ def bundles(places: np.ndarray, most: int = LEAF) -> Iterator[np.ndarray]:
             continue
         axis = int(np.ptp(places[here], 0).argmax())
         halves = np.argpartition(places[here, axis], len(here) // 2)
-        waiting += [here[halves[: len(here) // 2]], here[halves[len(here) // 2 :]]]
+        waiting += [here[halves[: len(here) // 2]], here[halves[len(here) // 2:]]]
 
 
 def apart(first: np.ndarray, second: np.ndarray) -> np.ndarray:

@@ -209,14 +209,11 @@ def _periods(out: Page, result: Result) -> None:
     out.heading("Other periods")
     names = [c.name for c in result.counts]
     others = [k for k in range(len(names)) if k != result.reference]
-    rows = [
-        [p.name, *p.recorded]
-        + [
-            Words("{0} ({1})", number(g.value), span(g.low, g.high)) if g else "–"
-            for g in (p.gammas[k] for k in others)
-        ]
-        for p in result.periods
-    ]
+    rows = []
+    for p in result.periods:
+        gammas = [p.gammas[k] for k in others]
+        told = [Words("{0} ({1})", number(g.value), span(g.low, g.high)) if g else "–" for g in gammas]
+        rows.append([p.name, *p.recorded, *told])
     out.table(
         ["Period", *(Words("Recorded in {0}", n) for n in names), *(Words("Γ of {0}", names[k]) for k in others)], rows
     )

@@ -90,7 +90,7 @@ def page(found: Likeness, uris: Mapping[str, Uris], provenance: Facts, translate
 
 def _places(found: Likeness, k: int) -> np.ndarray:
     """Return where the blocks lie [n, 2] in the k-th state."""
-    return found.place[k * len(found) : (k + 1) * len(found)]
+    return found.place[k * len(found):(k + 1) * len(found)]
 
 
 def _ends(found: Likeness) -> list[Range]:

@@ -75,12 +75,10 @@ class Page:
 
     def tiles(self, items: Iterable[tuple[str, str]]) -> None:
         """Add pictures side by side: (words above it, data URI or '')."""
-        cells = [
-            f"<figure><figcaption>{self._said(words)}</figcaption>"
-            + (self._image(uri, words or "picture") or self._said("not in the scene"))
-            + "</figure>"
-            for words, uri in items
-        ]
+        cells = []
+        for words, uri in items:
+            inside = self._image(uri, words or "picture") or self._said("not in the scene")
+            cells.append(f"<figure><figcaption>{self._said(words)}</figcaption>{inside}</figure>")
         self._parts.append('<div class="tiles">' + "".join(cells) + "</div>")
 
     def chart(self, chart: Chart) -> None:

@@ -6,7 +6,7 @@ Levels 1C and 2A, as SAFE folders, or as the bare band files of public buckets.
 from __future__ import annotations
 
 import re
-import xml.etree.ElementTree as ElementTree  # nosec B405: documents with a type declaration are refused below
+import xml.etree.ElementTree as ElementTree  # nosec B405 # documents with a type declaration are refused below
 from dataclasses import dataclass, field
 from typing import Iterator, Sequence
 
@@ -188,7 +188,7 @@ def _parse(text: str, what: str) -> ElementTree.Element:
     if "<!DOCTYPE" in text or "<!ENTITY" in text:
         raise InputError(Words("{0} declares a document type, which no Sentinel-2 product does.", what))
     try:
-        return ElementTree.fromstring(text)  # nosec B314: no document type, so no entities
+        return ElementTree.fromstring(text)  # nosec B314 # no document type, so no entities
     except ElementTree.ParseError as error:
         raise InputError(Words("{0} is damaged or cut: {1}. Download the product again.", what, error)) from None
 

@@ -3,6 +3,7 @@
 import os
 
 import pytest
+from landslidebias.algorithms.gis.diagnosed import LAST_ERROR
 from landslidebias.algorithms.gis.engine_client import ENGINE_SETTING
 from landslidebias.algorithms.setupengine import SetUpEngine, SetUpJob
 from landslidebias.core.link.environment import find
@@ -20,8 +21,11 @@ def test_setupengine_verifies_a_whole_engine_and_takes_one_of_the_users_own(run,
         with pytest.raises(QgsProcessingException):
             run("setupengine", INTERPRETER="/usr/bin/python3")
         assert QgsSettings().value(ENGINE_SETTING) == own
+        assert "Landslide Bias, diagnostics\nplugin: " in run.log
+        assert QgsSettings().value(LAST_ERROR) == "setupengine: … failed: …"
     finally:
         QgsSettings().remove(ENGINE_SETTING)
+        QgsSettings().remove(LAST_ERROR)
 
 
 def test_an_engine_that_is_whole(provider):

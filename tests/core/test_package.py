@@ -1,6 +1,6 @@
-"""What is packaged is found, not typed: the plugin's zip and the library's rooms."""
+"""What is packaged is found, not typed: the plugin's zip and the library's rooms. What is released is whole, and says one version."""
 
-import importlib.util
+import hashlib
 import json
 import shutil
 import subprocess
@@ -10,9 +10,9 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
-SPEC = importlib.util.spec_from_file_location("package_script", ROOT / "scripts" / "package.py")
-package = importlib.util.module_from_spec(SPEC)
-SPEC.loader.exec_module(package)
+sys.path.insert(0, str(ROOT / "scripts"))
+import package  # noqa: E402
+import release  # noqa: E402
 
 
 @pytest.fixture()
@@ -49,3 +49,56 @@ def test_the_library_has_every_room_and_the_plugins_version(tmp_path):
     rooms = {path.parent.relative_to(ROOT) for path in (ROOT / "core").rglob("*.py")}
     assert set(packages) == {"landslidebias"} | {"landslidebias." + ".".join(room.parts) for room in rooms}
     assert version == package.version() and f"version={version}" in (ROOT / "metadata.txt").read_text().splitlines()
+
+
+FILLED = (
+    "[general]\nname=Landslide Bias\nauthor=A Team\nemail=team@landslides.test\nhomepage=https://landslides.test"
+    "\nrepository=https://landslides.test/code\ntracker=https://landslides.test/issues\n"
+)
+
+
+def test_fields_that_point_nowhere_are_found():
+    assert package.unfilled(FILLED) == []
+    assert package.unfilled(FILLED.replace("https://landslides.test/issues", "https://example.org/x")) == ["tracker"]
+    assert package.unfilled(FILLED.replace("team@landslides.test", " ")) == ["email"]
+    assert package.unfilled(FILLED.replace("author=A Team\n", "")) == ["author"]
+
+
+@pytest.fixture()
+def checkout(tmp_path):
+    """A git checkout of version 1.2.0 that can be released."""
+    (tmp_path / "metadata.txt").write_text(FILLED)
+    (tmp_path / "CITATION.cff").write_text("cff-version: 1.2.0\nversion: 1.2.0\n")
+    (tmp_path / "CHANGELOG.md").write_text("# Changelog\n\n## [Unreleased]\n\n## [1.2.0] - 2026-01-31\n")
+    who = ["-c", "user.name=t", "-c", "user.email=t@landslides.test"]
+    for line in (["init", "-q"], ["add", "-A"], [*who, "commit", "-q", "-m", "all"]):
+        subprocess.run(["git", *line], cwd=tmp_path, check=True)
+    return tmp_path
+
+
+@pytest.mark.skipif(not shutil.which("git"), reason="git is not installed")
+@pytest.mark.parametrize(
+    "name, text, words",
+    [
+        ("notes.txt", "new", "commit or put away what is changed: notes.txt"),
+        ("metadata.txt", FILLED.replace("team@landslides.test", "me@example.org"), "fill in metadata.txt: email"),
+        ("CITATION.cff", "version: 1.1.0\n", "CITATION.cff does not say version 1.2.0"),
+        ("CHANGELOG.md", "## [1.2.0] - soon\n", "CHANGELOG.md has no dated section: ## [1.2.0] - "),
+    ],
+)
+def test_a_release_is_refused(checkout, name, text, words):
+    assert release.problems(checkout, "1.2.0") == []
+    (checkout / name).write_text(text)
+    assert any(words in said for said in release.problems(checkout, "1.2.0"))
+
+
+def test_this_version_is_said_alike_everywhere():
+    assert f"version: {package.version()}" in (ROOT / "CITATION.cff").read_text(encoding="utf-8").splitlines()
+
+
+def test_the_sums_are_those_that_sha256sum_checks(tmp_path):
+    (tmp_path / "b.zip").write_bytes(b"b")
+    (tmp_path / "a.whl").write_bytes(b"a")
+    (tmp_path / "SUMS").write_text(release.sums([tmp_path / "b.zip", tmp_path / "a.whl"]))
+    assert (tmp_path / "SUMS").read_text().startswith(hashlib.sha256(b"a").hexdigest() + "  a.whl\n")
+    subprocess.run(["sha256sum", "--check", "--quiet", "SUMS"], cwd=tmp_path, check=True)

@@ -12,6 +12,7 @@ import pytest
 ROOT = Path(__file__).resolve().parents[2]
 WALKS = Path(__file__).with_name("walks")
 INI = "[PythonPlugins]\nlandslidebias=true\nprocessing=true\n[qgis]\ncheckVersion=false\n[Plugins]\n"
+CLEAN = INI.replace("landslidebias=true\n", "")  # of a user who has never had the plugin
 SCREEN = ["xvfb-run", "-a", "-s", "-screen 0 1600x1000x24", "qgis", "--nologo", "--noversioncheck", "--code"]
 
 
@@ -25,17 +26,19 @@ def plugin_zip(tmp_path_factory):
 
 @pytest.fixture
 def walk(tmp_path, plugin_zip):
-    """Return a function that runs a walk by its name and gives what it said, as lines. Pictures stay in DESKTOP_PICTURES where that is set."""
+    """Return a function that runs a walk by its name and gives what it said, as lines; zipped: with the plugin in its profile. Pictures stay in
+    DESKTOP_PICTURES where that is set."""
     if not shutil.which("xvfb-run"):
         pytest.skip("Xvfb is not installed")
 
-    def run(name, seconds=170, ini="", **more):
+    def run(name, seconds=170, ini="", zipped=True, **more):
         profile = tmp_path / "profile" / "profiles" / "default"
         if not profile.exists():
             (profile / "QGIS").mkdir(parents=True)
-            (profile / "QGIS" / "QGIS3.ini").write_text(INI + ini)
-            with zipfile.ZipFile(plugin_zip) as packed:
-                packed.extractall(profile / "python" / "plugins")
+            (profile / "QGIS" / "QGIS3.ini").write_text((INI if zipped else CLEAN) + ini)
+            if zipped:
+                with zipfile.ZipFile(plugin_zip) as packed:
+                    packed.extractall(profile / "python" / "plugins")
         environment = {key: value for key, value in os.environ.items() if key not in ("QGIS_PLUGINPATH", "DISPLAY")}
         environment |= {
             "QGIS_CUSTOM_CONFIG_PATH": str(tmp_path / "profile"),

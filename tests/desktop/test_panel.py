@@ -66,7 +66,9 @@ def test_a_person_gets_from_nothing_to_gamma(walk):
 def test_the_panel_opens_by_itself_once(walk):
     first, second = (walk("panel_starts", ini=DARK, QT_SCALE_FACTOR="2") for _ in range(2))
     room = "needs no more than half the screen: True"
-    assert first == ["open: True", "letters are each one's own: True", "Tab reaches all: True", room]
+    copied = "Copied: paste it into your report. It holds no paths and no names of layers."
+    copied = f"copied: Landslide Bias, diagnostics, 8 lines, [{copied!r}]"
+    assert first == ["open: True", "letters are each one's own: True", "Tab reaches all: True", copied, room]
     assert second == ["open: False", room]
 
 

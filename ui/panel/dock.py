@@ -6,6 +6,7 @@ from typing import Any, Optional
 from qgis.core import Qgis, QgsProject, QgsRasterLayer, QgsVectorLayer
 from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtWidgets import (
+    QApplication,
     QFileDialog,
     QHBoxLayout,
     QLabel,
@@ -16,6 +17,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ...algorithms.gis import diagnosed
 from ...algorithms.gis.engine_client import engine_setting
 from ...algorithms.parameters import tr
 from ...core.errors import InputError
@@ -73,6 +75,11 @@ class PanelDock(Dock):
         for view in self.views.values():
             column.addWidget(view)
         column.addWidget(self.folder)
+        self.diagnostics = QPushButton(tr("&Copy diagnostics"))
+        self.diagnostics.setToolTip(tr("What a report of a fault begins with: versions, platform, engine, last error; no paths, no names of layers."))
+        self.diagnostics.setFlat(True)
+        self.diagnostics.clicked.connect(self._copy_diagnostics)
+        column.addWidget(self.diagnostics)
         column.addStretch(1)
         self.scroll = scroll = QScrollArea()
         scroll.setWidgetResizable(True)
@@ -234,6 +241,11 @@ class PanelDock(Dock):
     def _ended(self, failed: "list[str]") -> None:
         for words in failed:
             self._warn(words)
+
+    def _copy_diagnostics(self) -> None:
+        QApplication.clipboard().setText(diagnosed.text())
+        words = tr("Copied: paste it into your report. It holds no paths and no names of layers.")
+        self.iface.messageBar().pushMessage(tr("Landslide Bias"), words, Qgis.MessageLevel.Info)
 
     def _warn(self, words: str) -> None:
         self.iface.messageBar().pushMessage(tr("Landslide Bias"), words, Qgis.MessageLevel.Warning, 0)

@@ -121,18 +121,14 @@ def is_detections(layer: QgsMapLayer) -> bool:
 
 
 def _are_regions(layer: QgsMapLayer) -> bool:
-    return (
-        isinstance(layer, QgsVectorLayer)
-        and layer.geometryType() == POLYGONS
-        and "name" in layer.fields().names()
-        and not {"probability", "review_id"} & set(layer.fields().names())
-    )
+    if not isinstance(layer, QgsVectorLayer) or layer.geometryType() != POLYGONS:
+        return False
+    names = set(layer.fields().names())
+    return "name" in names and not {"probability", "review_id"} & names
 
 
 def _is_catalog(layer: QgsMapLayer) -> bool:
-    return (
-        isinstance(layer, QgsVectorLayer)
-        and layer.geometryType() == POINTS
-        and bool(set(ACCURACIES) & set(layer.fields().names()))
-        and "recorded" not in layer.fields().names()
-    )
+    if not isinstance(layer, QgsVectorLayer) or layer.geometryType() != POINTS:
+        return False
+    names = set(layer.fields().names())
+    return bool(set(ACCURACIES) & names) and "recorded" not in names

@@ -130,7 +130,7 @@ def _told_apart(
     place = np.concatenate([s.place for s in sources])
     pairs, alone = [], []
     for k, state in enumerate(STATES):
-        part = scores[k * len(label) : (k + 1) * len(label)]
+        part = scores[k * len(label):(k + 1) * len(label)]
         for a, b in combinations(range(len(sources)), 2):
             say.check()
             which = (label == a) | (label == b)
@@ -260,7 +260,7 @@ def _scene(source: dict, job: EmbedJob, reference: Distribution, rng, say: Liste
             say.check()
             pixels, valid = scene.read(row * block, rows * block)
             counter.add(pixels[valid])
-            share[row * grid.cols : (row + rows) * grid.cols] = to_blocks(valid, block).mean((1, 2))
+            share[row * grid.cols:(row + rows) * grid.cols] = to_blocks(valid, block).mean((1, 2))
         distribution = counter.distribution([str(b) for b in scene.bands], [source["name"]])
         usable = np.flatnonzero(share >= MIN_VALID)
         at = np.sort(rng.choice(usable, min(job.size, len(usable)), replace=False))

@@ -31,7 +31,7 @@ def frozen_features(trunk: keras.Model, rows: np.ndarray, folder: Path, say: Lis
         stream.seek(0, 2)
         for k in range(done, len(rows), BATCH):
             say.check()
-            found = forward(rows[k : k + BATCH].astype(np.float32), training=False)
+            found = forward(rows[k:k + BATCH].astype(np.float32), training=False)
             stream.write(np.asarray(found, np.float32).tobytes())
             say.progress(100 * k / len(rows), Words("Features of {0} of {1} blocks", k, len(rows)))
     return kept_features(trunk, folder)

@@ -55,7 +55,7 @@ class BlockSet:
         rows = self.of(TRAINING)
         total, squares, count = np.zeros(bands), np.zeros(bands), 0
         for k in range(0, len(rows), CHUNK):
-            pixels = self.rows[rows[k : k + CHUNK]].reshape(-1, bands)
+            pixels = self.rows[rows[k:k + CHUNK]].reshape(-1, bands)
             histogram.add(pixels)
             total += pixels.sum(0, dtype=np.float64)
             squares += (pixels.astype(np.float64) ** 2).sum(0)
@@ -168,7 +168,7 @@ def add_copies(
             for k in range(0, len(rows), CHUNK):
                 say.check()
                 say.progress(100 * copy / copies, "Generating copies")
-                made = make(found.rows[rows[k : k + CHUNK]], copy * len(rows) + k)
+                made = make(found.rows[rows[k:k + CHUNK]], copy * len(rows) + k)
                 stream.write(np.clip(np.rint(made), 0, 255).astype(np.uint8).tobytes())
     again = [np.concatenate([values] + [values[rows]] * copies) for values in (found.cover, found.chip, found.split)]
     counts = found.min_cover, found.n, found.n_chips, found.n_skipped

@@ -47,7 +47,7 @@ def examples_of(
     """Return examples of both classes and the most confident mistakes of the test split, with what the network looked at."""
     rows, seen = blocks.of(TEST), shown(blocks.bands)
     label = blocks.label[rows]
-    p = np.concatenate([classifier(blocks.rows[rows[k : k + AT_ONCE]], False)[0] for k in range(0, len(rows), AT_ONCE)])
+    p = np.concatenate([classifier(blocks.rows[rows[k:k + AT_ONCE]], False)[0] for k in range(0, len(rows), AT_ONCE)])
     rng = np.random.default_rng(seed)
     chosen = [rng.permutation(np.flatnonzero(label == one))[:EXAMPLES] for one in (True, False)]
     wrong = np.flatnonzero((p > threshold) != label)

@@ -125,7 +125,7 @@ def _epoch(
     order, losses = rng.permutation(rows), []
     for start in range(0, len(order), job.batch):
         say.check()
-        at = order[start : start + job.batch]
+        at = order[start:start + job.batch]
         x = inputs[at]
         x = strong(x, rng) if job.augment == "strong" and inputs is blocks.rows else x.astype(np.float32)
         label = blocks.label[at]
@@ -162,7 +162,7 @@ def predict(model: keras.Model, inputs: np.ndarray, rows: np.ndarray, say: Liste
     parts = []
     for k in range(0, len(rows), PREDICTED):
         say.check()
-        parts.append(np.asarray(model(inputs[rows[k : k + PREDICTED]].astype(np.float32), training=False)))
+        parts.append(np.asarray(model(inputs[rows[k:k + PREDICTED]].astype(np.float32), training=False)))
     found = np.concatenate(parts).astype(np.float64)
     return found[:, 0] if found.shape[1] == 1 else found[:, 1] - found[:, 0]
 

@@ -30,13 +30,13 @@ class Place:
     def wanted(self, row: int, rows: int) -> np.ndarray:
         """Return which blocks [rows * grid.cols] bool of some of the window's rows are wanted."""
         found = np.zeros((rows, self.grid.cols), bool)
-        found[:, self.col : self.col + self.cols] = True if self.chosen is None else self.chosen[row : row + rows]
+        found[:, self.col:self.col + self.cols] = True if self.chosen is None else self.chosen[row:row + rows]
         return found.ravel()
 
     def cut(self, values: np.ndarray, rows: int) -> np.ndarray:
         """Cut values [rows * grid.cols, ...] to the window's columns, [rows * cols, ...]."""
         whole = values.reshape((rows, self.grid.cols) + values.shape[1:])
-        part = whole[:, self.col : self.col + self.cols]
+        part = whole[:, self.col:self.col + self.cols]
         return part.reshape((rows * self.cols,) + values.shape[1:])
 
 

@@ -103,12 +103,12 @@ class Classifier:
             request, start = running.popleft()
             request.wait()
             for output, result in zip(wanted, results):
-                result[start : start + size] = request.get_tensor(output).data[: len(result) - start]
+                result[start:start + size] = request.get_tensor(output).data[: len(result) - start]
 
         for k, start in enumerate(range(0, len(blocks), size)):
             if len(running) == len(self._requests):
                 collect()
-            batch = blocks[start : start + size].astype(np.float32, copy=False)
+            batch = blocks[start:start + size].astype(np.float32, copy=False)
             if len(batch) < size:
                 batch = np.concatenate([batch, np.zeros((size - len(batch),) + batch.shape[1:], np.float32)])
             request = self._requests[k % len(self._requests)]

@@ -52,14 +52,9 @@ class PartialWork:
         try:
             found = json.loads(self.file(MANIFEST).read_text(encoding="utf-8"))
             seal, rows, sums = found.pop("seal"), found["rows"], found["sums"]
-            sound = (
-                seal == _seal(found)
-                and found["key"] == self.key
-                and type(rows) is int
-                and 0 <= rows <= self.whole
-                and isinstance(found["notes"], dict)
-                and all(self._sum(name, rows * size) == sums[name] for name, size in self.layers.items())
-            )
+            sound = seal == _seal(found) and found["key"] == self.key and isinstance(found["notes"], dict)
+            sound = sound and type(rows) is int and 0 <= rows <= self.whole
+            sound = sound and all(self._sum(name, rows * size) == sums[name] for name, size in self.layers.items())
         except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
             return None
         return found if sound else None

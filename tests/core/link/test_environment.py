@@ -59,6 +59,8 @@ def test_the_library_for_workers_is_the_engine_of_size_cluster():
 def test_half_made_is_not_whole(home, stamp):
     make(home, **stamp)
     assert environment.managed_size() is None
+    with pytest.raises(InputError, match="was set up for another version of this plugin"):
+        environment.find("detect")
 
 
 def test_variable_goes_before_setting_goes_before_managed(home, monkeypatch):

@@ -1,6 +1,6 @@
 """The panel at QGIS's start, by keys: which buttons Tab reaches, their letters, dark and at 200 %; then it is closed."""
 
-from person import go, picture, say
+from person import click, go, messages, picture, say
 from qgis.core import QgsSettings
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
@@ -32,6 +32,13 @@ def walk():
         yield 0.3
         picture("panel", panel)
         picture("window")
+        click(panel.diagnostics)
+        copied = QApplication.clipboard().text().splitlines()
+        say(f"copied: {copied[0]}, {len(copied)} lines, {messages()}")
+        picture("copied")
+        panel.scroll.verticalScrollBar().setValue(panel.scroll.verticalScrollBar().maximum())
+        yield 0.3
+        picture("panel_end", panel)
     say(f"needs no more than half the screen: {panel.minimumSizeHint().width() <= window.screen().size().width() / 2}")
     panel.close()
     yield 0.5
