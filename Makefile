@@ -33,8 +33,8 @@ fuzz: ## drawn scenes and odd parameters until MINUTES (20) are over; SEED=n for
 test-qgis344: ## all tests on QGIS 3.44, in a chroot of Debian 13 that is made once; ARGS="-k name" goes to pytest (docs/tests.md; not in CI)
 	@scripts/qgis344.sh $(ARGS)
 
-lint: ## ruff, mypy --strict, and the plugin site's own gate: bandit, detect-secrets, flake8
-	@scripts/setup.sh lint
+lint: ## ruff, mypy --strict, the plugin site's own gate (bandit, detect-secrets, flake8), and the documentation built without a warning
+	@scripts/setup.sh lint docs
 	@scripts/lint.sh
 
 mutants: ## do the tests bite? 300 changes of core, drawn by a seed, of which at most 30 may pass (scripts/mutants/survivors.json; half an hour; not in CI)

@@ -17,6 +17,12 @@ def url(name: str) -> str:
     return QUrl.fromLocalFile(str(next((page for page in pages if page.is_file()), ""))).toString()
 
 
+def guide() -> str:
+    """Return where the documentation begins: `make guide`'s, or the list of the algorithms where that was not built."""
+    pages = (RESOURCES / folder / "index.html" for folder in ("guide", "help"))
+    return QUrl.fromLocalFile(str(next(page for page in pages if page.is_file()))).toString()
+
+
 def named(text: str, labels: Mapping[str, str], algorithms: Mapping[str, str]) -> str:
     """Return a text in which ids are names that dialogs show: INPUT becomes “Scene” (INPUT), MATCH=scale “Match …” (MATCH) = scale.
 

@@ -42,7 +42,7 @@ ENDINGS = {
 CHOSEN = {  # what an example gives where a name made of the id would be no good one
     ("setupengine", "SIZE"): "detect",
     ("fitreference", "INPUT"): "scene.tif",
-    ("comparedistributions", "SOURCES"): "scene_1.tif",
+    ("comparedistributions", "SOURCES"): "scene_1.tif SOURCES=scene_2.tif",
     ("combinedates", "INPUT"): "probability_1.tif INPUT=probability_2.tif INPUT=probability_3.tif",
     ("importcatalog", "INPUT"): "catalog.csv",
     ("preparesentinel2", "INPUT"): "product.zip",

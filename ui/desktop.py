@@ -5,10 +5,12 @@ from importlib import import_module
 from typing import Any, Callable
 
 from qgis.core import QgsSettings
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import Qt, QUrl
+from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QAction, QMenu, QToolBar
 
 from ..algorithms.base import icon
+from ..algorithms.help import guide
 from ..algorithms.parameters import tr
 from .compared.tools import Compared
 from .dock import Dock
@@ -57,6 +59,7 @@ class Desktop:
         for place in places():
             self.add(place.title, place.icon, lambda _=False, name=place.name: self.show(name))
         self.compared = Compared(iface, self.add)
+        self.menu.addAction(tr("Guide")).triggered.connect(lambda: QDesktopServices.openUrl(QUrl(guide())))
         self._greet()
 
     def _greet(self) -> None:

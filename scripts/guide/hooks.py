@@ -7,6 +7,8 @@ from html import unescape
 from pathlib import Path
 
 from latex2mathml.converter import convert
+from mkdocs.exceptions import PluginError
+from mkdocs.plugins import event_priority
 from mkdocs.structure.files import File
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
@@ -17,6 +19,8 @@ HELP = ROOT / "resources" / "help"
 LOGO = ROOT / "resources" / "icons" / "landslidebias.svg"
 ROOMS = ("scenes", "records", "detections", "models", "link", "bias", "way", "reports")  # of core; its engine is no library
 COMING = ("every_tile.md", "one_country.md", "own_cluster.md", "hpc.md", "headless.md", "gate.md")
+LIMIT = 6_000_000  # bytes of all pages
+OUTSIDE = re.compile(r"""<(?:script|link|img|iframe)\b[^>]*\b(?:src|href)=["']?(?:https?:)?//[^>]*>""")
 DISPLAY = re.compile(r"^```math\n(.+?)\n```$", re.M | re.S)
 INLINE = re.compile(r"\$`([^`\n]+)`\$")
 
@@ -40,12 +44,20 @@ def on_config(config):
     return config
 
 
+@event_priority(-200)  # after search and offline
 def on_post_build(config):
-    """Leave out what a reader never loads: maps of scripts for debuggers, other languages' searches, and the index that a file's search has no use for."""
+    """Leave out what a reader never loads (maps of scripts for debuggers, other languages' searches, the index that a file's search has no use for),
+    and hold the pages to what an offline reader has: room, and no network."""
     site = Path(config.site_dir)
     for path in [*site.rglob("*.map"), *site.glob("sitemap.xml*"), site / "search" / "search_index.json"]:
         path.unlink()
     shutil.rmtree(site / "assets" / "javascripts" / "lunr")
+    size = sum(path.stat().st_size for path in site.rglob("*") if path.is_file())
+    if size > LIMIT:
+        raise PluginError(f"The pages have {size:,} bytes, more than {LIMIT:,}")
+    for path in site.rglob("*.html"):
+        if found := OUTSIDE.search(path.read_text(encoding="utf-8")):
+            raise PluginError(f"{path.relative_to(site)} needs the network: {found[0]}")
 
 
 def _core_alone():
@@ -107,5 +119,5 @@ def api_page(room: str) -> str:
     lines = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8").splitlines()
     holds = next(line for line in lines if line.startswith(f"| `core/{room}/`")).split(" | ")[1]
     modules = sorted(p.stem for p in (ROOT / "core" / room).glob("*.py") if p.stem != "__init__")
-    parts = [f"# core/{room}", f"{holds[0].upper()}{holds[1:]}."]
+    parts = ["---\nsearch:\n  boost: 0.2\n---", f"# core/{room}", f"{holds[0].upper()}{holds[1:]}."]
     return "\n\n".join(parts + [f"::: landslidebias.core.{room}.{module}" for module in modules])

@@ -194,6 +194,12 @@ def test_the_help_button_opens_a_page_that_is_there(provider, name):
     assert links and all((path.parent / link).is_file() for link in links)
 
 
+def test_the_menus_guide_is_there(provider):
+    from landslidebias.algorithms.help import guide
+
+    assert Path(QUrl(guide()).toLocalFile()).is_file()
+
+
 def test_the_pages_are_those_of_the_provider(provider, monkeypatch):
     """Where this fails: `make docs`."""
     spec = importlib.util.spec_from_file_location("help_pages", ROOT / "scripts" / "help_pages.py")
