@@ -79,6 +79,7 @@ class DetectMany(LandslideAlgorithm):
         yield from (one for one in scene_parameters.classification() if one.name() not in OF_ONE)
         yield from scene_parameters.extraction()
         yield from map(parameters.advanced, _few_need())
+        yield scene_parameters.scheduler()
         yield scene_parameters.detections_output("DETECTIONS")
         yield parameters.folder_output(
             "PROBABILITIES",

@@ -61,7 +61,7 @@ class Engine:
 
     def run(self, job: Job, say: Listener, size: str = "detect", files: Sequence[str] = ()) -> dict:
         """Run a job as `run_job` does. Raises EngineDied too, where the engine ended without a word: the job may be given to it again."""
-        if size != self._size:
+        if self._engine is not None and size not in environment.HOLDS[self._size]:
             self._stop()
         if self._engine is None:
             self._engine, self._size = _Started(size), size

@@ -68,7 +68,7 @@ class ManyFound:
             "versions": {"gdal": gdal.VersionInfo("RELEASE_NAME"), **self.versions},
             "model": {"name": manner.card.name, "version": manner.card.version, "sha256": sha256(manner.model)},
             "match": manner.match,
-            "precision": manner.precision,
+            "precision": next((one.facts["provenance"].get("precision") for one in self.done), manner.precision),
             "operating_point": "none" if how.threshold is not None else how.point,
             "threshold": next((one.facts["provenance"].get("threshold") for one in self.done), how.threshold),
             "merge": how.merge,

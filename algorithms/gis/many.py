@@ -150,7 +150,7 @@ class _Worker:
         how, manner = job.how, job.manner
         self._facts = [
             [VERSION, gdal.VersionInfo(), environment.lock_of("detect")],
-            [_plain(how), _plain(manner), job.outlined, job.classes, sha256(manner.model)],
+            [_plain(how), _plain(replace(manner, scheduler="")), job.outlined, job.classes, sha256(manner.model)],
             states([*(how.dem.files if how.dem is not None else ()), manner.reference, manner.source]),
             _content(how.exclude, say),
         ]
