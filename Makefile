@@ -61,6 +61,10 @@ share: ## calibrate the shipped model's third output, the landslide's share of e
 	@scripts/setup.sh packages train
 	@$(ENV) && $(ENGINE) -I scripts/recipe/share.py --data $(DATA) --classifier resources/classifier
 
+eight: ## make the shipped model's file of 8-bit integers, and hold it against the model on validation chips (minutes)
+	@scripts/setup.sh packages train quantise
+	@$(ENV) && $(BUILD)/quantise/bin/python scripts/recipe/quantise.py --data $(DATA) --model resources/classifier/compact.onnx --figures scripts/experiments/results/eight.json
+
 networks: ## train the other networks on the same chips and hold all against the shipped one (scripts/experiments/results/networks.json; an hour)
 	@scripts/setup.sh packages train
 	@$(ENV) && $(ENGINE) -I scripts/experiments/compare_networks.py --data $(DATA) --out scripts/experiments/results/networks.json

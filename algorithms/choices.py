@@ -25,6 +25,7 @@ PRECISION = {
     "f32": "The same probabilities everywhere (f32)",
     "bf16": "Faster on processors that can (bf16)",
     "auto": "The fastest that this processor has (auto)",
+    "int8": "8-bit integers (int8)",
 }
 SIZE = {
     "detect": "To detect (detect)",

@@ -5,7 +5,7 @@ from typing import Iterable
 from ..core.scenes.sentinel2 import CLASSES
 from . import choices, parameters
 
-PRECISIONS = ("f32", "bf16", "auto")  # new ones last: saved models hold numbers
+PRECISIONS = ("f32", "bf16", "auto", "int8")  # new ones last: saved models hold numbers
 
 
 def detections_output(name: str) -> parameters.Parameter:
@@ -102,9 +102,9 @@ def arithmetic(name: str = "PRECISION") -> parameters.Parameter:
     found = parameters.choice(
         name,
         "Arithmetic",
-        "'auto': the fastest that this processor has, bf16 or f32; the layers say which. 'f32': single precision, the same probabilities"
-        " everywhere. 'bf16': almost twice as fast on processors that have it; single probabilities may move by a few hundredths. Scenes that are"
-        " compared should have one: choose it where they are classified on machines that differ.",
+        "'auto': the fastest that this processor has; the layers say which. 'f32': single precision, the same probabilities everywhere. 'bf16':"
+        " almost twice as fast on processors that have it. 'int8': 8-bit integers, for models with a file of them beside (the shipped one). With both"
+        " single probabilities move by some hundredths. Scenes that are compared should have one: choose it where machines differ.",
         PRECISIONS,
         choices.PRECISION,
         "auto",

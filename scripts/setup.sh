@@ -55,7 +55,7 @@ for part in "$@"; do
     packages) debian qgis python3-qgis python3-venv qttools5-dev-tools xvfb xauth ;;
     pages) debian chromium ;;
     test | mutants) venv "$part" --system-site-packages ;;
-    lint | stac | docs) venv "$part" ;;
+    lint | stac | docs | quantise) venv "$part" ;;
     detect | train) engine "$part" ;;
     cluster) cluster ;;
     *) echo "setup.sh: nothing called $part" >&2; exit 2 ;;

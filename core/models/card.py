@@ -18,6 +18,7 @@ from ..words import Words
 from .onnxfile import metadata
 
 KEY = "landslidebias"
+MADE_OF = "landslidebias-made-of"  # in a file of 8-bit integers: the checksum of the model's file that it was made of
 SHIPPED = Path(__file__).resolve().parents[2] / "resources" / "classifier" / "compact.onnx"
 LARGEST = 32 * 2**20  # bytes of a card; a reference of three bands of 16 bits has 6 million
 LINE, NAME = 4000, 200  # characters at most, of sentences and of names
@@ -152,6 +153,16 @@ def read_card(path: str | Path) -> ModelCard:
             )
         )
     return ModelCard.from_json(text)
+
+
+def eight_bits(path: str | Path) -> Path | None:
+    """Return the file of 8-bit integers that lies beside a model's file (compact.int8.onnx beside compact.onnx), None where none was made of it."""
+    beside = Path(path).with_suffix(".int8.onnx")
+    try:
+        made_of = metadata(beside, MADE_OF, NAME) if beside.is_file() else None
+    except InputError:
+        return None
+    return beside if made_of is not None and made_of == sha256(path) else None
 
 
 def sha256(path: str | Path) -> str:

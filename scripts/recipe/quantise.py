@@ -1,4 +1,4 @@
-"""Makes the shipped model's file for 8-bit integers, and holds it against the one it was made of: `make quantised`.
+"""Makes the shipped model's file for 8-bit integers, and holds it against the one it was made of: `make eight`.
 
 Quantised after training (Nagel et al. 2021), calibrated on blocks of training chips. The card goes with the file. Runs in an environment of its own.
 """
@@ -17,8 +17,8 @@ import nncf  # noqa: E402
 import numpy as np  # noqa: E402
 import onnx  # noqa: E402
 from chips import grid_blocks, read_masked  # noqa: E402
-from landslidebias.core.engine.serve.runtime import Classifier  # noqa: E402
-from landslidebias.core.models.card import KEY, read_card  # noqa: E402
+from landslidebias.core.engine.serve.runtime import F32, INT8, Classifier  # noqa: E402
+from landslidebias.core.models.card import KEY, MADE_OF, read_card, sha256  # noqa: E402
 from landslidebias.core.models.metrics import Ranking  # noqa: E402
 from landslidebias.core.scenes.blocks import blocks_with_context, mirror  # noqa: E402
 
@@ -36,15 +36,14 @@ def quantised(path: Path, blocks: np.ndarray, bands: int, batch: int):
     first = [node.name for node in model.graph.node if node.op_type == "Conv" and node.input[1] in wide]
     how = {
         "ignored_scope": nncf.IgnoredScope(types=["MatMul"], names=first, validate=False),  # the heads and Grad-CAM stay as they are
-        "preset": nncf.QuantizationPreset.PERFORMANCE,
+        "preset": nncf.QuantizationPreset.MIXED,
         "subset_size": len(blocks) // batch,
     }
     (name,) = (given.name for given in model.graph.input)
     data = nncf.Dataset([blocks[k : k + batch].astype(np.float32) for k in range(0, len(blocks), batch)], lambda x: {name: x})
     made = nncf.quantize(model, data, **how)
-    for kept in (p for p in model.metadata_props if p.key == KEY):
-        found = [p for p in made.metadata_props if p.key == KEY] or [made.metadata_props.add()]
-        found[0].key, found[0].value = kept.key, kept.value
+    card = next(p.value for p in model.metadata_props if p.key == KEY)
+    onnx.helper.set_model_props(made, {KEY: card, MADE_OF: sha256(path)})
     return made
 
 
@@ -52,21 +51,22 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--data", type=Path, required=True)
     parser.add_argument("--model", type=Path, required=True)
-    parser.add_argument("--out", type=Path, required=True)
+    parser.add_argument("--figures", type=Path, required=True)
     args = parser.parse_args()
+    out = args.model.with_suffix(".int8.onnx")
     card = read_card(args.model)
     rng = np.random.default_rng(SEED)
     images, _ = read_masked(args.data / "landslide4sense" / "train")
     chosen = rng.permutation(len(images))[: 1 + CALIBRATED // 49]
     blocks = rng.permutation(blocks_of(images[chosen], card))[:CALIBRATED]
     made = quantised(args.model, blocks, len(card.bands), 64)
-    part = args.out.with_name(args.out.name + ".part")
+    part = out.with_name(out.name + ".part")
     onnx.save(made, part)
-    os.replace(part, args.out)
+    os.replace(part, out)
     images, masks = read_masked(args.data / "landslide4sense" / "validation")
     label = grid_blocks(images, masks, card.block_px)[1] >= 0.1
     seen = blocks_of(images, card)
-    whole, eight = (Classifier(str(p))(seen, True, True) for p in (args.model, args.out))
+    whole, eight = (Classifier(str(args.model), how)(seen, True, True) for how in (F32, INT8))
     figures = {
         "average_precision": [Ranking(label, f.probability).average_precision() for f in (whole, eight)],
         "decisions_equal": {
@@ -74,9 +74,10 @@ def main():
         },
         "probability_difference": [float(v) for v in np.quantile(np.abs(whole.probability - eight.probability), (0.5, 0.99, 1))],
         "share_difference": float(np.abs(whole.share - eight.share).mean()),
-        "bytes": [p.stat().st_size for p in (args.model, args.out)],
+        "bytes": [p.stat().st_size for p in (args.model, out)],
     }
-    print(json.dumps(figures, indent=1))
+    args.figures.write_text(json.dumps(figures, indent=1) + "\n", encoding="utf-8")
+    print(args.figures.read_text(encoding="utf-8"))
 
 
 if __name__ == "__main__":

@@ -29,11 +29,12 @@ from ...scenes.fitness import check_real, concerns, doubts
 from ...scenes.radiometry import SCENE, Radiometry, check_type, converter
 from ...version import VERSION
 from ...words import Words, joined, words_of
+from .arithmetic import arithmetic
 from .cluster import classified_there, order_of
 from .explain import write_sheet
 from .loaded import loaded
 from .places import Place, Reader, place_of
-from .runtime import BF16, Classifier, arithmetic, runtime_version
+from .runtime import BF16, INT8, Classifier, runtime_version
 from .scene import Scene
 from .store import PartialWork
 from .strips import Strip, classified
@@ -87,9 +88,13 @@ def classify(job: ClassifyJob, say: Listener) -> dict:
 
 def _settled(job: ClassifyJob, say: Listener) -> ClassifyJob:
     """Return the job with the arithmetic that is used, which its layers say too: scenes are compared by it."""
-    used = arithmetic(job.precision)
+    used = arithmetic(job.precision, job.model)
     if job.precision == BF16 != used:
         say.warn("This processor has no 16-bit floating point (bf16): single precision (f32) is used.")
+    if job.precision == INT8 != used:
+        say.warn(
+            "The model has no file of 8-bit integers (int8) of its own, or this processor does not compute it right: single precision (f32) is used."
+        )
     return replace(job, precision=used, provenance={**job.provenance, "precision": used})
 
 

@@ -15,13 +15,13 @@ from typing import Any, Iterator
 from ...errors import InputError, Lost
 from ...link.jobs import ClassifyJob
 from ...listener import Listener
-from ...models.card import ModelCard
+from ...models.card import ModelCard, eight_bits
 from ...scenes.distributions import Distribution
 from ...scenes.radiometry import SCENE, SHARED, Radiometry
 from ...words import Words, parts
 from .crew import TICK_S, Crew
 from .places import Place, Reader
-from .runtime import Classifier
+from .runtime import INT8, Classifier
 from .strips import Strip, cuts, layers
 from .worker import Done, Order, classify_strip, numbers_key, sizes_of
 
@@ -65,7 +65,12 @@ def order_of(job: ClassifyJob, card: ModelCard, place: Place, fitted: dict | Non
     made = [Path(view) for view in job.views if view not in ("", job.input, job.mask)]
     views = {file.name: file.read_text(encoding="utf-8") for view in made for file in view.parent.glob("*.vrt")}
     plain = replace(job, provenance={}, radiometry={}, work="", scheduler="")
-    return Order(plain, card, place, radiometry, Path(job.model).read_bytes(), views, sizes_of(job))
+    return Order(plain, card, place, radiometry, _network_of(job).read_bytes(), views, sizes_of(job))
+
+
+def _network_of(job: ClassifyJob) -> Path:
+    """Return the file that holds the network in the job's arithmetic."""
+    return (eight_bits(job.model) if job.precision == INT8 else None) or Path(job.model)
 
 
 def classified_there(

@@ -15,8 +15,9 @@ from ...models.networks import downsample_of
 from ...scenes.distributions import Counter
 from ...scenes.fitness import doubts
 from ...words import Words
+from .arithmetic import arithmetic
 from .chips import ChipSet
-from .runtime import Classifier, arithmetic
+from .runtime import Classifier
 
 SAMPLED = 31  # one pixel in so many is looked at for what its numbers mean
 PENDING = 2048  # blocks that are classified at a time
@@ -30,7 +31,7 @@ def evaluate_model(job: EvaluateJob, say: Listener) -> Evaluation:
     card = read_card(job.model)
     chips = ChipSet(job.chips, card.block_px, card.context_px, downsample_of(card.recipe), job.strict, card.bands)
     groups = _choose(chips, job)
-    label, p, chip, n_chips = _classified(chips, groups, job, Classifier(job.model, arithmetic(job.precision), card.batch), say)
+    label, p, chip, n_chips = _classified(chips, groups, job, Classifier(job.model, arithmetic(job.precision, job.model), card.batch), say)
     if label.all() or not label.any():
         raise InputError(
             Words("All {0} blocks are of one class; both landslides and non-landslides are needed.", len(label))

@@ -5,7 +5,6 @@ OpenVINO, because it was measured the fastest on two cores (docs/runtime.md); no
 
 from __future__ import annotations
 
-import os
 import sys
 from collections import deque
 from typing import NamedTuple
@@ -17,10 +16,10 @@ import numpy as np  # noqa: E402
 import openvino  # noqa: E402
 
 from ...errors import InputError  # noqa: E402
+from ...models.card import eight_bits  # noqa: E402
 from ...words import Words  # noqa: E402
 
-F32, BF16, AUTO = "f32", "bf16", "auto"
-PRECISION_VARIABLE = "LANDSLIDEBIAS_PRECISION"  # what "auto" means, where machines that differ must compute alike
+F32, BF16, INT8 = "f32", "bf16", "int8"
 OUTPUTS = ("probability", "activation")
 SHARE = "share"  # the third output, that not every model has
 
@@ -30,11 +29,9 @@ def runtime_version() -> str:
     return str(openvino.__version__)
 
 
-def arithmetic(wanted: str) -> str:
-    """Return the arithmetic, F32 or BF16, that is used on this processor where one of them, or AUTO, the fastest that it has, is wanted."""
-    if wanted == AUTO:
-        wanted = os.environ.get(PRECISION_VARIABLE, "") or BF16
-    return BF16 if wanted == BF16 and "BF16" in openvino.Core().get_property("CPU", "OPTIMIZATION_CAPABILITIES") else F32
+def has_bf16() -> bool:
+    """Say whether the processor has 16-bit floating point."""
+    return "BF16" in openvino.Core().get_property("CPU", "OPTIMIZATION_CAPABILITIES")
 
 
 class Found(NamedTuple):
@@ -47,11 +44,13 @@ class Found(NamedTuple):
 
 
 class Classifier:
-    """A model's file, or its bytes, ready to run on this machine's cores. precision: "f32", or "bf16" where the processor has it; batch: blocks at a
-    time (the card's); threads: 0 for all cores."""
+    """A model's file, or its bytes, ready to run on this machine's cores. precision: F32, BF16, or INT8, for which the file beside the model's is read;
+    batch: blocks at a time (the card's); threads: 0 for all cores."""
 
     def __init__(self, path: str | bytes, precision: str = "f32", batch: int = 256, threads: int = 0):
         self._batch = batch  # one shape, compiled once
+        if precision == INT8:
+            path, precision = (path if isinstance(path, bytes) else str(eight_bits(path) or path)), F32  # what else is in the file is f32
         try:
             core = openvino.Core()
             model = core.read_model(path)

@@ -7,14 +7,12 @@ from pathlib import Path
 
 import numpy as np
 import onnx
-import openvino
 import pytest
 import rasterio
 from landslidebias.core.engine.serve import classify as room
-from landslidebias.core.engine.serve import runtime
 from landslidebias.core.engine.serve import strips as strip_room
 from landslidebias.core.engine.serve.classify import classify
-from landslidebias.core.engine.serve.runtime import Classifier, arithmetic
+from landslidebias.core.engine.serve.runtime import Classifier, has_bf16
 from landslidebias.core.errors import Canceled, InputError
 from landslidebias.core.link.jobs import ClassifyJob
 from landslidebias.core.models.card import SHIPPED, read_card
@@ -229,22 +227,7 @@ def test_half_precision_is_close(drawn, write_raster, tmp_path):
     single, _ = classified(scene, Heard())
     say = Heard()
     assert np.abs(classified(scene, say, precision="bf16")[0] - single).max() < 0.1
-    assert any("has no 16-bit floating point" in words for words in say.warnings) == (arithmetic("bf16") == "f32")
-
-
-@pytest.mark.parametrize("able", [True, False])
-def test_the_arithmetic_that_is_used_is_the_processors_and_is_written_down(able, drawn, write_raster, monkeypatch, tmp_path):
-    monkeypatch.delenv(runtime.PRECISION_VARIABLE)
-    monkeypatch.setattr(openvino.Core, "get_property", lambda self, *_: ["FP32", "BF16"] if able else ["FP32"])
-    fast = "bf16" if able else "f32"
-    assert [arithmetic(wanted) for wanted in ("f32", "bf16", "auto")] == ["f32", fast, fast]
-    monkeypatch.setenv(runtime.PRECISION_VARIABLE, "f32")  # of machines that differ
-    assert arithmetic("auto") == "f32"
-    monkeypatch.delenv(runtime.PRECISION_VARIABLE)
-    scene = write_raster("s.tif", drawn)
-    done = classify(job(scene, tmp_path / "work", precision="auto", provenance={"precision": "auto"}), Heard())
-    with rasterio.open(done["probability"]) as found:
-        assert found.tags()["LANDSLIDEBIAS_PRECISION"] == fast
+    assert any("has no 16-bit floating point" in words for words in say.warnings) != has_bf16()
 
 
 def test_outside_the_mask_nothing_counts(drawn, write_raster, tmp_path):

@@ -1,0 +1,105 @@
+"""In which arithmetic a model is computed: what the processor has, what lies beside the model, what the layers say."""
+
+import shutil
+
+import numpy as np
+import onnx
+import openvino
+import pytest
+import rasterio
+from landslidebias.core.engine.serve import arithmetic as room
+from landslidebias.core.engine.serve.arithmetic import VARIABLE, arithmetic
+from landslidebias.core.engine.serve.classify import classify
+from landslidebias.core.engine.serve.eight import computed_right, drawn as drawn_ground
+from landslidebias.core.engine.serve.runtime import Classifier
+from landslidebias.core.link.jobs import ClassifyJob
+from landslidebias.core.models.card import MADE_OF, SHIPPED, eight_bits, read_card, sha256
+from landslidebias.core.scenes.radiometry import Radiometry
+from made.listeners import Heard
+
+MODEL = str(SHIPPED)
+
+
+@pytest.fixture()
+def processor(monkeypatch):
+    """A processor that has bf16, or instructions for 8-bit integers, or neither."""
+
+    def has(bf16=False, int8=False):
+        monkeypatch.delenv(VARIABLE, raising=False)
+        monkeypatch.setattr(openvino.Core, "get_property", lambda *_: ["FP32", "BF16"] if bf16 else ["FP32"])
+        monkeypatch.setattr(room, "has_instructions", lambda: int8)
+
+    return has
+
+
+@pytest.fixture()
+def own(tmp_path):
+    """A copy of the shipped model and of its file of 8-bit integers."""
+    for path in (SHIPPED, eight_bits(SHIPPED)):
+        shutil.copy(path, tmp_path / path.name)
+    return tmp_path / SHIPPED.name
+
+
+def job(scene, work, precision, model=MODEL):
+    radiometry = Radiometry("none").to_dict()
+    return ClassifyJob(input=scene, model=model, work=str(work), radiometry=radiometry, precision=precision, provenance={"precision": precision})
+
+
+def test_auto_is_the_fastest_that_the_processor_has(processor, monkeypatch):
+    processor()
+    assert [arithmetic(wanted, MODEL) for wanted in ("f32", "bf16", "auto")] == ["f32", "f32", "f32"]
+    processor(bf16=True)
+    assert [arithmetic(wanted, MODEL) for wanted in ("f32", "bf16", "auto")] == ["f32", "bf16", "bf16"]
+    processor(bf16=True, int8=True)
+    assert arithmetic("auto", MODEL) == "int8"
+    monkeypatch.setenv(VARIABLE, "bf16")  # of machines that differ
+    assert arithmetic("auto", MODEL) == "bf16" and arithmetic("f32", MODEL) == "f32"
+
+
+def test_layers_say_what_was_used(processor, drawn, write_raster, tmp_path):
+    scene = write_raster("s.tif", drawn)
+    processor(int8=True)
+    found = {}
+    for wanted in ("auto", "f32"):
+        done = classify(job(scene, tmp_path / wanted, wanted), Heard())
+        with rasterio.open(done["probability"]) as raster:
+            found[raster.tags()["LANDSLIDEBIAS_PRECISION"]] = raster.read(1)
+    assert set(found) == {"int8", "f32"} and not np.array_equal(found["int8"], found["f32"])
+    assert np.abs(found["int8"] - found["f32"]).max() < 0.2
+
+
+def test_a_file_of_another_model_or_a_damaged_one_is_not_used(own, processor, drawn, write_raster, tmp_path):
+    beside = eight_bits(own)
+    assert beside == own.with_suffix(".int8.onnx") and arithmetic("int8", str(own)) == "int8"
+    model = onnx.load(own)
+    model.doc_string = "another"
+    onnx.save(model, own)
+    assert eight_bits(own) is None and arithmetic("int8", str(own)) == "f32"
+    say = Heard()
+    classify(job(write_raster("s.tif", drawn), tmp_path / "work", "int8", str(own)), say)
+    assert any("8-bit integers" in words and "f32) is used" in words for words in say.warnings)
+    beside.write_bytes(b"\x08")
+    assert eight_bits(own) is None
+
+
+def test_a_processor_that_computes_garbage_is_not_trusted(own):
+    """As OpenVINO 2026.4 does on AVX2 where the first convolutions are quantised too."""
+    beside = onnx.load(own.with_suffix(".int8.onnx"))
+    scale = next(held for held in beside.graph.initializer if held.name.endswith("scale") or "scale" in held.name)
+    values = onnx.numpy_helper.to_array(scale) * 8
+    scale.CopyFrom(onnx.numpy_helper.from_array(values.astype(np.float32), scale.name))
+    onnx.save(beside, own.with_suffix(".int8.onnx"))
+    assert eight_bits(own) is not None and not computed_right(str(own)) and arithmetic("int8", str(own)) == "f32"
+
+
+def test_drawn_ground_shows_the_network_something():
+    p = Classifier(MODEL, batch=64)(drawn_ground(read_card(MODEL)), False).probability
+    assert p.min() < 0.1 and p.max() > 0.9
+
+
+def test_the_file_of_integers_carries_the_card():
+    beside = eight_bits(SHIPPED)
+    assert read_card(beside) == read_card(SHIPPED)
+    props = {p.key: p.value for p in onnx.load(beside).metadata_props}
+    assert props[MADE_OF] == sha256(SHIPPED)
+    assert Classifier(str(beside)).share_cells == Classifier(MODEL).share_cells
