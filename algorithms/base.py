@@ -25,6 +25,7 @@ from .gis import diagnosed
 from .gis.asked import settled
 from .gis.beside import beside, breathe
 from .gis.compat import ADVANCED
+from .gis.crossing import crossing
 from .gis.engine_client import engine_setting
 from .gis.feedback import Feedback
 from .gis.given import Given
@@ -173,7 +174,7 @@ class LandslideAlgorithm(QgsProcessingAlgorithm):
         return valid, words
 
     def prepareAlgorithm(self, parameters, context, feedback):
-        with self._in_words(feedback):
+        with crossing(), self._in_words(feedback):
             breathe()
             self._job, self._outputs = self._read(settled(self, parameters, context), context)
             breathe()
@@ -182,7 +183,7 @@ class LandslideAlgorithm(QgsProcessingAlgorithm):
     def processAlgorithm(self, parameters, context, feedback):
         say = Feedback(feedback, tr)
         out = self._outputs
-        with self._in_words(feedback):
+        with crossing(), self._in_words(feedback):
             try:
                 out.begin(context, say)
                 found = beside(self._heard, say)

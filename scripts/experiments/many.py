@@ -15,6 +15,7 @@ import sys
 import tempfile
 import threading
 import time
+import traceback
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -80,6 +81,9 @@ class Desk:
         try:
             return processing.run(f"landslidebias:{name}", given, feedback=feedback), feedback.textLog()
         except QgsProcessingException as error:
+            traceback.clear_frames(
+                error.__traceback__
+            )  # of processing.run, which QGIS keeps, with the layers that they hold
             return None, str(error)
 
 

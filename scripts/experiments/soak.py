@@ -24,7 +24,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 from many import POINT, SMALL, Desk, draw, where  # noqa: E402
 
-FEW, TENTH = 6, 10  # scenes of a table, and of so many requests one is refused
+FEW, TENTH = 10, 10  # scenes of a table, and of so many requests one is refused
 DAYS = {"A": "2023-06-14", "B": "2023-06-19", "C": "2023-06-24"}  # of scenes on the network
 TRIES = 12  # runs after which a table that is not done is a failure
 
@@ -102,7 +102,7 @@ class Soak:
         """Run once, and cancel it, kill its engine, or leave it alone."""
         what, after, began = (
             self._draw.choice(("leave", "cancel", "kill")),
-            self._draw.uniform(0.5, 6),
+            self._draw.uniform(0.5, 12),
             time.monotonic(),
         )
         started = len(self._desk.engines)

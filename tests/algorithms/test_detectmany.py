@@ -73,6 +73,17 @@ def states(tmp_path):
     return {one["name"]: one["state"] + (" before" if one["resumed"] else "") for one in found}
 
 
+def about(path):
+    """Return the system, the width and the metadata of a layer, which no frame of a failed test is to hold."""
+    layer = QgsVectorLayer(path, "d", "ogr")
+    return layer.crs().authid(), layer.extent().width(), layer.metadata().abstract()
+
+
+def shown_by(path):
+    """Return by what a raster is shown that loads as it lies there."""
+    return QgsRasterLayer(str(path), "p").renderer().type()
+
+
 def of_scene(features, scene):
     return [f.attributes()[3:] for f in features if f["scene"] == scene], [
         f.geometry().asWkt(3) for f in features if f["scene"] == scene
@@ -103,10 +114,9 @@ def test_as_one_after_the_other_and_one_start_for_all(many, run, features, scene
             **{k: v for k, v in raster.GetMetadata().items() if k == "OVR_RESAMPLING_ALG"},
         }
         assert raster.GetMetadata("IMAGE_STRUCTURE")["LAYOUT"] == "COG"
-        layer = QgsRasterLayer(str(tmp_path / "p" / f"{scene}_probability.tif"), "p")
-        assert layer.isValid() and layer.renderer().type() == "singlebandpseudocolor"
-    layer = QgsVectorLayer(done["DETECTIONS"], "d", "ogr")
-    assert "scenes: 2" in layer.metadata().abstract() and "threshold: " in layer.metadata().abstract()
+        assert shown_by(tmp_path / "p" / f"{scene}_probability.tif") == "singlebandpseudocolor"
+    facts = about(done["DETECTIONS"])[2]
+    assert "scenes: 2" in facts and "threshold: " in facts
     assert (tmp_path / "d.qml").exists() and not list(tmp_path.glob("*.part"))
 
 
@@ -118,8 +128,8 @@ def test_a_broken_scene_is_left_out_and_what_changed_is_done_again(many, run, fe
     assert (done["N_SCENES"], done["N_FAILED"]) == (3, 1)
     assert states(tmp_path) == {"first": "done", "half": "failed", "second": "done", "far": "done"}
     assert "1 of 4 scenes failed and are left out: half (" in run.log
-    layer = QgsVectorLayer(done["DETECTIONS"], "d", "ogr")
-    assert layer.crs().authid() == "EPSG:4326" and layer.extent().width() > 1  # two zones
+    system, width, _ = about(done["DETECTIONS"])
+    assert system == "EPSG:4326" and 5 < width < 7  # two zones
     found = features(done["DETECTIONS"])
     assert {(f["scene"], f["date"] or "") for f in found} == {
         ("first", "2023-06-14"),
