@@ -20,7 +20,7 @@ demo: ## set up what is needed, then find landslides in the embedded demo and co
 
 cluster: ## the demo on a Dask scheduler with two workers on this machine (docs/own_cluster.md)
 	@scripts/setup.sh packages cluster
-	@$(ENV) && /usr/bin/python3 scripts/cluster.py demo
+	@$(ENV) && /usr/bin/python3 scripts/cluster_demo.py demo
 
 test: ## set up what is needed, then run all tests
 	@scripts/setup.sh packages pages stac test train cluster

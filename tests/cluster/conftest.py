@@ -9,7 +9,7 @@ import rasterio
 from landslidebias.core.engine.serve import strips
 from landslidebias.core.engine.serve.classify import classify
 from landslidebias.core.link.jobs import ClassifyJob
-from landslidebias.core.models.card import SHIPPED
+from landslidebias.core.models.card import SHIPPED, read_card
 from landslidebias.core.scenes.radiometry import Radiometry
 from made.listeners import Heard
 
@@ -27,7 +27,8 @@ def two():
 @pytest.fixture()
 def small_strips(monkeypatch):
     """Strips of two rows of blocks."""
-    monkeypatch.setattr(strips, "STRIP_PIXELS", 2 * 2 * 18 * 240)
+    card = read_card(SHIPPED)
+    monkeypatch.setattr(strips, "STRIP_PIXELS", 2 * 18 * 240 * (1 + 2 * card.context_px // card.block_px))
 
 
 @pytest.fixture()
@@ -68,8 +69,3 @@ def wanted(here, scene, classified):
     if not here:
         here["all"] = classified(scene, Heard(), "here", share=True)[0]
     return here["all"]
-
-
-def same(a, b):
-    """Say whether rasters are equal in every cell, to the bit."""
-    return len(a) == len(b) and all(x.tobytes() == y.tobytes() for x, y in zip(a, b))

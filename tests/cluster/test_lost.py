@@ -4,12 +4,11 @@ import sys
 import time
 
 import pytest
-from cluster.conftest import same
-from cluster.test_workers import Acting
 from distributed import Client
 from landslidebias.core.engine.serve import cluster, crew
 from landslidebias.core.errors import Canceled, InputError, Lost
 from local_cluster import LocalCluster
+from made.clusters import Acting, same, stopping
 from made.listeners import Heard
 
 
@@ -31,7 +30,7 @@ def test_a_scheduler_that_is_lost_leaves_what_is_done(scene, classified, wanted,
 
 def test_a_cancel_frees_the_workers_and_the_rest_is_done_later(two, scene, classified, wanted):
     with pytest.raises(Canceled, match="4 of 11 rows"):
-        classified(scene, _stopping(2), "there", share=True, scheduler=two.address)
+        classified(scene, stopping(2), "there", share=True, scheduler=two.address)
     end = time.monotonic() + 20
     while tasks_of(two.address) != (0, 0):
         assert time.monotonic() < end
@@ -40,15 +39,9 @@ def test_a_cancel_frees_the_workers_and_the_rest_is_done_later(two, scene, class
     assert done["n_resumed_rows"] == 4 and same(found, wanted)
 
 
-def _stopping(after):
-    """Return a listener that stops the job when so many steps were heard."""
-    say = Acting(after, lambda: setattr(say, "stop", True))
-    return say
-
-
 def test_no_scheduler_no_worker_and_no_dask_are_a_sentence_each(scene, classified, tmp_path, monkeypatch):
     with pytest.raises(Canceled):
-        classified(scene, _stopping(1))
+        classified(scene, stopping(1))
     for address in ("tcp://127.0.0.1:9", "nothing", "odd://127.0.0.1:9"):
         monkeypatch.setattr(cluster, "CONNECT_S", 0.5)
         with pytest.raises(Lost, match=f"The scheduler {address} can't be reached .* 2 of 11 rows of blocks are kept"):

@@ -5,24 +5,11 @@ import shutil
 
 import numpy as np
 import pytest
-from cluster.conftest import same
 from distributed import Client
 from landslidebias.core.errors import Lost
 from local_cluster import LocalCluster
+from made.clusters import Acting, same
 from made.listeners import Heard
-
-
-class Acting(Heard):
-    """Does something once, when so many steps were heard."""
-
-    def __init__(self, after, act):
-        super().__init__()
-        self._after, self._act = after, act
-
-    def progress(self, percent, words=""):
-        super().progress(percent, words)
-        if len(self.steps) == self._after:
-            self._act()
 
 
 @pytest.mark.parametrize("match, half", [("scene", False), ("scale", True)])

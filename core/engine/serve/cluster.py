@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import socket
 import threading
 import time
 from collections import deque
@@ -25,7 +26,7 @@ from .runtime import INT8, Classifier
 from .strips import Strip, cuts, layers
 from .worker import Done, Order, classify_strip, numbers_key, sizes_of
 
-CONNECT_S, GATHER_S = 10.0, 30.0
+CONNECT_S, GATHER_S = 10.0, 5.0
 AHEAD = 3  # strips that are at a worker's thread or wait for it
 RETRIES = 2  # of a strip that fails at a worker; one that kills workers: the scheduler's allowed-failures
 
@@ -41,8 +42,11 @@ def connected(address: str) -> Iterator[Any]:
             " (landslidebias:setupengine) with SIZE=cluster first, or leave SCHEDULER empty."
         ) from None
     try:
+        where = distributed.comm.get_address_host_port(address, strict=True)
+        with socket.create_connection(where, timeout=CONNECT_S):
+            pass  # a client that finds nobody is not rid of soon
         client = distributed.Client(address, timeout=CONNECT_S, set_as_default=False)
-    except (OSError, ValueError, TypeError) as error:  # TimeoutError among them
+    except (OSError, ValueError, asyncio.TimeoutError) as error:
         raise Lost(
             Words(
                 "The scheduler {0} can't be reached ({1}). Check its address and that it runs (dask scheduler), or leave SCHEDULER empty.",
@@ -104,6 +108,7 @@ class _Task:
     rows: int
     future: Any = None
     workers: frozenset[str] = frozenset()
+    patience: float = GATHER_S  # how long an answer may be on its way
     over: threading.Event = field(default_factory=threading.Event)
 
     def send(self, crew: Crew) -> None:
@@ -119,11 +124,13 @@ class _Task:
         """Return what became of it, after a short wait: None where that is open, or has to be made again for the worker that had it is gone."""
         self.over.wait(TICK_S)
         status = "" if self.future is None else self.future.status
+        if status not in ("finished", "error"):
+            return None
         with contextlib.suppress(asyncio.CancelledError, CancelledError, asyncio.TimeoutError, OSError):
             if status == "error":
-                return self.future.exception(timeout=TICK_S)
-            if status == "finished":
-                return self.future.result(timeout=GATHER_S)
+                return self.future.exception(timeout=self.patience)
+            return self.future.result(timeout=self.patience)
+        self.future, self.patience = None, 2 * self.patience
         return None
 
 

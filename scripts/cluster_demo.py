@@ -1,4 +1,4 @@
-"""Runs the demo on a scheduler and two workers of this machine: cluster.py OUT. Run by `make cluster` in QGIS's Python."""
+"""Runs the demo on a scheduler and two workers of this machine: cluster_demo.py OUT. Run by `make cluster` in QGIS's Python."""
 
 import os
 import sys
