@@ -15,7 +15,7 @@ from ..core.scenes.bands import check_order, numbers_of, shown
 from ..core.scenes.distributions import Distribution
 from ..core.scenes.likeness import STATES, Likeness, read_likeness
 from ..core.version import VERSION
-from ..core.words import Words
+from ..core.words import Words, all_of
 from . import parameters
 from .base import LandslideAlgorithm
 from .gis import pixels
@@ -185,7 +185,7 @@ class CompareDistributions(LandslideAlgorithm):
             )
             found = read_likeness(run_job(embed, say, self.ENGINE), embed.out)
         for one in found.pairs:
-            say.info(Words("{0}, {1} matching: AUC {2}", " and ".join(one.sources), one.state, one.in_words()))
+            say.info(Words("{0}, {1} matching: AUC {2}", all_of(one.sources), Words(one.state), one.in_words()))
         seen = shown(job.reference.bands)
         uris = {s: [chip_uri(chip[..., seen]) for chip in found.chips[s]] for s in STATES} if job.pictured else {}
         return Compared(job, found, _rows(found, job.sources), uris)

@@ -159,7 +159,7 @@ class MatchCatalog(LandslideAlgorithm):
             say.warn(
                 Words(
                     "CATALOG has no field {0}: its positions are taken as exact. Choose ACCURACY_FIELD, or import it with importcatalog.",
-                    " or ".join(ACCURACIES),
+                    Words("{0} or {1}", *ACCURACIES),
                 )
             )
         records = _records(job, catalog, say)

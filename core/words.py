@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import string
 from dataclasses import dataclass
+from functools import reduce
 from numbers import Number
 from typing import Any, Callable, Iterable
 
@@ -78,6 +79,11 @@ def joined(parts: Iterable[object], between: str = ", ") -> Words:
     """Return parts one after the other, each translated for itself. between: no words."""
     found = list(parts)
     return Words(between.join(f"{{{k}}}" for k in range(len(found))), *found)
+
+
+def all_of(parts: Iterable[object]) -> object:
+    """Return parts as a person lists them; a single one as it is."""
+    return reduce(lambda before, last: Words("{0} and {1}", before, last), parts)
 
 
 def english(text: str) -> str:

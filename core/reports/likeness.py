@@ -8,7 +8,7 @@ import numpy as np
 
 from ..link.provenance import Facts, table
 from ..scenes.likeness import STATES, Likeness
-from ..words import Translate, Words, english, figure
+from ..words import Translate, Words, all_of, english, figure
 from . import marks
 from .axes import Range, Scale
 from .charts import Axis, Chart, Said, Series
@@ -38,7 +38,7 @@ def page(found: Likeness, uris: Mapping[str, Uris], provenance: Facts, translate
     out.text(
         Words(
             "{0} can be told apart with an AUC of {1} before matching and {2} after it. Two halves of {3}: {4}.",
-            " and ".join(first[0].sources),
+            all_of(first[0].sources),
             first[0].in_words(),
             first[1].in_words(),
             half.sources[0],
@@ -63,7 +63,7 @@ def page(found: Likeness, uris: Mapping[str, Uris], provenance: Facts, translate
     for k, state in enumerate(STATES):
         out.chart(_laid(found, k, uris[state]))
     out.heading("What a line can tell apart")
-    rows = [[" and ".join(one.sources), one.state, one.in_words()] for one in found.pairs]
+    rows = [[all_of(one.sources), one.state, one.in_words()] for one in found.pairs]
     rows += [[Words("two halves of {0}", one.sources[0]), one.state, one.in_words()] for one in found.halves]
     out.table(["", "matching", "AUC (95 % interval)"], rows)
     out.text(

@@ -13,7 +13,7 @@ from typing import Iterator, Sequence
 import numpy as np
 
 from ..errors import InputError
-from ..words import Words, joined
+from ..words import Words, all_of, joined
 
 BANDS = {"B04": "red", "B03": "green", "B02": "blue"}  # in the order of the output
 BAND_IDS = {"B02": "1", "B03": "2", "B04": "3"}
@@ -286,7 +286,7 @@ def check_whole(files: dict[str, str], images: Sequence[str], where: str) -> Non
     times = {found.group(1) for found in taken.values() if found}
     if len(times) > 1:
         raise InputError(
-            Words("{0} mixes bands of {1}: each scene needs a folder of its own.", where, " and ".join(sorted(times)))
+            Words("{0} mixes bands of {1}: each scene needs a folder of its own.", where, all_of(sorted(times)))
         )
 
 

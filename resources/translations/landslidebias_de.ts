@@ -46,7 +46,7 @@
   <message>
    <location filename="../../algorithms/base.py" />
    <source>Two inputs lie so far apart that one's coordinates can't be expressed in the other's system: check that they belong together. {0}</source>
-   <translation>Zwei Eingaben liegen so weit auseinander, dass sich die Koordinaten der einen nicht im System der anderen ausdrücken lassen: prüfen Sie, ob sie zusammengehören. {0}</translation>
+   <translation>Zwei Eingaben liegen so weit auseinander, dass sich die Koordinaten der einen nicht im System der anderen ausdrücken lassen: Prüfen Sie, ob sie zusammengehören. {0}</translation>
   </message>
   <message>
    <location filename="../../algorithms/base.py" />
@@ -61,7 +61,7 @@
   <message>
    <location filename="../../algorithms/base.py" />
    <source>{0} What was computed is kept in {1}: run again with the same parameters to go on from there.</source>
-   <translation>{0} Was berechnet wurde, bleibt in {1} erhalten: starten Sie mit denselben Parametern erneut, um von dort weiterzumachen.</translation>
+   <translation>{0} Was berechnet wurde, bleibt in {1} erhalten: Starten Sie mit denselben Parametern erneut, um von dort weiterzumachen.</translation>
   </message>
   <message>
    <location filename="../../algorithms/biasfactor.py" />
@@ -111,7 +111,7 @@
   <message>
    <location filename="../../algorithms/biasfactor.py" />
    <source>Next: open REPORT: it says in words what the figures bear, and what to doubt.</source>
-   <translation>Als Nächstes: öffnen Sie REPORT: dort steht in Worten, was die Zahlen hergeben und woran zu zweifeln ist.</translation>
+   <translation>Als Nächstes: Öffnen Sie REPORT: dort steht in Worten, was die Zahlen hergeben und woran zu zweifeln ist.</translation>
   </message>
   <message>
    <location filename="../../algorithms/biasfactor.py" />
@@ -341,7 +341,7 @@
   <message>
    <location filename="../../algorithms/biasfactor.py" />
    <source>MORE_REVIEWS needs REVIEW: give the first of the reviewed samples there.</source>
-   <translation>MORE_REVIEWS braucht REVIEW: geben Sie dort die erste der durchgesehenen Stichproben an.</translation>
+   <translation>MORE_REVIEWS braucht REVIEW: Geben Sie dort die erste der durchgesehenen Stichproben an.</translation>
   </message>
   <message>
    <location filename="../../algorithms/biasfactor.py" />
@@ -391,7 +391,7 @@
   <message>
    <location filename="../../algorithms/blockgrid.py" />
    <source>Next: select blocks and give them to gradcam, or to exportchips as the area to take.</source>
-   <translation>Als Nächstes: wählen Sie Blöcke aus und geben Sie sie an gradcam, oder an exportchips als das Gebiet, aus dem genommen wird.</translation>
+   <translation>Als Nächstes: Wählen Sie Blöcke aus und geben Sie sie an gradcam, oder an exportchips als das Gebiet, aus dem genommen wird.</translation>
   </message>
   <message>
    <location filename="../../algorithms/blockgrid.py" />
@@ -451,7 +451,7 @@
   <message>
    <location filename="../../algorithms/blockgrid.py" />
    <source>{0} does not overlap the scene: check both coordinate systems.</source>
-   <translation>{0} überlappt die Szene nicht: prüfen Sie beide Koordinatensysteme.</translation>
+   <translation>{0} überlappt die Szene nicht: Prüfen Sie beide Koordinatensysteme.</translation>
   </message>
   <message>
    <location filename="../../algorithms/choices.py" />
@@ -1096,7 +1096,7 @@
   <message>
    <location filename="../../algorithms/comparedates.py" />
    <source>Next: open REPORT, then matchcatalog to see which of OUTPUT are recorded.</source>
-   <translation>Als Nächstes: öffnen Sie REPORT, dann matchcatalog, um zu sehen, welche von OUTPUT verzeichnet sind.</translation>
+   <translation>Als Nächstes: Öffnen Sie REPORT, dann matchcatalog, um zu sehen, welche von OUTPUT verzeichnet sind.</translation>
   </message>
   <message>
    <location filename="../../algorithms/comparedates.py" />
@@ -1226,7 +1226,7 @@
   <message>
    <location filename="../../algorithms/comparedates.py" />
    <source>The scene {0} is on another grid than the probability rasters: give the scenes that were classified.</source>
-   <translation>Die Szene {0} liegt auf einem anderen Gitter als die Wahrscheinlichkeitsraster: geben Sie die Szenen an, die klassifiziert wurden.</translation>
+   <translation>Die Szene {0} liegt auf einem anderen Gitter als die Wahrscheinlichkeitsraster: Geben Sie die Szenen an, die klassifiziert wurden.</translation>
   </message>
   <message>
    <location filename="../../algorithms/comparedates.py" />
@@ -1236,7 +1236,7 @@
   <message>
    <location filename="../../algorithms/comparedates.py" />
    <source>BEFORE is of {0}, AFTER of {1}: exchange them.</source>
-   <translation>BEFORE ist vom {0}, AFTER vom {1}: vertauschen Sie beide.</translation>
+   <translation>BEFORE ist vom {0}, AFTER vom {1}: Vertauschen Sie beide.</translation>
   </message>
   <message>
    <location filename="../../algorithms/comparedistributions.py" />
@@ -1276,7 +1276,7 @@
   <message>
    <location filename="../../algorithms/comparedistributions.py" />
    <source>Next: look at REPORT. Where scenes differ from the model's chips after matching too, label some of their blocks: exportchips, then trainclassifier.</source>
-   <translation>Als Nächstes: sehen Sie sich REPORT an. Wo sich Szenen auch nach der Angleichung von den Chips des Modells unterscheiden, geben Sie einigen ihrer Blöcke Klassen: exportchips, dann trainclassifier.</translation>
+   <translation>Als Nächstes: Sehen Sie sich REPORT an. Wo sich Szenen auch nach der Angleichung von den Chips des Modells unterscheiden, geben Sie einigen ihrer Blöcke Klassen: exportchips, dann trainclassifier.</translation>
   </message>
   <message>
    <location filename="../../algorithms/comparedistributions.py" />
@@ -1371,12 +1371,12 @@
   <message>
    <location filename="../../algorithms/comparedistributions.py" />
    <source>{0}, {1} matching: AUC {2}</source>
-   <translation>{0}, Angleichung {1}: AUC {2}</translation>
+   <translation>{0}, {1} (Angleichung): AUC {2}</translation>
   </message>
   <message>
    <location filename="../../algorithms/comparedistributions.py" />
    <source>Two sources are needed at least: name several scenes in SOURCES, or one and CHIPS.</source>
-   <translation>Mindestens zwei Quellen sind nötig: nennen Sie mehrere Szenen in SOURCES, oder eine und CHIPS.</translation>
+   <translation>Mindestens zwei Quellen sind nötig: Nennen Sie mehrere Szenen in SOURCES, oder eine und CHIPS.</translation>
   </message>
   <message>
    <location filename="../../algorithms/comparedistributions.py" />
@@ -1386,12 +1386,12 @@
   <message>
    <location filename="../../algorithms/comparedistributions.py" />
    <source>{0} masks overlap {1}: give one for each scene.</source>
-   <translation>{0} Masken überlappen {1}: geben Sie eine für jede Szene an.</translation>
+   <translation>{0} Masken überlappen {1}: Geben Sie eine für jede Szene an.</translation>
   </message>
   <message>
    <location filename="../../algorithms/comparedistributions.py" />
    <source>The mask {0} does not overlap any scene: check that it belongs to them.</source>
-   <translation>Die Maske {0} überlappt keine Szene: prüfen Sie, ob sie zu ihnen gehört.</translation>
+   <translation>Die Maske {0} überlappt keine Szene: Prüfen Sie, ob sie zu ihnen gehört.</translation>
   </message>
   <message>
    <location filename="../../algorithms/comparedistributions.py" />
@@ -1421,7 +1421,7 @@
   <message>
    <location filename="../../algorithms/detectlandslides.py" />
    <source>Next: open REPORT, then matchcatalog to see which detections are recorded, and reviewsample to look at some of them.</source>
-   <translation>Als Nächstes: öffnen Sie REPORT, dann matchcatalog, um zu sehen, welche Detektionen verzeichnet sind, und reviewsample, um einige davon anzusehen.</translation>
+   <translation>Als Nächstes: Öffnen Sie REPORT, dann matchcatalog, um zu sehen, welche Detektionen verzeichnet sind, und reviewsample, um einige davon anzusehen.</translation>
   </message>
   <message>
    <location filename="../../algorithms/detectlandslides.py" />
@@ -1446,7 +1446,7 @@
   <message>
    <location filename="../../algorithms/detectlandslides.py" />
    <source>A raster of whole numbers, one a class (ESA WorldCover, Sentinel-2's scene classification), on any grid: the report says on which land blocks are detected. landtypesummary has more options.</source>
-   <translation>Ein Raster ganzer Zahlen, eine je Klasse (ESA WorldCover, Szenenklassifikation von Sentinel-2), auf beliebigem Gitter: der Bericht sagt, auf welchem Land Blöcke erkannt wurden. landtypesummary hat mehr Optionen.</translation>
+   <translation>Ein Raster ganzer Zahlen, eine je Klasse (ESA WorldCover, Szenenklassifikation von Sentinel-2), auf beliebigem Gitter: der Bericht sagt, auf welchem Gelände Blöcke erkannt wurden. landtypesummary hat mehr Optionen.</translation>
   </message>
   <message>
    <location filename="../../algorithms/detectlandslides.py" />
@@ -1456,17 +1456,17 @@
   <message>
    <location filename="../../algorithms/detectlandslides.py" />
    <source>LANDCOVER is for REPORT only: name a report, or use landtypesummary afterwards.</source>
-   <translation>LANDCOVER ist nur für REPORT: nennen Sie einen Bericht, oder nehmen Sie danach landtypesummary.</translation>
+   <translation>LANDCOVER ist nur für REPORT: Nennen Sie einen Bericht, oder nehmen Sie danach landtypesummary.</translation>
   </message>
   <message>
    <location filename="../../algorithms/detectlandslides.py" />
    <source>LANDCOVER does not overlap the scene: check both coordinate systems.</source>
-   <translation>LANDCOVER überlappt die Szene nicht: prüfen Sie beide Koordinatensysteme.</translation>
+   <translation>LANDCOVER überlappt die Szene nicht: Prüfen Sie beide Koordinatensysteme.</translation>
   </message>
   <message>
    <location filename="../../algorithms/detectlandslides.py" />
    <source>{0:.0%} of the blocks were detected, more than hold a landslide in the chips that the model was trained on. Unless a storm or an earthquake hit this scene, its colours are probably not the model's: check MATCH and OFFSET.</source>
-   <translation>{0:.0%} der Blöcke wurden erkannt, mehr, als in den Chips, mit denen das Modell trainiert wurde, eine Hangrutschung enthalten. Wenn kein Unwetter oder Erdbeben diese Szene getroffen hat, sind ihre Farben wahrscheinlich nicht die des Modells: prüfen Sie MATCH und OFFSET.</translation>
+   <translation>{0:.0%} der Blöcke wurden erkannt, mehr, als in den Chips, mit denen das Modell trainiert wurde, eine Hangrutschung enthalten. Wenn kein Unwetter oder Erdbeben diese Szene getroffen hat, sind ihre Farben wahrscheinlich nicht die des Modells: Prüfen Sie MATCH und OFFSET.</translation>
   </message>
   <message>
    <location filename="../../algorithms/evaluateclassifier.py" />
@@ -1516,7 +1516,7 @@
   <message>
    <location filename="../../algorithms/evaluateclassifier.py" />
    <source>Next: open REPORT, and choose the operating point of detectlandslides by its table.</source>
-   <translation>Als Nächstes: öffnen Sie REPORT, und wählen Sie den Arbeitspunkt von detectlandslides nach der Tabelle darin.</translation>
+   <translation>Als Nächstes: Öffnen Sie REPORT, und wählen Sie den Arbeitspunkt von detectlandslides nach der Tabelle darin.</translation>
   </message>
   <message>
    <location filename="../../algorithms/evaluateclassifier.py" />
@@ -1616,7 +1616,7 @@
   <message>
    <location filename="../../algorithms/exportchips.py" />
    <source>Next: give OUTPUT to trainclassifier as its labelled chips, or to evaluateclassifier.</source>
-   <translation>Als Nächstes: geben Sie OUTPUT an trainclassifier als Chips mit Klassen, oder an evaluateclassifier.</translation>
+   <translation>Als Nächstes: Geben Sie OUTPUT an trainclassifier als Chips mit Klassen, oder an evaluateclassifier.</translation>
   </message>
   <message>
    <location filename="../../algorithms/exportchips.py" />
@@ -1696,7 +1696,7 @@
   <message>
    <location filename="../../algorithms/exportchips.py" />
    <source>Drawn at random, for scenes of ordinary land. A whole tile has 372,100 blocks. Empty: no limit.</source>
-   <translation>Zufällig gezogen, für Szenen gewöhnlichen Landes. Eine ganze Kachel hat 372.100 Blöcke. Leer: keine Grenze.</translation>
+   <translation>Zufällig gezogen, für Szenen gewöhnlichen Geländes. Eine ganze Kachel hat 372.100 Blöcke. Leer: keine Grenze.</translation>
   </message>
   <message>
    <location filename="../../algorithms/exportchips.py" />
@@ -1776,7 +1776,7 @@
   <message>
    <location filename="../../algorithms/exportchips.py" />
    <source>A chip measures {0:.0f} m on the ground: set BLOCK_SIZE of trainclassifier to that.</source>
-   <translation>Ein Chip misst am Boden {0:.0f} m: setzen Sie BLOCK_SIZE von trainclassifier darauf.</translation>
+   <translation>Ein Chip misst am Boden {0:.0f} m: Setzen Sie BLOCK_SIZE von trainclassifier darauf.</translation>
   </message>
   <message>
    <location filename="../../algorithms/exportchips.py" />
@@ -1791,12 +1791,12 @@
   <message>
    <location filename="../../algorithms/exportchips.py" />
    <source>No block can be taken: check AREA, the mask, the no-data value and MIN_VALID.</source>
-   <translation>Kein Block kann genommen werden: prüfen Sie AREA, die Maske, den NoData-Wert und MIN_VALID.</translation>
+   <translation>Kein Block kann genommen werden: Prüfen Sie AREA, die Maske, den NoData-Wert und MIN_VALID.</translation>
   </message>
   <message>
    <location filename="../../algorithms/exportchips.py" />
    <source>No usable block is covered by POLYGONS to MIN_COVER: check that they belong to this scene, or lower MIN_COVER.</source>
-   <translation>Kein brauchbarer Block wird von POLYGONS bis MIN_COVER bedeckt: prüfen Sie, ob sie zu dieser Szene gehören, oder senken Sie MIN_COVER.</translation>
+   <translation>Kein brauchbarer Block wird von POLYGONS bis MIN_COVER bedeckt: Prüfen Sie, ob sie zu dieser Szene gehören, oder senken Sie MIN_COVER.</translation>
   </message>
   <message>
    <location filename="../../algorithms/extractdetections.py" />
@@ -1831,7 +1831,7 @@
   <message>
    <location filename="../../algorithms/extractdetections.py" />
    <source>Turns a probability raster into detections at any threshold. Touching blocks are merged into one event; blocks on roads, water or flat land can be left out. Needs no engine.</source>
-   <translation>Macht aus einem Wahrscheinlichkeitsraster Detektionen bei beliebiger Schwelle. Blöcke, die sich berühren, werden zu einem Ereignis zusammengefasst; Blöcke auf Straßen, Wasser oder flachem Land können weggelassen werden. Braucht keine Engine.</translation>
+   <translation>Macht aus einem Wahrscheinlichkeitsraster Detektionen bei beliebiger Schwelle. Blöcke, die sich berühren, werden zu einem Ereignis zusammengefasst; Blöcke auf Straßen, Wasser oder flachem Gelände können weggelassen werden. Braucht keine Engine.</translation>
   </message>
   <message>
    <location filename="../../algorithms/extractdetections.py" />
@@ -1906,7 +1906,7 @@
   <message>
    <location filename="../../algorithms/fetchscene.py" />
    <source>Next: detectlandslides, with OUTPUT as its scene and MASK as its mask.</source>
-   <translation>Weiter: detectlandslides, mit OUTPUT als Szene und MASK als Maske.</translation>
+   <translation>Als Nächstes: detectlandslides, mit OUTPUT als Szene und MASK als Maske.</translation>
   </message>
   <message>
    <location filename="../../algorithms/fetchscene.py" />
@@ -2246,7 +2246,7 @@
   <message>
    <location filename="../../algorithms/fitreference.py" />
    <source>Next: give OUTPUT to detectlandslides as its shared source distribution, for each of the scenes.</source>
-   <translation>Als Nächstes: geben Sie OUTPUT an detectlandslides als gemeinsame Quellverteilung, für jede der Szenen.</translation>
+   <translation>Als Nächstes: Geben Sie OUTPUT an detectlandslides als gemeinsame Quellverteilung, für jede der Szenen.</translation>
   </message>
   <message>
    <location filename="../../algorithms/fitreference.py" />
@@ -2336,7 +2336,7 @@
   <message>
    <location filename="../../algorithms/gis/alike.py" />
    <source>The dates are in different coordinate systems ({0} and {1}): warp one scene to the other's grid and classify it again.</source>
-   <translation>Die Zeitpunkte liegen in verschiedenen Koordinatensystemen vor ({0} und {1}): transformieren Sie eine Szene auf das Gitter der anderen und klassifizieren Sie sie erneut.</translation>
+   <translation>Die Zeitpunkte liegen in verschiedenen Koordinatensystemen vor ({0} und {1}): Transformieren Sie eine Szene auf das Gitter der anderen und klassifizieren Sie sie erneut.</translation>
   </message>
   <message>
    <location filename="../../algorithms/gis/alike.py" />
@@ -2476,17 +2476,17 @@
   <message>
    <location filename="../../algorithms/gis/destinations.py" />
    <source>{0} names a file that is read, {1}, which would be lost: name another file.</source>
-   <translation>{0} nennt eine Datei, die gelesen wird, {1}, und die verloren ginge: nennen Sie eine andere Datei.</translation>
+   <translation>{0} nennt eine Datei, die gelesen wird, {1}, und die verloren ginge: Nennen Sie eine andere Datei.</translation>
   </message>
   <message>
    <location filename="../../algorithms/gis/destinations.py" />
    <source>{0} names a table that is read, {1} in {2}, which would be lost: name another one.</source>
-   <translation>{0} nennt eine Tabelle, die gelesen wird, {1} in {2}, und die verloren ginge: nennen Sie eine andere.</translation>
+   <translation>{0} nennt eine Tabelle, die gelesen wird, {1} in {2}, und die verloren ginge: Nennen Sie eine andere.</translation>
   </message>
   <message>
    <location filename="../../algorithms/gis/destinations.py" />
    <source>{0} and {1} name one file, {2}: give each a name of its own.</source>
-   <translation>{0} und {1} nennen dieselbe Datei, {2}: geben Sie jedem einen eigenen Namen.</translation>
+   <translation>{0} und {1} nennen dieselbe Datei, {2}: Geben Sie jedem einen eigenen Namen.</translation>
   </message>
   <message>
    <location filename="../../algorithms/gis/destinations.py" />
@@ -2693,7 +2693,7 @@
   <message>
    <location filename="../../algorithms/gis/ground.py" />
    <source>All bands differ by about {0:,}: one scene still carries Sentinel-2's offset of processing baseline 04.00. Prepare both with preparesentinel2.</source>
-   <translation>Alle Bänder unterscheiden sich um etwa {0:,}: Eine Szene enthält noch den Versatz (Offset) von Sentinel-2 aus der Processing Baseline 04.00. Bereiten Sie beide mit preparesentinel2 auf.</translation>
+   <translation>Alle Kanäle unterscheiden sich um etwa {0:,}: Eine Szene enthält noch den Versatz (Offset) von Sentinel-2 aus der Processing Baseline 04.00. Bereiten Sie beide mit preparesentinel2 auf.</translation>
   </message>
   <message>
    <location filename="../../algorithms/gis/joined.py" />
@@ -2733,7 +2733,7 @@
   <message>
    <location filename="../../algorithms/gis/outlines.py" />
    <source>{0}: {1} does not belong to this probability raster (whole cells to a block, a band named {2!r}). Take {3} from the same run of classifyscene or detectlandslides.</source>
-   <translation>{0}: {1} gehört nicht zu diesem Wahrscheinlichkeitsraster (ganze Zellen je Block, ein Band mit dem Namen {2!r}). Nehmen Sie {3} aus demselben Lauf von classifyscene oder detectlandslides.</translation>
+   <translation>{0}: {1} gehört nicht zu diesem Wahrscheinlichkeitsraster (ganze Zellen je Block, ein Kanal mit dem Namen {2!r}). Nehmen Sie {3} aus demselben Lauf von classifyscene oder detectlandslides.</translation>
   </message>
   <message>
    <location filename="../../algorithms/gis/outlines.py" />
@@ -2763,12 +2763,12 @@
   <message>
    <location filename="../../algorithms/gis/pixels.py" />
    <source>The bands {0} are taken for red, green and blue, by their names.</source>
-   <translation>Die Bänder {0} werden ihren Namen nach als Rot, Grün und Blau verwendet.</translation>
+   <translation>Die Kanäle {0} werden ihren Namen nach als Rot, Grün und Blau verwendet.</translation>
   </message>
   <message>
    <location filename="../../algorithms/gis/pixels.py" />
    <source>The scene has {0} bands, and their names don't tell which are red, green and blue: {1} are taken. Set BANDS where others are meant (a full Sentinel-2 stack: 4, 3, 2).</source>
-   <translation>Die Szene hat {0} Bänder, und ihre Namen sagen nicht, welche Rot, Grün und Blau sind: Verwendet werden {1}. Setzen Sie BANDS, wenn andere gemeint sind (bei einem vollständigen Sentinel-2-Stapel: 4, 3, 2).</translation>
+   <translation>Die Szene hat {0} Kanäle, und ihre Namen sagen nicht, welche Rot, Grün und Blau sind: Verwendet werden {1}. Setzen Sie BANDS, wenn andere gemeint sind (bei einem vollständigen Sentinel-2-Stapel: 4, 3, 2).</translation>
   </message>
   <message>
    <location filename="../../algorithms/gis/pixels.py" />
@@ -2863,7 +2863,7 @@
   <message>
    <location filename="../../algorithms/gis/products.py" />
    <source>{0} spans {1} map zones: name one granule's folder of band files instead, with OFFSET.</source>
-   <translation>{0} erstreckt sich über {1} Kartenzonen: Geben Sie stattdessen den Ordner der Banddateien einer Granule an, mit OFFSET.</translation>
+   <translation>{0} erstreckt sich über {1} Kartenzonen: Geben Sie stattdessen den Ordner der Kanaldateien einer Granule an, mit OFFSET.</translation>
   </message>
   <message>
    <location filename="../../algorithms/gis/products.py" />
@@ -2898,7 +2898,7 @@
   <message>
    <location filename="../../algorithms/gis/rasters.py" />
    <source>{0} holds no raster band.</source>
-   <translation>{0} enthält kein Rasterband.</translation>
+   <translation>{0} enthält keinen Rasterkanal.</translation>
   </message>
   <message>
    <location filename="../../algorithms/gis/rasters.py" />
@@ -2988,7 +2988,7 @@
   <message>
    <location filename="../../algorithms/gis/scenes.py" />
    <source>the model's bands</source>
-   <translation>den Bändern des Modells</translation>
+   <translation>den Kanälen des Modells</translation>
   </message>
   <message>
    <location filename="../../algorithms/gis/scenes.py" />
@@ -3078,7 +3078,7 @@
   <message>
    <location filename="../../algorithms/gradcam.py" />
    <source>Next: open SHEET, and lay OUTPUT over the scene: what speaks for a landslide should lie on one.</source>
-   <translation>Weiter: Öffnen Sie SHEET und legen Sie OUTPUT über die Szene: Was für eine Hangrutschung spricht, sollte auf einer liegen.</translation>
+   <translation>Als Nächstes: Öffnen Sie SHEET und legen Sie OUTPUT über die Szene: Was für eine Hangrutschung spricht, sollte auf einer liegen.</translation>
   </message>
   <message>
    <location filename="../../algorithms/gradcam.py" />
@@ -3093,7 +3093,7 @@
   <message>
    <location filename="../../algorithms/gradcam.py" />
    <source>What the activation speaks for; 'both' writes two bands.</source>
-   <translation>Wofür die Aktivierung spricht; 'both' schreibt zwei Bänder.</translation>
+   <translation>Wofür die Aktivierung spricht; 'both' schreibt zwei Kanäle.</translation>
   </message>
   <message>
    <location filename="../../algorithms/gradcam.py" />
@@ -3258,7 +3258,7 @@
   <message>
    <location filename="../../algorithms/importcatalog.py" />
    <source>Next: matchcatalog, with OUTPUT as its catalog.</source>
-   <translation>Weiter: matchcatalog, mit OUTPUT als Katalog.</translation>
+   <translation>Als Nächstes: matchcatalog, mit OUTPUT als Katalog.</translation>
   </message>
   <message>
    <location filename="../../algorithms/importcatalog.py" />
@@ -3488,7 +3488,7 @@
   <message>
    <location filename="../../algorithms/landtypesummary.py" />
    <source>Next: open REPORT. Leave out land on which nothing slides: extractdetections again, with what to exclude.</source>
-   <translation>Weiter: Öffnen Sie REPORT. Lassen Sie Land aus, auf dem nichts rutscht: noch einmal extractdetections, mit dem, was auszuschließen ist.</translation>
+   <translation>Als Nächstes: Öffnen Sie REPORT. Lassen Sie Gelände aus, auf dem nichts rutscht: noch einmal extractdetections, mit dem, was auszuschließen ist.</translation>
   </message>
   <message>
    <location filename="../../algorithms/landtypesummary.py" />
@@ -3578,7 +3578,7 @@
   <message>
    <location filename="../../algorithms/matchcatalog.py" />
    <source>Next: reviewsample to look at some detections, then biasfactor, with RECORDS as its records matched to detections.</source>
-   <translation>Weiter: reviewsample, um einige Detektionen anzusehen, dann biasfactor, mit RECORDS als den Einträgen, die Detektionen zugeordnet sind.</translation>
+   <translation>Als Nächstes: reviewsample, um einige Detektionen anzusehen, dann biasfactor, mit RECORDS als den Einträgen, die Detektionen zugeordnet sind.</translation>
   </message>
   <message>
    <location filename="../../algorithms/matchcatalog.py" />
@@ -3672,6 +3672,11 @@
   </message>
   <message>
    <location filename="../../algorithms/matchcatalog.py" />
+   <source>{0} or {1}</source>
+   <translation>{0} oder {1}</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/matchcatalog.py" />
    <source>{0} of {1} detections are recorded; chance alone would match {2:.1f}. {3} record(s) are too rough or of unknown accuracy, and kept apart.</source>
    <translation>{0} von {1} Detektionen sind verzeichnet; der Zufall allein würde {2:.1f} zuordnen. {3} Eintrag/Einträge, zu grob oder von unbekannter Genauigkeit, werden gesondert geführt.</translation>
   </message>
@@ -3743,12 +3748,12 @@
   <message>
    <location filename="../../algorithms/matchdistribution.py" />
    <source>Gives each band of a scene the distribution of a reference: each value becomes the reference's value with the same share of pixels at or below it, counted over valid pixels only. The detecting algorithms do this themselves; here you get the picture, and a report that says whether the scene could be matched at all. Streams, whatever the scene's size; needs no engine. Canceled, it leaves nothing behind.</source>
-   <translation>Gibt jedem Band einer Szene die Verteilung einer Referenz: Jeder Wert wird zu dem Wert der Referenz mit demselben Anteil von Pixeln bei oder unter ihm, gezählt nur über gültige Pixel. Die Algorithmen zur Detektion tun das selbst; hier erhalten Sie das Bild und einen Bericht, der sagt, ob sich die Szene überhaupt angleichen ließ. Verarbeitet die Szene stückweise, gleich wie groß sie ist; braucht keine Engine. Bei Abbruch bleibt nichts zurück.</translation>
+   <translation>Gibt jedem Kanal einer Szene die Verteilung einer Referenz: Jeder Wert wird zu dem Wert der Referenz mit demselben Anteil von Pixeln bei oder unter ihm, gezählt nur über gültige Pixel. Die Algorithmen zur Detektion tun das selbst; hier erhalten Sie das Bild und einen Bericht, der sagt, ob sich die Szene überhaupt angleichen ließ. Verarbeitet die Szene stückweise, gleich wie groß sie ist; braucht keine Engine. Bei Abbruch bleibt nichts zurück.</translation>
   </message>
   <message>
    <location filename="../../algorithms/matchdistribution.py" />
    <source>Next: look at REPORT. Give detectlandslides the scene itself, not OUTPUT: it matches by itself.</source>
-   <translation>Weiter: Sehen Sie sich REPORT an. Geben Sie detectlandslides die Szene selbst, nicht OUTPUT: Es gleicht selbst an.</translation>
+   <translation>Als Nächstes: Sehen Sie sich REPORT an. Geben Sie detectlandslides die Szene selbst, nicht OUTPUT: Es gleicht selbst an.</translation>
   </message>
   <message>
    <location filename="../../algorithms/matchdistribution.py" />
@@ -3763,7 +3768,7 @@
   <message>
    <location filename="../../algorithms/matchdistribution.py" />
    <source>Largest share of valid pixels at a band's highest value</source>
-   <translation>Größter Anteil gültiger Pixel beim höchsten Wert eines Bands</translation>
+   <translation>Größter Anteil gültiger Pixel beim höchsten Wert eines Kanals</translation>
   </message>
   <message>
    <location filename="../../algorithms/matchdistribution.py" />
@@ -3808,7 +3813,7 @@
   <message>
    <location filename="../../algorithms/matchdistribution.py" />
    <source>GeoTIFF of the reference's type (8-bit for the shipped one). No data is a value that no valid pixel has, or a mask band if all are used.</source>
-   <translation>GeoTIFF vom Typ der Referenz (8 Bit bei der mitgelieferten). Keine Daten (NoData) ist ein Wert, den kein gültiges Pixel hat, oder ein Maskenband, wenn alle verwendet sind.</translation>
+   <translation>GeoTIFF vom Typ der Referenz (8 Bit bei der mitgelieferten). Keine Daten (NoData) ist ein Wert, den kein gültiges Pixel hat, oder ein Maskenkanal, wenn alle verwendet sind.</translation>
   </message>
   <message>
    <location filename="../../algorithms/matchdistribution.py" />
@@ -3828,7 +3833,7 @@
   <message>
    <location filename="../../algorithms/matchdistribution.py" />
    <source>SOURCE describes {0} bands; {1} are to be matched.</source>
-   <translation>SOURCE beschreibt {0} Bänder; {1} sollen angeglichen werden.</translation>
+   <translation>SOURCE beschreibt {0} Kanäle; {1} sollen angeglichen werden.</translation>
   </message>
   <message>
    <location filename="../../algorithms/matchdistribution.py" />
@@ -3838,7 +3843,7 @@
   <message>
    <location filename="../../algorithms/matchdistribution.py" />
    <source>Largest distance to the reference: {0:.4f} before, {1:.4f} after; one value holds {2:.4f} of a band's valid pixels at the most</source>
-   <translation>Größter Abstand zur Referenz: vorher {0:.4f}, nachher {1:.4f}; ein Wert umfasst höchstens {2:.4f} der gültigen Pixel eines Bands</translation>
+   <translation>Größter Abstand zur Referenz: vorher {0:.4f}, nachher {1:.4f}; ein Wert umfasst höchstens {2:.4f} der gültigen Pixel eines Kanals</translation>
   </message>
   <message>
    <location filename="../../algorithms/parameters.py" />
@@ -3883,12 +3888,12 @@
   <message>
    <location filename="../../algorithms/parameters.py" />
    <source>The satellite scene, with red, green and blue bands of 10 m or finer. Its valid pixels are those that are not no data.</source>
-   <translation>Die Satellitenszene mit roten, grünen und blauen Bändern von 10 m oder feiner. Gültig sind die Pixel, die nicht ohne Daten (NoData) sind.</translation>
+   <translation>Die Satellitenszene mit roten, grünen und blauen Kanälen von 10 m oder feiner. Gültig sind die Pixel, die nicht ohne Daten (NoData) sind.</translation>
   </message>
   <message>
    <location filename="../../algorithms/parameters.py" />
    <source>Red, green and blue bands</source>
-   <translation>Rotes, grünes und blaues Band</translation>
+   <translation>Roter, grüner und blauer Kanal</translation>
   </message>
   <message>
    <location filename="../../algorithms/parameters.py" />
@@ -4003,12 +4008,12 @@
   <message>
    <location filename="../../algorithms/preparesentinel2.py" />
    <source>SAFE folder or zip (1C, 2A), or bare band files → red, green, blue and a mask</source>
-   <translation>SAFE-Ordner oder ZIP (1C, 2A) oder einzelne Banddateien → Rot, Grün, Blau und eine Maske</translation>
+   <translation>SAFE-Ordner oder ZIP (1C, 2A) oder einzelne Kanaldateien → Rot, Grün, Blau und eine Maske</translation>
   </message>
   <message>
    <location filename="../../algorithms/preparesentinel2.py" />
    <source>Makes a scene that the other algorithms take out of a Sentinel-2 product as it is downloaded: red, green and blue at 10 m as reflectance x 10,000, with the product's own offset added band by band, and a mask of the pixels that count. Takes a SAFE folder or its zip, level 1C or 2A, or the separate band files of public buckets. Streams; needs no engine. Canceled, it leaves nothing behind.</source>
-   <translation>Macht aus einem Sentinel-2-Produkt, wie es heruntergeladen wird, eine Szene, die die anderen Algorithmen annehmen: Rot, Grün und Blau mit 10 m als Reflexionsgrad x 10.000, wobei der Versatz (Offset) des Produkts Band für Band addiert wird, und eine Maske der Pixel, die zählen. Nimmt einen SAFE-Ordner oder seine ZIP-Datei, Level 1C oder 2A, oder die einzelnen Banddateien öffentlicher Buckets. Verarbeitet stückweise; braucht keine Engine. Bei Abbruch bleibt nichts zurück.</translation>
+   <translation>Macht aus einem Sentinel-2-Produkt, wie es heruntergeladen wird, eine Szene, die die anderen Algorithmen annehmen: Rot, Grün und Blau mit 10 m als Reflexionsgrad x 10.000, wobei der Versatz (Offset) des Produkts Kanal für Kanal addiert wird, und eine Maske der Pixel, die zählen. Nimmt einen SAFE-Ordner oder seine ZIP-Datei, Level 1C oder 2A, oder die einzelnen Kanaldateien öffentlicher Buckets. Verarbeitet stückweise; braucht keine Engine. Bei Abbruch bleibt nichts zurück.</translation>
   </message>
   <message>
    <location filename="../../algorithms/preparesentinel2.py" />
@@ -4018,17 +4023,17 @@
   <message>
    <location filename="../../algorithms/preparesentinel2.py" />
    <source>The zip, or MTD_MSIL1C.xml or MTD_MSIL2A.xml in the SAFE folder (the folder itself may be typed), or one of the separate band files (B04.jp2 beside B03.jp2 and B02.jp2).</source>
-   <translation>Die ZIP-Datei, MTD_MSIL1C.xml oder MTD_MSIL2A.xml im SAFE-Ordner (der Ordner selbst kann eingetippt werden) oder eine der einzelnen Banddateien (B04.jp2 neben B03.jp2 und B02.jp2).</translation>
+   <translation>Die ZIP-Datei, MTD_MSIL1C.xml oder MTD_MSIL2A.xml im SAFE-Ordner (der Ordner selbst kann eingetippt werden) oder eine der einzelnen Kanaldateien (B04.jp2 neben B03.jp2 und B02.jp2).</translation>
   </message>
   <message>
    <location filename="../../algorithms/preparesentinel2.py" />
    <source>Offset of bare band files</source>
-   <translation>Versatz (Offset) einzelner Banddateien</translation>
+   <translation>Versatz (Offset) einzelner Kanaldateien</translation>
   </message>
   <message>
    <location filename="../../algorithms/preparesentinel2.py" />
    <source>For separate band files only, which don't say it: -1000 where they are of processing baseline 04.00 or later and nobody has added it yet, else 0. A product's metadata says its own, band by band; where it is silent for baseline 04.00 or later, OFFSET says it.</source>
-   <translation>Nur für einzelne Banddateien, die ihn nicht angeben: -1000, wenn sie von der Processing Baseline 04.00 oder später sind und ihn noch niemand addiert hat, sonst 0. Die Metadaten eines Produkts nennen seinen eigenen, Band für Band; wo sie bei Baseline 04.00 oder später schweigen, gibt OFFSET ihn an.</translation>
+   <translation>Nur für einzelne Kanaldateien, die ihn nicht angeben: -1000, wenn sie von der Processing Baseline 04.00 oder später sind und ihn noch niemand addiert hat, sonst 0. Die Metadaten eines Produkts nennen seinen eigenen, Kanal für Kanal; wo sie bei Baseline 04.00 oder später schweigen, gibt OFFSET ihn an.</translation>
   </message>
   <message>
    <location filename="../../algorithms/preparesentinel2.py" />
@@ -4038,7 +4043,7 @@
   <message>
    <location filename="../../algorithms/preparesentinel2.py" />
    <source>Three bands of reflectance x 10,000 (16-bit, 0 is no data). Named .tif it is a copy; named .vrt nothing is copied, and the product must stay where it is.</source>
-   <translation>Drei Bänder mit Reflexionsgrad x 10.000 (16 Bit, 0 ist keine Daten). Mit der Endung .tif ist es eine Kopie; mit der Endung .vrt wird nichts kopiert, und das Produkt muss bleiben, wo es ist.</translation>
+   <translation>Drei Kanäle mit Reflexionsgrad x 10.000 (16 Bit, 0 heißt: keine Daten). Mit der Endung .tif ist es eine Kopie; mit der Endung .vrt wird nichts kopiert, und das Produkt muss bleiben, wo es ist.</translation>
   </message>
   <message>
    <location filename="../../algorithms/preparesentinel2.py" />
@@ -4048,7 +4053,7 @@
   <message>
    <location filename="../../algorithms/preparesentinel2.py" />
    <source>Separate band files don't say their offset, so OFFSET is needed: -1000 for processing baseline 04.00 or later (from 25 January 2022, and whatever was reprocessed since), 0 for earlier ones or where the provider has added it.</source>
-   <translation>Einzelne Banddateien geben ihren Versatz (Offset) nicht an, daher wird OFFSET benötigt: -1000 bei Processing Baseline 04.00 oder später (ab 25. Januar 2022 und allem, was seither neu prozessiert wurde), 0 bei früheren oder wenn der Anbieter ihn addiert hat.</translation>
+   <translation>Einzelne Kanaldateien geben ihren Versatz (Offset) nicht an, daher wird OFFSET benötigt: -1000 bei Processing Baseline 04.00 oder später (ab 25. Januar 2022 und allem, was seither neu prozessiert wurde), 0 bei früheren oder wenn der Anbieter ihn addiert hat.</translation>
   </message>
   <message>
    <location filename="../../algorithms/preparesentinel2.py" />
@@ -4108,7 +4113,7 @@
   <message>
    <location filename="../../algorithms/reviewsample.py" />
    <source>Next: open OUTPUT, look at each place and fill in its answer, then scorereview or biasfactor.</source>
-   <translation>Weiter: Öffnen Sie OUTPUT, sehen Sie sich jede Stelle an und füllen Sie answer aus, dann scorereview oder biasfactor.</translation>
+   <translation>Als Nächstes: Öffnen Sie OUTPUT, sehen Sie sich jede Stelle an und füllen Sie answer aus, dann scorereview oder biasfactor.</translation>
   </message>
   <message>
    <location filename="../../algorithms/reviewsample.py" />
@@ -4218,7 +4223,7 @@
   <message>
    <location filename="../../algorithms/reviewsample.py" />
    <source>Numbers or names of the scene's bands.</source>
-   <translation>Nummern oder Namen der Bänder der Szene.</translation>
+   <translation>Nummern oder Namen der Kanäle der Szene.</translation>
   </message>
   <message>
    <location filename="../../algorithms/reviewsample.py" />
@@ -4328,7 +4333,7 @@
   <message>
    <location filename="../../algorithms/scene_parameters.py" />
    <source>The numbers or the names of the bands that hold red, green and blue, in this order. For a full Sentinel-2 stack: 4, 3, 2.</source>
-   <translation>Die Nummern oder Namen der Bänder mit Rot, Grün und Blau, in dieser Reihenfolge. Bei einem vollständigen Sentinel-2-Stapel: 4, 3, 2.</translation>
+   <translation>Die Nummern oder Namen der Kanäle mit Rot, Grün und Blau, in dieser Reihenfolge. Bei einem vollständigen Sentinel-2-Stapel: 4, 3, 2.</translation>
   </message>
   <message>
    <location filename="../../algorithms/scene_parameters.py" />
@@ -4343,7 +4348,7 @@
   <message>
    <location filename="../../algorithms/scene_parameters.py" />
    <source>How the scene's colours are brought to those that the model was trained on. 'scale': one fixed scaling of reflectance (0 to 0.3558 becomes 1 to 255; integers are reflectance x 10,000, 8-bit pictures are taken as they are): for Sentinel-2, and measured the quietest on ordinary land. 'scene': this scene alone, channel by channel (the paper): to look at one scene of another sensor. 'shared': one table for all scenes that are compared, given in SOURCE. 'none': the values are the reference's already (0-255).</source>
-   <translation>Wie die Farben der Szene auf die gebracht werden, mit denen das Modell trainiert wurde. 'scale': eine feste Skalierung des Reflexionsgrads (0 bis 0,3558 wird zu 1 bis 255; Ganzzahlen sind Reflexionsgrad x 10.000, 8-Bit-Bilder werden unverändert übernommen): für Sentinel-2 und den Messungen nach auf gewöhnlichem Land am ruhigsten. 'scene': diese Szene allein, Kanal für Kanal (der Artikel): um eine Szene eines anderen Sensors anzusehen. 'shared': eine Tabelle für alle Szenen, die verglichen werden, angegeben in SOURCE. 'none': Die Werte sind schon die der Referenz (0-255).</translation>
+   <translation>Wie die Farben der Szene auf die gebracht werden, mit denen das Modell trainiert wurde. 'scale': eine feste Skalierung des Reflexionsgrads (0 bis 0,3558 wird zu 1 bis 255; Ganzzahlen sind Reflexionsgrad x 10.000, 8-Bit-Bilder werden unverändert übernommen): für Sentinel-2 und den Messungen nach auf gewöhnlichem Gelände am ruhigsten. 'scene': diese Szene allein, Kanal für Kanal (der Artikel): um eine Szene eines anderen Sensors anzusehen. 'shared': eine Tabelle für alle Szenen, die verglichen werden, angegeben in SOURCE. 'none': Die Werte sind schon die der Referenz (0-255).</translation>
   </message>
   <message>
    <location filename="../../algorithms/scene_parameters.py" />
@@ -4398,7 +4403,7 @@
   <message>
    <location filename="../../algorithms/scene_parameters.py" />
    <source>Two bands, what speaks for non-landslide and for landslide; whole cells to a block (.tif). Costs little more time.</source>
-   <translation>Zwei Bänder: was gegen und was für eine Hangrutschung spricht; ganze Zellen je Block (.tif). Kostet wenig zusätzliche Zeit.</translation>
+   <translation>Zwei Kanäle: was gegen und was für eine Hangrutschung spricht; ganze Zellen je Block (.tif). Kostet wenig zusätzliche Zeit.</translation>
   </message>
   <message>
    <location filename="../../algorithms/scene_parameters.py" />
@@ -4418,7 +4423,7 @@
   <message>
    <location filename="../../algorithms/scene_parameters.py" />
    <source>1 where a pixel counts, 0 where not, on the grid of the bands (.tif).</source>
-   <translation>1, wo ein Pixel zählt, 0, wo nicht, auf dem Gitter der Bänder (.tif).</translation>
+   <translation>1, wo ein Pixel zählt, 0, wo nicht, auf dem Gitter der Kanäle (.tif).</translation>
   </message>
   <message>
    <location filename="../../algorithms/scorereview.py" />
@@ -4448,7 +4453,7 @@
   <message>
    <location filename="../../algorithms/scorereview.py" />
    <source>Next: biasfactor, with the reviewed sample as its review.</source>
-   <translation>Weiter: biasfactor, mit der durchgesehenen Stichprobe als Durchsicht.</translation>
+   <translation>Als Nächstes: biasfactor, mit der durchgesehenen Stichprobe als Durchsicht.</translation>
   </message>
   <message>
    <location filename="../../algorithms/scorereview.py" />
@@ -4558,7 +4563,7 @@
   <message>
    <location filename="../../algorithms/setupengine.py" />
    <source>Next: prepare a scene with preparesentinel2, then find landslides in it with detectlandslides.</source>
-   <translation>Weiter: Bereiten Sie eine Szene mit preparesentinel2 auf und finden Sie dann mit detectlandslides Hangrutschungen darin.</translation>
+   <translation>Als Nächstes: Bereiten Sie eine Szene mit preparesentinel2 auf und finden Sie dann mit detectlandslides Hangrutschungen darin.</translation>
   </message>
   <message>
    <location filename="../../algorithms/setupengine.py" />
@@ -4658,7 +4663,7 @@
   <message>
    <location filename="../../algorithms/trainclassifier.py" />
    <source>Next: open REPORT, then give MODEL to detectlandslides as its model.</source>
-   <translation>Weiter: Öffnen Sie REPORT und geben Sie dann MODEL bei detectlandslides als Modell an.</translation>
+   <translation>Als Nächstes: Öffnen Sie REPORT und geben Sie dann MODEL bei detectlandslides als Modell an.</translation>
   </message>
   <message>
    <location filename="../../algorithms/trainclassifier.py" />
@@ -6813,7 +6818,7 @@
   <message>
    <location filename="../../core/reports/dates.py" />
    <source>Ground that was below the threshold changed by {0:+.2f} of log-odds in the middle, with a spread of {1:.2f} around what blocks of one log-odds at the first date do. How far the falls reach says how far quiet ground rises, in the tail by a generalized Pareto distribution. A block that crossed the threshold counts where it rose more than that explains, at the false discovery rate (Benjamini and Hochberg 1995) among all blocks that were below the threshold.</source>
-   <translation>Gelände, das unter der Schwelle lag, änderte sich in der Mitte um {0:+.2f} Log-Odds, mit einer Streuung von {1:.2f} um das, was Blöcke mit gleichen Log-Odds zum ersten Zeitpunkt tun. Wie weit die Abnahmen reichen, sagt, wie weit ruhiges Gelände steigt, im Ausläufer mit einer verallgemeinerten Pareto-Verteilung. Ein Block, der die Schwelle überschritten hat, zählt, wo er stärker gestiegen ist, als dies erklärt, bei der Falscherkennungsrate (false discovery rate, Benjamini und Hochberg 1995) unter allen Blöcken, die unter der Schwelle lagen.</translation>
+   <translation>Gelände, das unter der Schwelle lag, änderte sich in der Mitte um {0:+.2f} Log-Odds, mit einer Streuung von {1:.2f} um das, was Blöcke mit gleichen Log-Odds zum ersten Zeitpunkt tun. Wie weit die Abnahmen reichen, sagt, wie weit ruhiges Gelände steigt, im Ausläufer mit einer verallgemeinerten Pareto-Verteilung. Ein Block, der die Schwelle überschritten hat, zählt, wo er stärker gestiegen ist, als dies erklärt, bei der Falschentdeckungsrate (false discovery rate, Benjamini und Hochberg 1995) unter allen Blöcken, die unter der Schwelle lagen.</translation>
   </message>
   <message>
    <location filename="../../core/reports/dates.py" />
@@ -6938,7 +6943,7 @@
   <message>
    <location filename="../../core/reports/evaluation.py" />
    <source>Evaluation of {0} {1}</source>
-   <translation>Evaluierung von {0} {1}</translation>
+   <translation>Bewertung von {0} {1}</translation>
   </message>
   <message>
    <location filename="../../core/reports/evaluation.py" />
@@ -7003,7 +7008,7 @@
   <message>
    <location filename="../../core/reports/evaluation.py" />
    <source>Precision to expect where 1 % or 0.1 % of the blocks hold a landslide: from recall and false blocks here, half a false block added; for land like these chips' only. OPERATING_POINT of the algorithms that detect chooses among the points.</source>
-   <translation>Zu erwartende Präzision, wo 1 % oder 0,1 % der Blöcke eine Hangrutschung enthalten: aus Trefferquote und falschen Blöcken hier, mit einem halben falschen Block mehr; nur für Land wie das dieser Chips. OPERATING_POINT der Algorithmen, die detektieren, wählt unter den Punkten.</translation>
+   <translation>Zu erwartende Präzision, wo 1 % oder 0,1 % der Blöcke eine Hangrutschung enthalten: aus Trefferquote und falschen Blöcken hier, mit einem halben falschen Block mehr; nur für Gelände wie das dieser Chips. OPERATING_POINT der Algorithmen, die detektieren, wählt unter den Punkten.</translation>
   </message>
   <message>
    <location filename="../../core/reports/evaluation.py" />
@@ -7178,7 +7183,7 @@
   <message>
    <location filename="../../core/reports/likeness.py" />
    <source>band</source>
-   <translation>Band</translation>
+   <translation>Kanal</translation>
   </message>
   <message>
    <location filename="../../core/reports/likeness.py" />
@@ -7203,7 +7208,7 @@
   <message>
    <location filename="../../core/reports/matching.py" />
    <source>After matching, no band's distribution lies further than {0:.4f} from the reference's (Kolmogorov distance; before: {1:.4f}).</source>
-   <translation>Nach der Angleichung ist die Verteilung keines Bands weiter als {0:.4f} von der der Referenz entfernt (Kolmogorov-Abstand; vorher: {1:.4f}).</translation>
+   <translation>Nach der Angleichung ist die Verteilung keines Kanals weiter als {0:.4f} von der der Referenz entfernt (Kolmogorov-Abstand; vorher: {1:.4f}).</translation>
   </message>
   <message>
    <location filename="../../core/reports/matching.py" />
@@ -7213,7 +7218,7 @@
   <message>
    <location filename="../../core/reports/matching.py" />
    <source>By band</source>
-   <translation>Nach Band</translation>
+   <translation>Nach Kanal</translation>
   </message>
   <message>
    <location filename="../../core/reports/matching.py" />
@@ -7563,7 +7568,7 @@
   <message>
    <location filename="../../core/scenes/bands.py" />
    <source>The bands {0} are not in the order of {1}: {2}. Set BANDS to that order, or fit the distribution again.</source>
-   <translation>Die Bänder {0} sind nicht in der Reihenfolge von {1}: {2}. Stellen Sie BANDS auf diese Reihenfolge, oder passen Sie die Verteilung neu an.</translation>
+   <translation>Die Kanäle {0} sind nicht in der Reihenfolge von {1}: {2}. Stellen Sie BANDS auf diese Reihenfolge, oder passen Sie die Verteilung neu an.</translation>
   </message>
   <message>
    <location filename="../../core/scenes/bands.py" />
@@ -7573,7 +7578,7 @@
   <message>
    <location filename="../../core/scenes/bands.py" />
    <source>The scene has no band named {0!r}; its bands are {1}.</source>
-   <translation>Die Szene hat kein Band namens {0!r}; ihre Bänder sind {1}.</translation>
+   <translation>Die Szene hat keinen Kanal namens {0!r}; ihre Kanäle sind {1}.</translation>
   </message>
   <message>
    <location filename="../../core/scenes/bands.py" />
@@ -7603,7 +7608,7 @@
   <message>
    <location filename="../../core/scenes/distributions.py" />
    <source>This distribution is damaged: its bands, values and counts don't fit together.</source>
-   <translation>Diese Verteilung ist beschädigt: Ihre Bänder, Werte und Anzahlen passen nicht zusammen.</translation>
+   <translation>Diese Verteilung ist beschädigt: Ihre Kanäle, Werte und Anzahlen passen nicht zusammen.</translation>
   </message>
   <message>
    <location filename="../../core/scenes/distributions.py" />
@@ -7628,12 +7633,12 @@
   <message>
    <location filename="../../core/scenes/distributions.py" />
    <source>must be a list a band</source>
-   <translation>muss je Band eine Liste sein</translation>
+   <translation>muss je Kanal eine Liste sein</translation>
   </message>
   <message>
    <location filename="../../core/scenes/distributions.py" />
    <source>must be a list a band, of 1 to {0} numbers</source>
-   <translation>muss je Band eine Liste von 1 bis {0} Zahlen sein</translation>
+   <translation>muss je Kanal eine Liste von 1 bis {0} Zahlen sein</translation>
   </message>
   <message>
    <location filename="../../core/scenes/distributions.py" />
@@ -7673,12 +7678,12 @@
   <message>
    <location filename="../../core/scenes/distributions.py" />
    <source>The rasters differ in their number of bands.</source>
-   <translation>Die Raster haben verschieden viele Bänder.</translation>
+   <translation>Die Raster haben verschieden viele Kanäle.</translation>
   </message>
   <message>
    <location filename="../../core/scenes/fitness.py" />
    <source>{0:.0%} of the valid pixels of a band hold one value (saturated, or a no-data value that is not declared). They stay equal, so the matched distribution can't come nearer than that: mask them, or declare the no-data value.</source>
-   <translation>{0:.0%} der gültigen Pixel eines Bands haben einen einzigen Wert (gesättigt, oder ein nicht deklarierter NoData-Wert). Sie bleiben gleich; daher kann die angeglichene Verteilung nicht näher kommen: Maskieren Sie sie, oder deklarieren Sie den NoData-Wert.</translation>
+   <translation>{0:.0%} der gültigen Pixel eines Kanals haben einen einzigen Wert (gesättigt, oder ein nicht deklarierter NoData-Wert). Sie bleiben gleich; daher kann die angeglichene Verteilung nicht näher kommen: Maskieren Sie sie, oder deklarieren Sie den NoData-Wert.</translation>
   </message>
   <message>
    <location filename="../../core/scenes/fitness.py" />
@@ -7718,7 +7723,7 @@
   <message>
    <location filename="../../core/scenes/fitness.py" />
    <source>The first band is far brighter than the second and the third (medians {0:.0f}, {1:.0f} and {2:.0f}), as near infrared is over plants: the bands seem to be a false-colour picture. Set BANDS to red, green and blue.</source>
-   <translation>Das erste Band ist viel heller als das zweite und das dritte (Mediane {0:.0f}, {1:.0f} und {2:.0f}), wie es nahes Infrarot über Pflanzen ist: Die Bänder scheinen ein Falschfarbenbild zu sein. Stellen Sie BANDS auf Rot, Grün und Blau.</translation>
+   <translation>Der erste Kanal ist viel heller als der zweite und der dritte (Mediane {0:.0f}, {1:.0f} und {2:.0f}), wie es nahes Infrarot über Pflanzen ist: Die Kanäle scheinen ein Falschfarbenbild zu sein. Stellen Sie BANDS auf Rot, Grün und Blau.</translation>
   </message>
   <message>
    <location filename="../../core/scenes/likeness.py" />
@@ -7738,7 +7743,7 @@
   <message>
    <location filename="../../core/scenes/matching.py" />
    <source>The scene's distribution has {0} bands, the reference {1}.</source>
-   <translation>Die Verteilung der Szene hat {0} Bänder, die Referenz {1}.</translation>
+   <translation>Die Verteilung der Szene hat {0} Kanäle, die Referenz {1}.</translation>
   </message>
   <message>
    <location filename="../../core/scenes/matching.py" />
@@ -7758,7 +7763,7 @@
   <message>
    <location filename="../../core/scenes/radiometry.py" />
    <source>{0} describes {1} bands; the model has {2}.</source>
-   <translation>{0} beschreibt {1} Bänder; das Modell hat {2}.</translation>
+   <translation>{0} beschreibt {1} Kanäle; das Modell hat {2}.</translation>
   </message>
   <message>
    <location filename="../../core/scenes/radiometry.py" />
@@ -7808,7 +7813,7 @@
   <message>
    <location filename="../../core/scenes/sentinel2.py" />
    <source>The product's metadata does not say its {0}, so what its numbers mean is not known. Download the product again, or name its band files in a folder of their own, with OFFSET.</source>
-   <translation>In den Metadaten des Produkts fehlt: {0}. Was seine Zahlen bedeuten, ist daher nicht bekannt. Laden Sie das Produkt noch einmal herunter, oder geben Sie seine Banddateien in einem eigenen Ordner an, mit OFFSET.</translation>
+   <translation>In den Metadaten des Produkts fehlt: {0}. Was seine Zahlen bedeuten, ist daher nicht bekannt. Laden Sie das Produkt noch einmal herunter, oder geben Sie seine Kanaldateien in einem eigenen Ordner an, mit OFFSET.</translation>
   </message>
   <message>
    <location filename="../../core/scenes/sentinel2.py" />
@@ -7818,7 +7823,7 @@
   <message>
    <location filename="../../core/scenes/sentinel2.py" />
    <source>The product's metadata gives no offset for {0}, though for other bands. Download the product again.</source>
-   <translation>Die Metadaten des Produkts geben für {0} keinen Versatz an, für andere Bänder aber schon. Laden Sie das Produkt noch einmal herunter.</translation>
+   <translation>Die Metadaten des Produkts geben für {0} keinen Versatz an, für andere Kanäle aber schon. Laden Sie das Produkt noch einmal herunter.</translation>
   </message>
   <message>
    <location filename="../../core/scenes/sentinel2.py" />
@@ -7838,7 +7843,7 @@
   <message>
    <location filename="../../core/scenes/sentinel2.py" />
    <source>{0} files may be {1}: {2}. Each scene needs a folder of its own, with one file a band; or name the band file that is meant.</source>
-   <translation>{0} Dateien können {1} sein: {2}. Jede Szene braucht einen eigenen Ordner, mit einer Datei je Band; oder geben Sie die gemeinte Banddatei an.</translation>
+   <translation>{0} Dateien können {1} sein: {2}. Jede Szene braucht einen eigenen Ordner, mit einer Datei je Kanal; oder geben Sie die gemeinte Kanaldatei an.</translation>
   </message>
   <message>
    <location filename="../../core/scenes/sentinel2.py" />
@@ -7853,7 +7858,7 @@
   <message>
    <location filename="../../core/scenes/sentinel2.py" />
    <source>{0} mixes bands of {1}: each scene needs a folder of its own.</source>
-   <translation>{0} mischt Bänder von {1}: Jede Szene braucht einen eigenen Ordner.</translation>
+   <translation>{0} mischt Kanäle von {1}: Jede Szene braucht einen eigenen Ordner.</translation>
   </message>
   <message>
    <location filename="../../core/scenes/sentinel2.py" />
@@ -7893,7 +7898,7 @@
   <message>
    <location filename="../../core/scenes/stac.py" />
    <source>{0} says that {1} is to be added to its numbers, but the darkest pixels of red, green and blue then all lie above {2:.0f}: ESA's offset of 1000 seems to be left in. Look whether it is very bright land; if not, set OFFSET to -1000.</source>
-   <translation>{0} gibt an, dass {1} zu seinen Werten zu addieren ist, aber die dunkelsten Pixel von Rot, Grün und Blau liegen dann alle über {2:.0f}: Der Versatz (Offset) der ESA von 1000 scheint noch enthalten zu sein. Prüfen Sie, ob es sehr helles Land ist; wenn nicht, setzen Sie OFFSET auf -1000.</translation>
+   <translation>{0} gibt an, dass {1} zu seinen Werten zu addieren ist, aber die dunkelsten Pixel von Rot, Grün und Blau liegen dann alle über {2:.0f}: Der Versatz (Offset) der ESA von 1000 scheint noch enthalten zu sein. Prüfen Sie, ob es sehr helles Gelände ist; wenn nicht, setzen Sie OFFSET auf -1000.</translation>
   </message>
   <message>
    <location filename="../../core/way/filled.py" />
@@ -7958,7 +7963,7 @@
   <message>
    <location filename="../../core/way/steps.py" />
    <source>No scene yet: find and fetch some, prepare products as they are downloaded, open scenes, or try the demo.</source>
-   <translation>Noch keine Szene: Finden Sie welche und rufen Sie sie ab, bereiten Sie heruntergeladene Produkte auf, öffnen Sie Szenen, oder probieren Sie die Demo aus.</translation>
+   <translation>Noch keine Szene: Suchen Sie welche und rufen Sie sie ab, bereiten Sie heruntergeladene Produkte auf, öffnen Sie Szenen, oder probieren Sie die Demo aus.</translation>
   </message>
   <message>
    <location filename="../../core/way/steps.py" />
@@ -8074,6 +8079,11 @@
    <location filename="../../core/way/steps.py" />
    <source>Γ of {0} against {1}: {2:.1f} (95 %: {3:.1f} to {4:.1f}).</source>
    <translation>Γ von {0} gegen {1}: {2:.1f} (95 %: {3:.1f} bis {4:.1f}).</translation>
+  </message>
+  <message>
+   <location filename="../../core/words.py" />
+   <source>{0} and {1}</source>
+   <translation>{0} und {1}</translation>
   </message>
   <message>
    <location filename="../../ui/compared/hover.py" />
@@ -8273,7 +8283,7 @@
   <message>
    <location filename="../../ui/panel/view.py" />
    <source>Prep&amp;are products…</source>
-   <translation>&amp;Produkte vorbereiten…</translation>
+   <translation>&amp;Produkte aufbereiten…</translation>
   </message>
   <message>
    <location filename="../../ui/panel/view.py" />
@@ -8448,7 +8458,7 @@
   <message>
    <location filename="../../ui/review/dock.py" />
    <source>The sample to review: a layer that 'Sample detections for review' wrote.</source>
-   <translation>Die durchzusehende Stichprobe: ein Layer, den „Stichprobe für die Durchsicht ziehen“ geschrieben hat.</translation>
+   <translation>Die durchzusehende Stichprobe: ein Layer, den „Stichprobe von Detektionen zur Durchsicht ziehen“ geschrieben hat.</translation>
   </message>
   <message>
    <location filename="../../ui/review/dock.py" />
@@ -8718,7 +8728,7 @@
   <message>
    <location filename="../../ui/threshold/presets.py" />
    <source>In land like that of the model's card. After a storm 1 % or more, in ordinary years 0.1 % or less.</source>
-   <translation>In Land wie dem der Modellkarte. Nach einem Unwetter 1 % oder mehr, in gewöhnlichen Jahren 0,1 % oder weniger.</translation>
+   <translation>In einem Gelände wie dem der Modellkarte. Nach einem Unwetter 1 % oder mehr, in gewöhnlichen Jahren 0,1 % oder weniger.</translation>
   </message>
   <message>
    <location filename="../../ui/threshold/presets.py" />
@@ -8748,7 +8758,7 @@
   <message>
    <location filename="../../ui/threshold/presets.py" />
    <source>Of 100 detected blocks about {0} hold a landslide, in land like that of the model's card.</source>
-   <translation>Von 100 erkannten Blöcken enthalten etwa {0} eine Hangrutschung, in Land wie dem der Modellkarte.</translation>
+   <translation>Von 100 erkannten Blöcken enthalten etwa {0} eine Hangrutschung, in einem Gelände wie dem der Modellkarte.</translation>
   </message>
   <message>
    <location filename="../../ui/threshold/slider.py" />
@@ -8824,6 +8834,11 @@
    <location filename="../../ui/threshold/writing.py" />
    <source>Not written: the dialog says why.</source>
    <translation>Nicht geschrieben: Der Dialog sagt, warum.</translation>
+  </message>
+  <message>
+   <location filename="../../core/scenes/likeness.py" />
+   <source>before</source>
+   <translation>vorher</translation>
   </message>
   <message>
    <location filename="../../algorithms/gis/language.py" />

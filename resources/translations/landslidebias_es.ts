@@ -476,7 +476,7 @@
   <message>
    <location filename="../../algorithms/choices.py" />
    <source>Most landslides found (balanced)</source>
-   <translation>Más deslizamientos encontrados (balanced)</translation>
+   <translation>El máximo de deslizamientos encontrados (balanced)</translation>
   </message>
   <message>
    <location filename="../../algorithms/choices.py" />
@@ -486,7 +486,7 @@
   <message>
    <location filename="../../algorithms/choices.py" />
    <source>Fewest false detections (strict)</source>
-   <translation>Las menos detecciones falsas (strict)</translation>
+   <translation>El mínimo de detecciones falsas (strict)</translation>
   </message>
   <message>
    <location filename="../../algorithms/choices.py" />
@@ -571,7 +571,7 @@
   <message>
    <location filename="../../algorithms/choices.py" />
    <source>Not at all (none)</source>
-   <translation>En absoluto (none)</translation>
+   <translation>Sin reducir (none)</translation>
   </message>
   <message>
    <location filename="../../algorithms/choices.py" />
@@ -3672,6 +3672,11 @@
   </message>
   <message>
    <location filename="../../algorithms/matchcatalog.py" />
+   <source>{0} or {1}</source>
+   <translation>{0} o {1}</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/matchcatalog.py" />
    <source>{0} of {1} detections are recorded; chance alone would match {2:.1f}. {3} record(s) are too rough or of unknown accuracy, and kept apart.</source>
    <translation>{0} de {1} detecciones están registradas; solo el azar emparejaría {2:.1f}. {3} registro(s) son demasiado imprecisos o de exactitud desconocida, y se dejan aparte.</translation>
   </message>
@@ -6498,7 +6503,7 @@
   <message>
    <location filename="../../core/reports/bias.py" />
    <source>taken as all</source>
-   <translation>se toma como toda</translation>
+   <translation>se cuenta como vista entera</translation>
   </message>
   <message>
    <location filename="../../core/reports/bias.py" />
@@ -6978,12 +6983,12 @@
   <message>
    <location filename="../../core/reports/evaluation.py" />
    <source>called landslide</source>
-   <translation>llamado deslizamiento</translation>
+   <translation>clasificado como deslizamiento</translation>
   </message>
   <message>
    <location filename="../../core/reports/evaluation.py" />
    <source>called non-landslide</source>
-   <translation>llamado no deslizamiento</translation>
+   <translation>clasificado como no deslizamiento</translation>
   </message>
   <message>
    <location filename="../../core/reports/evaluation.py" />
@@ -8076,6 +8081,11 @@
    <translation>Γ de {0} frente a {1}: {2:.1f} (95 %: de {3:.1f} a {4:.1f}).</translation>
   </message>
   <message>
+   <location filename="../../core/words.py" />
+   <source>{0} and {1}</source>
+   <translation>{0} y {1}</translation>
+  </message>
+  <message>
    <location filename="../../ui/compared/hover.py" />
    <source>Record {0}</source>
    <translation>Registro {0}</translation>
@@ -8363,7 +8373,7 @@
   <message>
    <location filename="../../ui/review/controls.py" />
    <source>How many landslides have their highest point inside the outline. 0: a landslide is seen here, but its highest point lies outside, where it counts. A digit answers 'landslide' and says how many; L says one.</source>
-   <translation>Cuántos deslizamientos tienen su punto más alto dentro del contorno. 0: aquí se ve un deslizamiento, pero su punto más alto está fuera, donde cuenta. Una cifra responde «deslizamiento» y dice cuántos; L dice uno.</translation>
+   <translation>Cuántos deslizamientos tienen su punto más alto dentro del contorno. 0: aquí se ve un deslizamiento, pero su punto más alto está fuera, donde cuenta. Un dígito responde «deslizamiento» y dice cuántos; L dice uno.</translation>
   </message>
   <message>
    <location filename="../../ui/review/controls.py" />
@@ -8583,7 +8593,7 @@
   <message>
    <location filename="../../ui/review/progress.py" />
    <source>narrow enough</source>
-   <translation>bastante estrecho</translation>
+   <translation>suficientemente estrecho</translation>
   </message>
   <message>
    <location filename="../../ui/review/progress.py" />
@@ -8678,7 +8688,7 @@
   <message>
    <location filename="../../ui/threshold/dock.py" />
    <source>Runs extractdetections and biasfactor with this threshold; both are in Processing's history.</source>
-   <translation>Ejecuta extractdetections y biasfactor con este umbral; ambos están en el historial de Processing.</translation>
+   <translation>Ejecuta extractdetections y biasfactor con este umbral; ambos están en el historial de procesos.</translation>
   </message>
   <message>
    <location filename="../../ui/threshold/dock.py" />
@@ -8813,7 +8823,7 @@
   <message>
    <location filename="../../ui/threshold/writing.py" />
    <source>Written: the layers are temporary, the runs are in Processing's history.</source>
-   <translation>Escrito: las capas son temporales, las ejecuciones están en el historial de Processing.</translation>
+   <translation>Escrito: las capas son temporales, las ejecuciones están en el historial de procesos.</translation>
   </message>
   <message>
    <location filename="../../ui/threshold/writing.py" />
@@ -8824,6 +8834,11 @@
    <location filename="../../ui/threshold/writing.py" />
    <source>Not written: the dialog says why.</source>
    <translation>No se escribió: el diálogo dice por qué.</translation>
+  </message>
+  <message>
+   <location filename="../../core/scenes/likeness.py" />
+   <source>before</source>
+   <translation>antes</translation>
   </message>
   <message>
    <location filename="../../algorithms/gis/language.py" />

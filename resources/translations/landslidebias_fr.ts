@@ -106,7 +106,7 @@
   <message>
    <location filename="../../algorithms/biasfactor.py" />
    <source>Says how much more one region's landslides go unrecorded than another's: Γ = (d1/d2) / (r1/r2), with d the landslides detected and r those in the catalog, for each region against a reference region (Wang and Wei), with a 95 % interval. Where a count is zero Γ is a bound (GAMMA_KIND). Sentences, GAMMA_LOW and GAMMA_HIGH hold for all regions at once. Give REVIEW: raw counts are biased where more detections are wrong in one region than in the other. Needs no engine.</source>
-   <translation>Indique combien les glissements de terrain d'une région restent moins répertoriés que ceux d'une autre : Γ = (d1/d2) / (r1/r2), où d est le nombre de glissements détectés et r celui des glissements au catalogue, pour chaque région par rapport à une région de référence (Wang et Wei), avec un intervalle à 95 %. Là où un compte est nul, Γ est une borne (GAMMA_KIND). Les phrases, GAMMA_LOW et GAMMA_HIGH valent pour toutes les régions à la fois. Donnez REVIEW : les comptes bruts sont biaisés là où une région a plus de détections fausses que l'autre. N'a pas besoin du moteur.</translation>
+   <translation>Dit de combien les glissements de terrain d'une région sont plus sous-répertoriés que ceux d'une autre : Γ = (d1/d2) / (r1/r2), où d est le nombre de glissements détectés et r celui des glissements au catalogue, pour chaque région par rapport à une région de référence (Wang et Wei), avec un intervalle à 95 %. Là où un compte est nul, Γ est une borne (GAMMA_KIND). Les phrases, GAMMA_LOW et GAMMA_HIGH valent pour toutes les régions à la fois. Donnez REVIEW : les comptes bruts sont biaisés là où une région a plus de détections fausses que l'autre. N'a pas besoin du moteur.</translation>
   </message>
   <message>
    <location filename="../../algorithms/biasfactor.py" />
@@ -2456,7 +2456,7 @@
   <message>
    <location filename="../../algorithms/gis/databases.py" />
    <source>Another run is writing tables into {0}: waiting</source>
-   <translation>Une autre exécution écrit des tables dans {0} : attente</translation>
+   <translation>Une autre exécution écrit des tables dans {0} : en attente</translation>
   </message>
   <message>
    <location filename="../../algorithms/gis/databases.py" />
@@ -3669,6 +3669,11 @@
    <location filename="../../algorithms/matchcatalog.py" />
    <source>CATALOG has no field {0}: its positions are taken as exact. Choose ACCURACY_FIELD, or import it with importcatalog.</source>
    <translation>CATALOG n'a pas de champ {0} : ses positions sont prises comme exactes. Choisissez ACCURACY_FIELD, ou importez-le avec importcatalog.</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/matchcatalog.py" />
+   <source>{0} or {1}</source>
+   <translation>{0} ou {1}</translation>
   </message>
   <message>
    <location filename="../../algorithms/matchcatalog.py" />
@@ -5118,7 +5123,7 @@
   <message>
    <location filename="../../core/detections/landcover.py" />
    <source>bare or sparse vegetation</source>
-   <translation>végétation nue ou clairsemée</translation>
+   <translation>sol nu ou végétation clairsemée</translation>
   </message>
   <message>
    <location filename="../../core/detections/landcover.py" />
@@ -5818,12 +5823,12 @@
   <message>
    <location filename="../../core/link/environment.py" />
    <source>The engine is being set up: waiting</source>
-   <translation>Le moteur est en cours d'installation : attente</translation>
+   <translation>Le moteur est en cours d'installation : en attente</translation>
   </message>
   <message>
    <location filename="../../core/link/environment.py" />
    <source>The engine is being renewed: waiting</source>
-   <translation>Le moteur est en cours de renouvellement : attente</translation>
+   <translation>Le moteur est en cours de renouvellement : en attente</translation>
   </message>
   <message>
    <location filename="../../core/link/environment.py" />
@@ -6008,7 +6013,7 @@
   <message>
    <location filename="../../core/link/work.py" />
    <source>Another run is still ending its work: waiting</source>
-   <translation>Une autre exécution n'a pas encore fini son travail : attente</translation>
+   <translation>Une autre exécution n'a pas encore fini son travail : en attente</translation>
   </message>
   <message>
    <location filename="../../core/models/card.py" />
@@ -6498,7 +6503,7 @@
   <message>
    <location filename="../../core/reports/bias.py" />
    <source>taken as all</source>
-   <translation>considérée comme entière</translation>
+   <translation>comptée comme vue en entier</translation>
   </message>
   <message>
    <location filename="../../core/reports/bias.py" />
@@ -6978,12 +6983,12 @@
   <message>
    <location filename="../../core/reports/evaluation.py" />
    <source>called landslide</source>
-   <translation>dit glissement</translation>
+   <translation>classé glissement</translation>
   </message>
   <message>
    <location filename="../../core/reports/evaluation.py" />
    <source>called non-landslide</source>
-   <translation>dit non-glissement</translation>
+   <translation>classé non-glissement</translation>
   </message>
   <message>
    <location filename="../../core/reports/evaluation.py" />
@@ -7358,7 +7363,7 @@
   <message>
    <location filename="../../core/reports/review.py" />
    <source>{0} are 'unsure': as answered, {1:.0%} are landslides if none of them is, {2:.0%} if all are.</source>
-   <translation>{0} sont incertains : telles que répondues, {1:.0%} sont des glissements si aucun d'eux n'en est un, {2:.0%} si tous en sont.</translation>
+   <translation>{0} sont « incertains » : d'après les réponses, {1:.0%} sont des glissements si aucun d'eux n'en est un, {2:.0%} si tous en sont.</translation>
   </message>
   <message>
    <location filename="../../core/reports/review.py" />
@@ -8038,7 +8043,7 @@
   <message>
    <location filename="../../core/way/steps.py" />
    <source>How many detections are right is known only where somebody looks at a sample of them.</source>
-   <translation>Combien de détections sont justes ne se sait que si quelqu'un en regarde un échantillon.</translation>
+   <translation>On ne sait combien de détections sont justes que si quelqu'un en regarde un échantillon.</translation>
   </message>
   <message>
    <location filename="../../core/way/steps.py" />
@@ -8053,7 +8058,7 @@
   <message>
    <location filename="../../core/way/steps.py" />
    <source>Without a review Γ is biased where more detections are wrong in one region than in another.</source>
-   <translation>Sans relecture, Γ est biaisé là où plus de détections sont fausses dans une région que dans une autre.</translation>
+   <translation>Sans relecture, Γ est biaisé là où davantage de détections sont fausses dans une région que dans une autre.</translation>
   </message>
   <message>
    <location filename="../../core/way/steps.py" />
@@ -8074,6 +8079,11 @@
    <location filename="../../core/way/steps.py" />
    <source>Γ of {0} against {1}: {2:.1f} (95 %: {3:.1f} to {4:.1f}).</source>
    <translation>Γ de {0} par rapport à {1} : {2:.1f} (95 % : {3:.1f} à {4:.1f}).</translation>
+  </message>
+  <message>
+   <location filename="../../core/words.py" />
+   <source>{0} and {1}</source>
+   <translation>{0} et {1}</translation>
   </message>
   <message>
    <location filename="../../ui/compared/hover.py" />
@@ -8443,7 +8453,7 @@
   <message>
    <location filename="../../ui/review/dock.py" />
    <source>Blind</source>
-   <translation>Aveugle</translation>
+   <translation>À l'aveugle</translation>
   </message>
   <message>
    <location filename="../../ui/review/dock.py" />
@@ -8678,7 +8688,7 @@
   <message>
    <location filename="../../ui/threshold/dock.py" />
    <source>Runs extractdetections and biasfactor with this threshold; both are in Processing's history.</source>
-   <translation>Lance extractdetections et biasfactor avec ce seuil ; les deux sont dans l'historique de Processing.</translation>
+   <translation>Lance extractdetections et biasfactor avec ce seuil ; les deux sont dans l'historique des traitements.</translation>
   </message>
   <message>
    <location filename="../../ui/threshold/dock.py" />
@@ -8773,7 +8783,7 @@
   <message>
    <location filename="../../ui/threshold/table.py" />
    <source>How much more a region's landslides go unrecorded than the reference's, with an interval that holds for all regions at once.</source>
-   <translation>De combien les glissements d'une région restent moins répertoriés que ceux de la référence, avec un intervalle qui vaut pour toutes les régions à la fois.</translation>
+   <translation>De combien les glissements d'une région sont plus sous-répertoriés que ceux de la référence, avec un intervalle qui vaut pour toutes les régions à la fois.</translation>
   </message>
   <message>
    <location filename="../../ui/threshold/table.py" />
@@ -8813,7 +8823,7 @@
   <message>
    <location filename="../../ui/threshold/writing.py" />
    <source>Written: the layers are temporary, the runs are in Processing's history.</source>
-   <translation>Écrit : les couches sont temporaires, les exécutions sont dans l'historique de Processing.</translation>
+   <translation>Écrit : les couches sont temporaires, les exécutions sont dans l'historique des traitements.</translation>
   </message>
   <message>
    <location filename="../../ui/threshold/writing.py" />
@@ -8824,6 +8834,11 @@
    <location filename="../../ui/threshold/writing.py" />
    <source>Not written: the dialog says why.</source>
    <translation>Non écrit : la boîte de dialogue dit pourquoi.</translation>
+  </message>
+  <message>
+   <location filename="../../core/scenes/likeness.py" />
+   <source>before</source>
+   <translation>avant</translation>
   </message>
   <message>
    <location filename="../../algorithms/gis/language.py" />

@@ -28,7 +28,7 @@ def walk():
         yield 0.3
         panel = iface.mainWindow().findChild(object, "landslidebias_panel")
         panel.show()
-        yield lambda: step in panel.state.get("bias", "")
+        yield lambda panel=panel, step=step: step in panel.state.get("bias", "")
         yield 0.5
         picture(f"{locale}_panel", panel)
         say(", ".join(button.text().replace("&", "") for button in panel.findChildren(QPushButton)[:3]))
