@@ -1,7 +1,7 @@
 # Landslide Bias: what a person types. `make help` lists it.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test fuzz mutants test-qgis344 lint bench model points share networks shift recovery outlines landslides dates combined alike package release env lock styles docs languages clean
+.PHONY: help setup demo test fuzz mutants test-qgis344 lint bench model points share networks shift recovery outlines landslides dates combined alike package release platforms env lock styles docs languages clean
 HERE := $(CURDIR)
 BUILD := $(HERE)/.build
 ENGINE := $(BUILD)/home/engine/bin/python
@@ -96,6 +96,10 @@ package: ## the plugin's zip, for plugins.qgis.org
 release: ## zip, wheel, documentation and their checksums in dist; refuses changes, metadata that point nowhere, and a version that is not dated
 	@! grep -q '^guide:' $(MAKEFILE_LIST) || $(MAKE) -s guide
 	@/usr/bin/python3 scripts/release.py dist
+
+platforms: ## on which systems and Pythons the locked libraries have wheels: docs/platforms.md (a minute; asks the index)
+	@scripts/setup.sh packages platforms
+	@$(ENV) && /usr/bin/python3 scripts/platforms.py
 
 env: ## print what a shell needs: eval "$$(make -s env)"
 	@scripts/env.sh

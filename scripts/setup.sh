@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Makes what is named and missing: packages, pages (a browser, for tests), stac (a catalog, for tests), test, detect, train, lint, mutants. Quick where all is there.
+# Makes what is named and missing: packages, pages (a browser, for tests), stac (a catalog, for tests), test, detect, train, lint, mutants, platforms (uv). Quick where all is there.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 eval "$(scripts/env.sh)"
@@ -42,7 +42,7 @@ for part in "$@"; do
     packages) debian qgis python3-qgis python3-venv qttools5-dev-tools xvfb xauth ;;
     pages) debian chromium ;;
     test | mutants) venv "$part" --system-site-packages ;;
-    lint | stac) venv "$part" ;;
+    lint | stac | platforms) venv "$part" ;;
     detect | train) engine "$part" ;;
     *) echo "setup.sh: nothing called $part" >&2; exit 2 ;;
   esac
