@@ -114,6 +114,10 @@ release: ## zip, wheel, documentation and their checksums in dist; refuses chang
 	@! grep -q '^guide:' $(MAKEFILE_LIST) || $(MAKE) -s guide
 	@/usr/bin/python3 scripts/release.py dist
 
+platforms: ## on which systems and Pythons the locked libraries have wheels: docs/platforms.md (a minute; asks the index)
+	@scripts/setup.sh packages platforms
+	@$(ENV) && /usr/bin/python3 scripts/platforms.py
+
 env: ## print what a shell needs: eval "$$(make -s env)"
 	@scripts/env.sh
 

@@ -27,6 +27,7 @@ ENGINE = Path(__file__).resolve().parents[1] / "engine"
 STAMP = "landslidebias-engine.json"
 SET_UP, IN_USE = "engine.lock", "engine.use"  # locks: of a set-up; shared by the jobs that run in the engine
 PYTHONS = ((3, 10), (3, 14))  # the versions that the requirements are locked for
+WITHOUT = {("darwin", "x86_64"): "macOS on Intel processors", ("win32", "arm64"): "Windows on ARM processors"}  # no wheels (docs/platforms.md)
 MODULES = {"detect": ["numpy", "openvino", "rasterio", "PIL", "pystac_client"]}
 MODULES["train"] = MODULES["detect"] + ["tensorflow", "sklearn", "onnx", "tf2onnx"]
 MODULES["cluster"] = MODULES["detect"] + ["distributed"]
@@ -137,14 +138,19 @@ def find(size: str, setting: str = "") -> Interpreter:
                     )
                 )
             return Interpreter(path, source)
+    if managed_size() is None and (home() / "engine" / STAMP).exists():
+        raise InputError(
+            Words(
+                "The engine was set up for another version of this plugin. Run the algorithm 'Set up the engine' (landslidebias:setupengine)"
+                " with SIZE={0}.",
+                size,
+            )
+        )
     have = managed_size()
     if have is None or size not in HOLDS[have]:
         what = Words("was set up without dask.distributed, which SCHEDULER needs")
-        if have is None:
-            other = (home() / "engine" / STAMP).exists()  # whole, but of other requirements
-            what = Words("was set up for another version of this plugin") if other else Words("is not set up")
-        elif size == "train":
-            what = Words("was set up to detect, not to train")
+        if have is None or size == "train":
+            what = Words("is not set up") if have is None else Words("was set up to detect, not to train")
         raise InputError(
             Words(
                 "The engine {0}. Run the algorithm 'Set up the engine' (landslidebias:setupengine) with"
@@ -156,35 +162,50 @@ def find(size: str, setting: str = "") -> Interpreter:
     return Interpreter(python_of(home() / "engine"), "managed")
 
 
+def guesses(base: Path, program: Path) -> list[Path]:
+    """Return where the Python that QGIS belongs to may lie, likely ones first. base: sys.base_prefix; program: sys.executable, which is QGIS's.
+
+    OSGeo4W and the standalone installer: python.exe in base, or beside the program; macOS's bundle: bin below base, or below the program's folder;
+    Linux's packages, Flatpak and conda: bin below base.
+    """
+    version, beside = f"python{sys.version_info[0]}.{sys.version_info[1]}", program.parent
+    found = [base / "python.exe", base / "bin" / version, base / "bin" / "python3"]
+    found += [beside / "python3.exe", beside / "bin" / version, beside / "bin" / "python3", Path("/usr/bin/python3")]
+    return list(dict.fromkeys(found))
+
+
 def base_python(chosen: str = "") -> Path:
     """Return the interpreter to make the engine from: the one chosen, or the one that QGIS's Python belongs to.
 
     Never sys.executable: inside QGIS that is QGIS. Raises InputError where none works.
     """
-    base, version = Path(sys.base_prefix), f"{sys.version_info[0]}.{sys.version_info[1]}"
-    guesses = (
-        [Path(chosen).expanduser()]
-        if chosen
-        else [
-            base / "python.exe",
-            base / "bin" / f"python{version}",
-            base / "bin" / "python3",
-            Path("/usr/bin/python3"),
-        ]
-    )
-    for path in guesses:
+    tried = [Path(chosen).expanduser()] if chosen else guesses(Path(sys.base_prefix), Path(sys.executable))
+    unmade = None
+    for path in tried:
         if path.is_file():
             try:
-                found = run_quiet([path, "-I", "-c", "import sys; print(*sys.version_info[:2])"]).split()
-                if PYTHONS[0] <= (int(found[0]), int(found[1])) < PYTHONS[1]:
-                    return path
-            except (InputError, ValueError, IndexError):
+                code = "import platform, sys; print(*sys.version_info[:2], platform.machine())"
+                major, minor, machine = run_quiet([path, "-I", "-c", code]).split()
+                if not PYTHONS[0] <= (int(major), int(minor)) < PYTHONS[1]:
+                    continue
+            except (InputError, ValueError):
                 continue
+            if (sys.platform, machine.lower()) not in WITHOUT:
+                return path
+            unmade = path, Words(WITHOUT[sys.platform, machine.lower()])
+    if unmade:
+        raise InputError(
+            Words(
+                "The engine's libraries are not made for {1}, as {0} is one. Name a Python for another processor in PYTHON, where this computer runs"
+                " one, or an interpreter that has the libraries in INTERPRETER. What needs no engine works here.",
+                *unmade,
+            )
+        )
     raise InputError(
         Words(
             "No Python {0} or newer, below {1}, that works was found ({2}). Install one and name it in PYTHON.",
             *(".".join(map(str, version)) for version in PYTHONS),
-            ", ".join(map(str, guesses)),
+            ", ".join(map(str, tried)),
         )
     )
 

@@ -3,6 +3,7 @@
 import json
 import os
 import sys
+from pathlib import Path
 
 import pytest
 from landslidebias.core.errors import InputError
@@ -77,6 +78,67 @@ def test_variable_goes_before_setting_goes_before_managed(home, monkeypatch):
 def test_a_python_that_is_none_is_refused(home, python):
     with pytest.raises(InputError, match="PYTHON"):
         environment.base_python(python)
+
+
+LAYOUTS = {  # where QGIS's Python and its program lie, below the place where it is installed, and which of these interpreters is the one
+    "OSGeo4W": ("apps/Python312", "bin/qgis-bin.exe", "apps/Python312/python.exe", "3 12 AMD64", "win32"),
+    "standalone, with a blank and an umlaut": ("Programme für alle/QGIS 3.34/apps/Python39", "bin/qgis.exe", "own/python.exe", "3 11 AMD64", "win32"),
+    "beside the program": ("apps/Python312", "QGIS 3.40/bin/qgis-bin.exe", "QGIS 3.40/bin/python3.exe", "3 12 AMD64", "win32"),
+    "macOS, bundle": ("QGIS.app/Contents/MacOS", "QGIS.app/Contents/MacOS/QGIS", "QGIS.app/Contents/MacOS/bin/python3", "3 12 arm64", "darwin"),
+    "macOS, framework": (
+        "QGIS.app/Contents/Frameworks/Python.framework/Versions/3.12",
+        "QGIS.app/Contents/MacOS/QGIS",
+        "QGIS.app/Contents/Frameworks/Python.framework/Versions/3.12/bin/python3",
+        "3 12 arm64",
+        "darwin",
+    ),
+    "Flatpak": ("app", "app/bin/qgis", f"app/bin/python{sys.version_info[0]}.{sys.version_info[1]}", "3 12 x86_64", "linux"),
+    "conda": ("opt/conda/envs/qgis", "opt/conda/envs/qgis/bin/qgis", "opt/conda/envs/qgis/bin/python3", "3 13 aarch64", "linux"),
+}
+
+
+def draw_python(path, says):
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(f"#!/bin/sh\necho {says}\n")
+    path.chmod(0o755)
+
+
+@pytest.mark.parametrize("layout", LAYOUTS)
+def test_the_interpreter_is_found_in_each_layout(tmp_path, monkeypatch, layout):
+    prefix, program, python, says, system = LAYOUTS[layout]
+    for name, value in (("base_prefix", tmp_path / prefix), ("executable", tmp_path / program), ("platform", system)):
+        monkeypatch.setattr(sys, name, str(value))
+    (tmp_path / program).parent.mkdir(parents=True, exist_ok=True)
+    draw_python(tmp_path / program, "I am QGIS, and open a window")
+    draw_python(tmp_path / python, says)
+    chosen = str(tmp_path / python) if python.startswith("own") else ""  # QGIS's own is too old there
+    if chosen:
+        draw_python(tmp_path / prefix / "python.exe", "3 9 AMD64")
+        with monkeypatch.context() as alone:
+            alone.setattr(environment, "PYTHONS", ((3, 10), (3, 11)))  # nor is this system's one that may be taken
+            with pytest.raises(InputError, match=r"No Python 3\.10 or newer"):
+                environment.base_python()
+    assert environment.base_python(chosen) == tmp_path / python
+
+
+@pytest.mark.parametrize("system, machine", environment.WITHOUT)
+def test_where_no_library_is_made_it_says_so(tmp_path, monkeypatch, system, machine):
+    monkeypatch.setattr(sys, "platform", system)
+    draw_python(tmp_path / "python", f"3 12 {machine.upper()}")
+    with pytest.raises(InputError, match="not made for .* processors.*INTERPRETER"):
+        environment.base_python(str(tmp_path / "python"))
+
+
+def test_the_table_of_platforms_is_of_this_lock():
+    """Where this fails: `make platforms`."""
+    page = Path(__file__).resolve().parents[3] / "docs" / "platforms.md"
+    for size in environment.SIZES:
+        part = page.read_text(encoding="utf-8").partition(f"## {size}\n")[2].partition("\n## ")[0]
+        assert f"Lock {environment.lock_of(size)}." in part, size
+        rows = {row.split("|")[1].strip(): row for row in part.splitlines() if row.startswith("| ")}
+        assert all("yes" not in rows[name] for name in ("Windows, ARM", "macOS 15, Intel"))
+        for name in ("Windows, x86-64", "macOS 15, Apple silicon", "Linux, x86-64", "Linux, ARM"):
+            assert rows[name].count("yes") == environment.PYTHONS[1][1] - environment.PYTHONS[0][1], name
 
 
 def test_the_base_python_is_not_this_process(tmp_path, monkeypatch):
