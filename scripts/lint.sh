@@ -16,6 +16,6 @@ status=0
 git ls-files | /usr/bin/python3 scripts/strays.py || status=1
 found=$(git ls-files | grep -v -E '\.(onnx|keras|gpkg|qgz|tif)$' | xargs "$bin/detect-secrets" scan | /usr/bin/python3 -c 'import json, sys; print(json.dumps(json.load(sys.stdin)["results"]))')
 [ "$found" = '{}' ] || { echo "detect-secrets: $found"; status=1; }
-NO_MKDOCS_2_WARNING=1 .build/docs/bin/mkdocs build --strict --quiet --site-dir .build/guide || status=1
+scripts/guide/build.sh --site-dir .build/guide || status=1
 [ $status -eq 0 ] && echo "lint: clean"
 exit $status
