@@ -132,7 +132,7 @@ docs: ## what is made from the provider (the README's table of algorithms, the h
 
 guide: ## the documentation as pages that need no network, from docs/ and resources/help, in resources/guide
 	@scripts/setup.sh docs
-	@$(ENV) && NO_MKDOCS_2_WARNING=1 $(BUILD)/docs/bin/mkdocs build --strict --quiet && echo "Open resources/guide/index.html"
+	@$(ENV) && scripts/guide/build.sh && echo "Open resources/guide/index.html"
 
 pictures: ## the documentation's pictures, from the walks of the desktop tests and from what the algorithms make (minutes)
 	@scripts/setup.sh packages test detect

@@ -12,7 +12,7 @@ status=0
 "$bin/ruff" check core "${boundary[@]}" --exclude core/engine --select D,ANN --ignore D105,D107,D203,D213,ANN204,ANN401 || status=1
 "$bin/mypy" || status=1
 git ls-files | /usr/bin/python3 scripts/strays.py || status=1
-NO_MKDOCS_2_WARNING=1 .build/docs/bin/mkdocs build --strict --quiet --site-dir .build/guide || status=1
+scripts/guide/build.sh --site-dir .build/guide || status=1
 
 secrets() { # says what detect-secrets finds
   local found

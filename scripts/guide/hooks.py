@@ -17,7 +17,9 @@ from captions import CAPTIONS  # noqa: E402
 ROOT = Path(__file__).resolve().parents[2]
 HELP = ROOT / "resources" / "help"
 LOGO = ROOT / "resources" / "icons" / "landslidebias.svg"
-ROOMS = ("scenes", "records", "detections", "models", "link", "bias", "way", "reports")  # of core; its engine is no library
+ROOM = re.compile(
+    r"^\| `core/(?P<room>(?!engine)\w*)/?` \| (?P<holds>.+?) \|", re.M
+)  # of core; its engine is no library
 COMING = ("every_tile.md", "one_country.md", "own_cluster.md", "hpc.md", "headless.md", "gate.md")
 LIMIT = 6_000_000  # bytes of all pages
 OUTSIDE = re.compile(r"""<(?:script|link|img|iframe)\b[^>]*\b(?:src|href)=["']?(?:https?:)?//[^>]*>""")
@@ -27,7 +29,11 @@ INLINE = re.compile(r"\$`([^`\n]+)`\$")
 
 def on_config(config):
     """Give the sections that list what is made their pages."""
-    made = {"Algorithms": _algorithm_pages(), "Decisions": _decisions(), "API of core": [f"api/{room}.md" for room in ROOMS]}
+    made = {
+        "Algorithms": _algorithm_pages(),
+        "Decisions": _decisions(),
+        "API of core": [f"api/{room}.md" for room in _rooms()],
+    }
 
     def filled(entries):
         found = []
@@ -73,7 +79,7 @@ def _core_alone():
 def on_files(files, config):
     """Add the made pages, and the plugin's sign."""
     pages = {name: algorithm_page(name) for name in _algorithm_pages()}
-    pages |= {f"api/{room}.md": api_page(room) for room in ROOMS}
+    pages |= {f"api/{room}.md": api_page(room, holds) for room, holds in _rooms().items()}
     for name, text in pages.items():
         files.append(File.generated(config, name, content=text))
     files.append(File.generated(config, "assets/landslidebias.svg", abs_src_path=str(LOGO)))
@@ -114,10 +120,15 @@ def algorithm_page(name: str) -> str:
     return re.sub(r"<h2>(.*?)</h2>", lambda m: f"\n\n## {unescape(m[1])}\n\n", body)
 
 
-def api_page(room: str) -> str:
+def _rooms() -> dict[str, str]:
+    """Return what the rooms of core hold, by their names, as CONTRIBUTING.md's table has them; core itself is called core."""
+    text = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
+    return {found["room"] or "core": found["holds"] for found in ROOM.finditer(text)}
+
+
+def api_page(room: str, holds: str) -> str:
     """Return the page of a room of core: what the modules hold, from their docstrings."""
-    lines = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8").splitlines()
-    holds = next(line for line in lines if line.startswith(f"| `core/{room}/`")).split(" | ")[1]
-    modules = sorted(p.stem for p in (ROOT / "core" / room).glob("*.py") if p.stem != "__init__")
-    parts = ["---\nsearch:\n  boost: 0.2\n---", f"# core/{room}", f"{holds[0].upper()}{holds[1:]}."]
-    return "\n\n".join(parts + [f"::: landslidebias.core.{room}.{module}" for module in modules])
+    name = "core" if room == "core" else f"core/{room}"
+    modules = sorted(path.stem for path in (ROOT / name).glob("*.py") if path.stem != "__init__")
+    parts = ["---\nsearch:\n  boost: 0.2\n---", f"# {name}", f"{holds[0].upper()}{holds[1:]}."]
+    return "\n\n".join(parts + [f"::: landslidebias.{name.replace('/', '.')}.{module}" for module in modules])

@@ -64,7 +64,9 @@ def made(out):
 
     def run(name, **given):
         def full(value):
-            return [full(one) for one in value] if isinstance(value, list) else str(out / value) if "." in value else value
+            return (
+                [full(one) for one in value] if isinstance(value, list) else str(out / value) if "." in value else value
+            )
 
         processing.run(f"landslidebias:{name}", {key: full(value) for key, value in given.items()})
 

@@ -40,7 +40,8 @@ EXAMPLES = sorted(p.stem for p in (ROOT / "resources" / "help").glob("*.html") i
 @pytest.fixture(scope="module")
 def called(provider, tmp_path_factory):
     """Bash whose `qgis_process` is this QGIS."""
-    return Called(tmp_path_factory.mktemp("called"))
+    with Called(tmp_path_factory.mktemp("called")) as found:
+        yield found
 
 
 @pytest.fixture(scope="module")
@@ -76,11 +77,15 @@ def test_what_is_not_run_has_its_reason():
     for page in PAGES:
         assert all(len(why) > 10 for why in blocks(page)[1]), page
         fences = re.findall(r"^```(\w*)\n(.*?)^```$", (DOCS / page).read_text(encoding="utf-8"), re.M | re.S)
-        assert not [text for kind, text in fences if kind not in ("console", "bash") and re.search(r"qgis_process|make ", text)]
+        assert not [
+            text for kind, text in fences if kind not in ("console", "bash") and re.search(r"qgis_process|make ", text)
+        ]
     assert set(NOT_RUN) < set(EXAMPLES)
     assert "tutorial_headless.md" in RUN
 
 
 def test_a_command_that_fails_is_heard(called, tmp_path):
-    done = called.bash("set -e\nqgis_process run landslidebias:importcatalog -- INPUT=nowhere.csv OUTPUT=o.gpkg", tmp_path)
+    done = called.bash(
+        "set -e\nqgis_process run landslidebias:importcatalog -- INPUT=nowhere.csv OUTPUT=o.gpkg", tmp_path
+    )
     assert done.returncode == 1 and "nowhere.csv" in done.stderr

@@ -33,6 +33,12 @@ class Called:
             client.chmod(0o755)
         self._env = {**os.environ, "PATH": f"{folder}{os.pathsep}{os.environ['PATH']}"}
 
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        self._server.close()
+
     def bash(self, text, folder):
         """Run a script in a folder and return how it ended."""
         process = subprocess.Popen(

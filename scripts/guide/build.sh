@@ -1,0 +1,5 @@
+#!/usr/bin/env bash
+# Builds the documentation and fails on a warning; arguments go to mkdocs. (Its own --quiet would drop the warnings, and with them the failure.)
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/../.."
+NO_MKDOCS_2_WARNING=1 .build/docs/bin/mkdocs build --strict "$@" 2>&1 | { grep -v '^INFO' || true; }
