@@ -63,7 +63,7 @@ class LocalCluster:
     def _start(self, part, *arguments, within=None, **environment):
         command = [PYTHON, "-m", f"distributed.cli.dask_{part}", "--no-dashboard", *arguments]
         path = {"PYTHONPATH": as_installed(self.folder / "installed")}
-        said = open(self.folder / f"{part}-{len(self.workers)}.log", "w")  # noqa: SIM115: the process has it
+        said = open(self.folder / f"{part}-{len(self.workers)}.log", "w")  # noqa: SIM115  # the process has it
         return subprocess.Popen(
             [str(part) for part in command],
             cwd=within,

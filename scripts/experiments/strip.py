@@ -1,7 +1,7 @@
-"""A trial that is not finished: a network whose features are computed once for a strip and shared by its blocks, with a field of 126 pixels, trained on whole chips.
+"""A trial that is not finished: a network whose features are computed once for a strip and shared by its blocks, trained on whole chips.
 
-All convolutions are unpadded, so that a strip gives each block what it gets alone; ground beyond a chip is mirrored, in training and on
-validation. Every place of the chip's cells of 30 m is a block's corner: a chip teaches some hundred blocks for the cost of twenty.
+Its field is 126 pixels. All convolutions are unpadded, so that a strip gives each block what it gets alone; ground beyond a chip is mirrored, in
+training and on validation. Every place of the chip's cells of 30 m is a block's corner: a chip teaches some hundred blocks for the cost of twenty.
 Writes `<out>.keras` (averaged weights of the best epoch on validation) and `<out>.log`. Six processor minutes an epoch: for a night, or for an
 accelerator (with KERAS_BACKEND=jax nothing here needs TensorFlow).
 """
@@ -142,7 +142,8 @@ def main():
                 for a, w in zip(averaged.weights, model.weights):
                     a.assign(a * keep + w * (1 - keep))
         precision, f1 = ranking_scores(label, validated(averaged, seen))
-        log(f"epoch {epoch} of {args.epochs}: loss {np.mean(losses):.4f}, validation average precision {precision:.4f}, F1 {f1:.4f}; {time.monotonic() - began:.0f} s")
+        figures = f"loss {np.mean(losses):.4f}, validation average precision {precision:.4f}, F1 {f1:.4f}"
+        log(f"epoch {epoch} of {args.epochs}: {figures}; {time.monotonic() - began:.0f} s")
         if precision > best:
             best = precision
             averaged.save(f"{args.out}.keras")

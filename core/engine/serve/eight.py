@@ -13,8 +13,9 @@ from ...scenes.fitness import quantiles
 from .runtime import F32, INT8, Classifier
 
 INSTRUCTIONS = ("avx512_vnni", "avx_vnni", "amx_int8")  # products of 8-bit integers; without them little is won
-BLOCKS, SCARS = 64, 32
-PLANTS, SOIL, NOISE = 0.3, 0.97, 0.06  # quantiles of the reference that plants and bare soil lie at; noise, of the span between
+BLOCKS = 64
+PLANTS, SOIL = (0.1, 0.5), (0.8, 0.995)  # quantiles of the reference between which plants and bare soil lie
+NOISE = 0.04  # of what is between them
 FARTHEST = 0.15  # of two probabilities of one block
 
 
@@ -42,12 +43,15 @@ def _alike(path: str, beside: str, state: str) -> bool:
 
 
 def drawn(card: ModelCard) -> np.ndarray:
-    """Return drawn ground as a model sees it, [BLOCKS, b, b, bands]: plants, and bare scars on it that grow from block to block."""
+    """Return drawn ground as a model sees it, [BLOCKS, b, b, bands]: plants, and on them a bare scar, of a size and brightness of its own in each."""
     rng = np.random.default_rng(0)
-    side = card.block_px + 2 * card.context_px
-    low, high = (np.array([quantiles(card.reference, k, (q,))[0] for k in range(len(card.bands))]) for q in (PLANTS, SOIL))
+    side, bands = card.block_px + 2 * card.context_px, range(len(card.bands))
+    low, high = (
+        np.stack([quantiles(card.reference, k, levels) for k in bands], 1)[:, None, None]
+        for levels in (rng.uniform(*PLANTS, BLOCKS), rng.uniform(*SOIL, BLOCKS))
+    )
     y, x = np.mgrid[:side, :side] - (side - 1) / 2
-    radius = np.clip(np.arange(BLOCKS) - (BLOCKS - SCARS), 0, None) / SCARS * card.block_px
-    scar = np.hypot(y, x / 2)[None] < radius[:, None, None]
-    found = np.where(scar[..., None], high, low) + rng.normal(0, NOISE, (BLOCKS, side, side, len(low))) * (high - low)
+    radius = np.linspace(0, card.block_px, BLOCKS)[:, None, None]
+    scar = np.hypot(y, x / 2)[None] < radius
+    found = np.where(scar[..., None], high, low) + rng.normal(0, NOISE, (BLOCKS, side, side, len(bands))) * (high - low)
     return np.clip(found, 0, 255).astype(np.float32)

@@ -70,7 +70,7 @@ def test_every_error_of_the_plugin_is_a_literal_or_has_its_key():
     root, odd = Path(__file__).resolve().parents[3], []
     for path in [*root.glob("core/**/*.py"), *root.glob("algorithms/**/*.py"), *root.glob("ui/**/*.py")]:
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            if isinstance(node, ast.Call) and getattr(node.func, "id", "") == InputError.__name__ and node.args:
-                if isinstance(node.args[0], (ast.JoinedStr, ast.BinOp)):
-                    odd.append(f"{path.relative_to(root)}:{node.lineno}")
+            raised = isinstance(node, ast.Call) and getattr(node.func, "id", "") == InputError.__name__
+            if raised and node.args and isinstance(node.args[0], (ast.JoinedStr, ast.BinOp)):
+                odd.append(f"{path.relative_to(root)}:{node.lineno}")
     assert not odd
