@@ -98,20 +98,22 @@ def fill(layer: Layer, destination: Destination, target: str, context: QgsProces
             raise not_written(layer.name, target, str(error)) from None
     if sink is None:
         raise InputError(Words("{0} could not be made ({1}): check its name and its ending.", layer.name, target))
-    for k, (shape, values) in enumerate(layer.rows):
-        if k % 1000 == 0:
-            say.check()
-        feature = QgsFeature(fields)
-        feature.setAttributes([_qt(harmless(v) if text and isinstance(v, str) else v) for v in values])
-        if shape is not None:
-            geometry = QgsGeometry()
-            geometry.fromWkb(shape)
-            feature.setGeometry(geometry)
-        if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
+    try:
+        for k, (shape, values) in enumerate(layer.rows):
+            if k % 1000 == 0:
+                say.check()
+            feature = QgsFeature(fields)
+            feature.setAttributes([_qt(harmless(v) if text and isinstance(v, str) else v) for v in values])
+            if shape is not None:
+                geometry = QgsGeometry()
+                geometry.fromWkb(shape)
+                feature.setGeometry(geometry)
+            if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
+                raise not_written(layer.name, target, sink.lastError())
+        if not sink.flushBuffer():
             raise not_written(layer.name, target, sink.lastError())
-    if not sink.flushBuffer():
-        raise not_written(layer.name, target, sink.lastError())
-    del sink  # closes the file
+    finally:
+        del sink  # closes the file, of a run that is stopped too
     result: str = found
     return result
 

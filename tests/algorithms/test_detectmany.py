@@ -7,6 +7,8 @@ import signal
 import numpy as np
 import pytest
 from landslidebias.algorithms.gis import engine_client
+from landslidebias.algorithms.gis import many as many_scenes
+from landslidebias.core.errors import InputError
 from made import cogs, layers, rasters, stac
 from made.listeners import impatient
 from osgeo import gdal
@@ -81,13 +83,17 @@ def about(path):
 
 def shown_by(path):
     """Return by what a raster is shown that loads as it lies there."""
-    return QgsRasterLayer(str(path), "p").renderer().type()
+    layer = QgsRasterLayer(str(path), "p")
+    return layer.renderer().type()
 
 
-def of_scene(features, scene):
-    return [f.attributes()[3:] for f in features if f["scene"] == scene], [
-        f.geometry().asWkt(3) for f in features if f["scene"] == scene
-    ]
+def plain(found, first):
+    """Return values from a field on, and shapes, as texts: what QGIS's own objects are, a failed test can't show."""
+    return [[str(value) for value in f.attributes()[first:]] for f in found], [f.geometry().asWkt(3) for f in found]
+
+
+def of_scene(found, scene):
+    return plain([f for f in found if f["scene"] == scene], 3)
 
 
 def test_as_one_after_the_other_and_one_start_for_all(many, run, features, scenes, tmp_path):
@@ -100,20 +106,15 @@ def test_as_one_after_the_other_and_one_start_for_all(many, run, features, scene
         ("second", "b.tif", "2023-06-15", {"MASK": str(scenes / "m.tif")}),
     ):
         one = {"PROBABILITY": str(tmp_path / "one.tif"), "DETECTIONS": str(tmp_path / "one.gpkg")}
-        alone = run("detectlandslides", INPUT=str(scenes / path), **mask, **one, **POINT)
-        alone = features(alone["DETECTIONS"])
-        assert [f.fields().names() for f in alone[:1]] == [["fid", *found[0].fields().names()[3:]]]
-        attributes, shapes = of_scene(found, scene)
-        assert attributes == [f.attributes()[1:] for f in alone] and shapes == [f.geometry().asWkt(3) for f in alone]
+        alone = features(run("detectlandslides", INPUT=str(scenes / path), **mask, **one, **POINT)["DETECTIONS"])
+        assert ["fid", *found[0].fields().names()[3:]] == alone[0].fields().names()
+        assert of_scene(found, scene) == plain(alone, 1)
         assert {f["date"] for f in found if f["scene"] == scene} == {day}
-        raster = gdal.Open(str(tmp_path / "p" / f"{scene}_probability.tif"))
-        wanted = gdal.Open(one["PROBABILITY"])
-        assert np.array_equal(raster.ReadAsArray(), wanted.ReadAsArray(), equal_nan=True)
-        assert raster.GetMetadata() == {
-            **wanted.GetMetadata(),
-            **{k: v for k, v in raster.GetMetadata().items() if k == "OVR_RESAMPLING_ALG"},
-        }
-        assert raster.GetMetadata("IMAGE_STRUCTURE")["LAYOUT"] == "COG"
+        path = tmp_path / "p" / f"{scene}_probability.tif"
+        (pixels, place, tags), (wanted, wanted_place, wanted_tags) = map(rasters.read, (path, one["PROBABILITY"]))
+        assert np.array_equal(pixels, wanted, equal_nan=True) and place == wanted_place
+        assert {k: v for k, v in tags.items() if k != "OVR_RESAMPLING_ALG"} == wanted_tags
+        assert gdal.Info(str(path), format="json")["metadata"]["IMAGE_STRUCTURE"]["LAYOUT"] == "COG"
         assert shown_by(tmp_path / "p" / f"{scene}_probability.tif") == "singlebandpseudocolor"
     facts = about(done["DETECTIONS"])[2]
     assert "scenes: 2" in facts and "threshold: " in facts
@@ -213,20 +214,26 @@ def test_scenes_of_findscenes_are_fetched_a_region_and_day_as_one(
     run("fetchscene", SCENES=day, REGION=region, **scene)
     one = {"PROBABILITY": str(tmp_path / "one.tif"), "DETECTIONS": str(tmp_path / "one.gpkg")}
     run("detectlandslides", INPUT=scene["OUTPUT"], MASK=scene["MASK"], THRESHOLD=0, **one, **POINT)
-    made, wanted = (
-        gdal.Open(str(path)) for path in (tmp_path / "p" / "seam_2023-06-14_probability.tif", one["PROBABILITY"])
-    )
-    assert (
-        np.array_equal(made.ReadAsArray(), wanted.ReadAsArray(), equal_nan=True)
-        and np.isfinite(made.ReadAsArray()).any()
-    )
-    alone = features(one["DETECTIONS"])
-    assert of_scene(features(done["DETECTIONS"]), "seam 2023-06-14")[0] == [f.attributes()[1:] for f in alone] != []
+    made = rasters.read(tmp_path / "p" / "seam_2023-06-14_probability.tif")[0]
+    assert np.array_equal(made, rasters.read(one["PROBABILITY"])[0], equal_nan=True) and np.isfinite(made).any()
+    alone = plain(features(one["DETECTIONS"]), 1)
+    assert alone[0] and of_scene(features(done["DETECTIONS"]), "seam 2023-06-14") == alone
     assert {f["date"] for f in features(done["DETECTIONS"])} == {"2023-06-14"}
 
 
 def test_where_nothing_could_be_done_nothing_is_there(refuses, table):
     refuses("None of 2 scenes could be done. no: .*no.tif can't be opened", table("path,note\nno.tif,\nm/no.tif,\n"))
+
+
+def test_a_disk_that_the_engine_finds_full_stops_the_run(refuses, monkeypatch, tmp_path):
+    """No scene is to blame for it."""
+    words = "The disk is full, or a file may grow no larger. Free some room, and run this again."
+
+    def full(*_):
+        raise InputError(words)
+
+    monkeypatch.setattr(many_scenes, "classify", full)
+    refuses(rf"^{words} What was computed is kept in .*p.part")
 
 
 @pytest.mark.parametrize(
