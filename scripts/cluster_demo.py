@@ -1,7 +1,6 @@
 """Runs the demo on a scheduler and two workers of this machine: cluster_demo.py OUT. Run by `make cluster` in QGIS's Python."""
 
 import os
-import sys
 
 import demo
 from local_cluster import PYTHON, LocalCluster

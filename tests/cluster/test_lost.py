@@ -20,9 +20,8 @@ def tasks_of(address):
 
 
 def test_a_scheduler_that_is_lost_leaves_what_is_done(scene, classified, wanted, tmp_path):
-    with LocalCluster() as own:
-        with pytest.raises(Lost, match=r"was lost.* \d+ of 11 rows of blocks are kept in .*without"):
-            classified(scene, Acting(2, own.end_scheduler), "there", share=True, scheduler=own.address)
+    with LocalCluster() as own, pytest.raises(Lost, match=r"was lost.* \d+ of 11 rows of blocks are kept in .*without"):
+        classified(scene, Acting(2, own.end_scheduler), "there", share=True, scheduler=own.address)
     assert not list((tmp_path / "there").glob("*.raster"))
     found, done = classified(scene, Heard(), "there", share=True)
     assert done["n_resumed_rows"] >= 4 and same(found, wanted)

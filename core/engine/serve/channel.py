@@ -20,7 +20,10 @@ class Channel(Listener):
         self._out = os.fdopen(os.dup(1), "w", encoding="utf-8")
         os.dup2(2, 1)
         sys.stdout = sys.stderr
-        self._stop, self._line = threading.Event(), threading.Lock()  # the next strip is read in a thread, which may warn
+        self._stop, self._line = (
+            threading.Event(),
+            threading.Lock(),
+        )  # the next strip is read in a thread, which may warn
         threading.Thread(target=self._listen, daemon=True).start()
 
     def _listen(self) -> None:
