@@ -22,6 +22,12 @@ cluster: ## the demo on a Dask scheduler with two workers on this machine (docs/
 	@scripts/setup.sh packages cluster
 	@$(ENV) && /usr/bin/python3 scripts/cluster_demo.py demo
 
+every-tile: ## what every land tile of Sentinel-2 would cost, from measured unit costs (docs/every_tile.md; half an hour)
+	@scripts/setup.sh packages cluster
+	@$(BUILD)/cluster/bin/python scripts/experiments/cluster.py --out scripts/experiments/results/cluster.json
+	@$(BUILD)/cluster/bin/python scripts/experiments/every_tile.py --measured scripts/experiments/results/cluster.json \
+		--scene $(DATA)/ordinary_land/Boadella_2020-01-13.tif --out scripts/experiments/results/every_tile.json
+
 test: ## set up what is needed, then run all tests
 	@scripts/setup.sh packages pages stac test train cluster
 	@$(ENV) && scripts/test.sh

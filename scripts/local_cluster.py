@@ -20,7 +20,9 @@ def as_installed(folder, version=""):
     version = version or next(line.partition("=")[2] for line in lines if line.startswith("version="))
     facts = Path(folder, f"landslidebias-{version}.dist-info")
     facts.mkdir(parents=True, exist_ok=True)
-    (facts / "METADATA").write_text(f"Metadata-Version: 2.1\nName: landslidebias\nVersion: {version}\n", encoding="utf-8")
+    (facts / "METADATA").write_text(
+        f"Metadata-Version: 2.1\nName: landslidebias\nVersion: {version}\n", encoding="utf-8"
+    )
     with contextlib.suppress(FileExistsError):
         Path(folder, "landslidebias").symlink_to(ROOT, target_is_directory=True)
     return str(folder)
@@ -29,11 +31,14 @@ def as_installed(folder, version=""):
 class LocalCluster:
     """A scheduler and workers of one thread each. Use as a context manager: all of it ends with it."""
 
-    def __init__(self, workers=2, threads=1, arguments=()):
+    def __init__(self, workers=2, threads=1, version=""):
+        """version: of the plugin, as the scheduler has it, where that is not this one's."""
         self._folder = tempfile.TemporaryDirectory(prefix="landslidebias-cluster-")
         self.folder = Path(self._folder.name)
         self.workers, self._count, self._threads = [], workers, threads
-        self.scheduler = self._start("scheduler", "--host", "127.0.0.1", "--port", "0", "--scheduler-file", self._file, *arguments)
+        path = as_installed(self.folder / (version or "installed"), version)
+        where = ("--host", "127.0.0.1", "--port", "0", "--scheduler-file", self._file)
+        self.scheduler = self._start("scheduler", *where, PYTHONPATH=path)
         self.address = self._said()["address"]
 
     @property
@@ -62,14 +67,13 @@ class LocalCluster:
 
     def _start(self, part, *arguments, within=None, **environment):
         command = [PYTHON, "-m", f"distributed.cli.dask_{part}", "--no-dashboard", *arguments]
-        path = {"PYTHONPATH": as_installed(self.folder / "installed")}
-        said = open(self.folder / f"{part}-{len(self.workers)}.log", "w")  # noqa: SIM115  # the process has it
+        said = open(self.folder / f"{part}-{len(self.workers)}.log", "w")  # noqa: SIM115
         return subprocess.Popen(
             [str(part) for part in command],
             cwd=within,
             stdout=said,
             stderr=said,
-            env={**os.environ, **path, **environment},
+            env={**os.environ, **environment},
         )
 
     def _said(self):

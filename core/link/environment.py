@@ -22,7 +22,11 @@ from .lock import Lock
 from .process import run_quiet
 
 SIZES = ("detect", "train", "cluster")
-HOLDS = {"detect": {"detect"}, "train": {"detect", "train"}, "cluster": {"detect", "cluster"}}  # the sizes whose jobs a size runs
+HOLDS = {
+    "detect": {"detect"},
+    "train": {"detect", "train"},
+    "cluster": {"detect", "cluster"},
+}  # the sizes whose jobs a size runs
 ENGINE = Path(__file__).resolve().parents[1] / "engine"
 STAMP = "landslidebias-engine.json"
 SET_UP, IN_USE = "engine.lock", "engine.use"  # locks: of a set-up; shared by the jobs that run in the engine

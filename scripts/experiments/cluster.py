@@ -38,14 +38,26 @@ from rasterio.transform import from_origin  # noqa: E402
 WIDTH, HEIGHT = 10980, 720  # of the drawn scene: the width of a Sentinel-2 tile
 TASKS = 10_000
 CARD = read_card(SHIPPED)
-LAYERS = {"probability": {}, "with shares": {"share": True}, "with shares and activation": {"share": True, "activation": True}}
+LAYERS = {
+    "probability": {},
+    "with shares": {"share": True},
+    "with shares and activation": {"share": True, "activation": True},
+}
 
 
 def drawn(path: Path) -> None:
     """Write 16-bit reflectance with the grain of fields."""
     rng = np.random.default_rng(0)
     fields = np.kron(rng.normal(0, 250, (HEIGHT // 60, WIDTH // 60)), np.ones((60, 60)))
-    how = {"driver": "GTiff", "width": WIDTH, "height": HEIGHT, "count": 3, "dtype": "uint16", "crs": "EPSG:32632", "nodata": 0}
+    how = {
+        "driver": "GTiff",
+        "width": WIDTH,
+        "height": HEIGHT,
+        "count": 3,
+        "dtype": "uint16",
+        "crs": "EPSG:32632",
+        "nodata": 0,
+    }
     place = from_origin(500000, 4000000, 10, 10)
     with rasterio.open(path, "w", transform=place, tiled=True, compress="deflate", predictor=2, **how) as out:
         for band in range(1, 4):
@@ -69,7 +81,9 @@ def efficiency(scene: Path, folder: str) -> dict:
             with Client(cluster.address, set_as_default=False) as client:
                 client.wait_for_workers(n)
             work = os.path.join(folder, f"with{n}")
-            classify(job_of(scene, work + "-first", share=True, scheduler=cluster.address, window=[0, 0, 1, 600]), Listener())
+            classify(
+                job_of(scene, work + "-first", share=True, scheduler=cluster.address, window=[0, 0, 1, 600]), Listener()
+            )
             before = used(cluster.workers), used([cluster.scheduler]), time.process_time()
             began, load = time.monotonic(), os.getloadavg()[0]
             done = classify(job_of(scene, work, share=True, scheduler=cluster.address), Listener())
@@ -109,8 +123,9 @@ def nothing(order, row, size):
     return bytes(size)
 
 
-def load(size: int) -> dict:
+def load(scene: Path, folder: str) -> dict:
     """Send tasks that do nothing, as many at a time as strips are, and take their answers."""
+    size = traffic(scene, folder)["with shares"]["strip"]
     with LocalCluster(2) as cluster, Client(cluster.address, set_as_default=False) as client:
         client.wait_for_workers(2)
         sent, flying, most = client.submit(bytes, SHIPPED.stat().st_size), deque(), 0
@@ -134,22 +149,45 @@ def load(size: int) -> dict:
     }
 
 
+def fixed(scene: Path, folder: str) -> dict:
+    """Return what a run costs the caller before and after its strips: of a run of one strip."""
+    with LocalCluster(1) as cluster:
+        seconds = []
+        for k in range(2):
+            before = time.process_time()
+            job = job_of(
+                scene,
+                os.path.join(folder, f"one{k}"),
+                share=True,
+                scheduler=cluster.address,
+                window=[0, 0, 1, WIDTH // CARD.block_px],
+            )
+            classify(job, Listener())
+            seconds.append(time.process_time() - before)
+    return {"client_cpu_s": round(min(seconds), 2)}
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--out", type=Path, required=True)
-    out = parser.parse_args().out
+    parser.add_argument("--parts", nargs="+", choices=PARTS, default=list(PARTS), help="what to measure anew")
+    given = parser.parse_args()
+    out = given.out
+    found = json.loads(out.read_text(encoding="utf-8")) if len(given.parts) < len(PARTS) else {}
     with tempfile.TemporaryDirectory() as folder:
         scene = Path(folder) / "scene.tif"
         drawn(scene)
-        found = {"scene": {"width": WIDTH, "height": HEIGHT, "bytes": scene.stat().st_size}, "layers": traffic(scene, folder)}
-        grid = BlockGrid(WIDTH, HEIGHT, CARD.block_px)
-        job = job_of(scene, folder)
-        found["scene"]["strips"] = len(list(strips.cuts(place_of(job, grid), CARD)))
-        found["load"] = load(found["layers"]["with shares"]["strip"])
-        found["workers"] = efficiency(scene, folder)
+        found["scene"] = {"width": WIDTH, "height": HEIGHT, "bytes": scene.stat().st_size}
+        place = place_of(job_of(scene, folder), BlockGrid(WIDTH, HEIGHT, CARD.block_px))
+        found["scene"]["strips"] = len(list(strips.cuts(place, CARD)))
+        for name in given.parts:
+            found[name] = PARTS[name](scene, folder)
     found["machine"] = {"cores": os.cpu_count(), "processor": _processor()}
     out.write_text(json.dumps(found, indent=1) + "\n", encoding="utf-8")
     print(json.dumps(found, indent=1))
+
+
+PARTS = {"layers": traffic, "load": load, "workers": efficiency, "fixed": fixed}
 
 
 def _processor() -> str:

@@ -67,7 +67,9 @@ def test_a_resampled_scene_by_a_worker_of_a_scheduler(run, refused, write_raster
     here, there = str(tmp_path / "here.tif"), str(tmp_path / "there.tif")
     monkeypatch.setenv("LANDSLIDEBIAS_ENGINE", str(PYTHON))
     run("classifyscene", INPUT=scene, PROBABILITY=here)
-    refused("The scheduler nothing can't be reached", "classifyscene", INPUT=scene, PROBABILITY=there, SCHEDULER="nothing")
+    refused(
+        "The scheduler nothing can't be reached", "classifyscene", INPUT=scene, PROBABILITY=there, SCHEDULER="nothing"
+    )
     with LocalCluster(1) as cluster:
         run("classifyscene", INPUT=scene, PROBABILITY=there, SCHEDULER=cluster.address)
     assert "not used" not in run.log

@@ -44,7 +44,11 @@ def classified(small_strips, tmp_path):
 
     def call(scene, say, name="work", match="scale", **more):
         job = ClassifyJob(
-            input=str(scene), model=str(SHIPPED), work=str(tmp_path / name), radiometry=Radiometry(match).to_dict(), **more
+            input=str(scene),
+            model=str(SHIPPED),
+            work=str(tmp_path / name),
+            radiometry=Radiometry(match).to_dict(),
+            **more,
         )
         done = classify(job, say)
         found = []

@@ -51,6 +51,15 @@ def test_workers_that_differ_are_named_and_not_used(scene, classified, monkeypat
     assert "it computes other numbers than this machine" in said and f"it can't see {name}" in said
 
 
+def test_a_scheduler_of_another_version_is_not_used(scene, classified):
+    """It takes tasks apart, so that it needs the plugin too."""
+    with (
+        LocalCluster(1, version="0.0.1") as own,
+        pytest.raises(Lost, match="The scheduler .* can't be used: it has landslidebias 0.0.1, this machine"),
+    ):
+        classified(scene, Heard(), scheduler=own.address)
+
+
 def test_what_the_workers_fail_at_is_done_here(scene, classified, wanted, tmp_path, monkeypatch):
     """Their copy of the scene goes away on the way."""
     (tmp_path / "theirs").mkdir()

@@ -226,7 +226,18 @@ def _finish(job: ClassifyJob, card: ModelCard, place: Place, scene: Scene, work:
 def _key(job: ClassifyJob) -> str:
     """Identify a job by all that its result depends on: the state of every file that is read, and the versions of what computes."""
     facts = asdict(job)
-    for name in ("provenance", "work", "sheet", "sheet_n", "sheet_class", "chosen", "reads", "keep", "views", "scheduler"):
+    for name in (
+        "provenance",
+        "work",
+        "sheet",
+        "sheet_n",
+        "sheet_class",
+        "chosen",
+        "reads",
+        "keep",
+        "views",
+        "scheduler",
+    ):
         del facts[name]
     facts["views"] = [sha256(view) for view in job.views if view not in ("", job.input, job.mask)]
     if job.chosen:

@@ -135,7 +135,13 @@ class _Task:
 
 
 def _taken(
-    task: _Task, found: Done | Exception, order: Order, reader: Reader, classifier: Classifier, said: set[str], say: Listener
+    task: _Task,
+    found: Done | Exception,
+    order: Order,
+    reader: Reader,
+    classifier: Classifier,
+    said: set[str],
+    say: Listener,
 ) -> Strip:
     """Return a strip of which the outcome is there; one at which the workers failed is classified here, which says what is wrong where something is."""
     if isinstance(found, Exception):

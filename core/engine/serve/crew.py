@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import sys
 import time
 import uuid
 from concurrent.futures import CancelledError
@@ -19,6 +18,7 @@ TICK_S = 0.5
 LOOK_S = 1.0
 TOGETHER_S = 10.0  # how long the first strips wait for the answers of more workers than one
 GONE_S = 60.0  # how long workers that are all gone are waited for: they may be started again
+SENT_THROUGH = ("landslidebias", "distributed")
 LIBRARIES = ("landslidebias", "distributed", "numpy", "rasterio", "openvino")
 
 
@@ -85,19 +85,22 @@ class Crew:
         if self.able or self._asked:
             self._seen = time.monotonic()
         elif there and self._refused >= there.keys():
-            raise Lost(Words("None of the {0} worker(s) of {1} can be used, as was said of each.", len(there), self._address))
+            raise Lost(
+                Words("None of the {0} worker(s) of {1} can be used, as was said of each.", len(there), self._address)
+            )
         elif time.monotonic() - self._seen > GONE_S:
             raise Lost(Words("The scheduler {0} has had no worker for {1:.0f} s: start some.", self._address, GONE_S))
 
     def _fitting(self, new: set[str]) -> list[str]:
-        """Return those of new workers that have this machine's versions; the others are named."""
+        """Return those of new workers that have this machine's versions; the others are named. Raises Lost where the scheduler, which reads tasks too,
+        has others."""
         said, found = self._client.get_versions(packages=LIBRARIES), []
         own = {**said["client"]["packages"], "landslidebias": VERSION}
+        why = _differs(own, said["scheduler"]["packages"], SENT_THROUGH)
+        if why:
+            raise Lost(Words("The scheduler {0} can't be used: {1}.", self._address, why))
         for worker in sorted(new & said["workers"].keys()):
-            theirs = said["workers"][worker]["packages"]
-            why = _other_version("Python", ".".join(map(str, sys.version_info[:2])), _short(theirs["python"]))
-            for name in LIBRARIES:
-                why = why or _other_version(name, own[name], theirs.get(name))
+            why = _differs(own, said["workers"][worker]["packages"], LIBRARIES)
             if why:
                 self._refuse(worker, why)
             else:
@@ -112,7 +115,13 @@ class Crew:
             return words_of(error)
         except Exception as error:
             return Words("it failed: {0}: {1}", type(error).__name__, error)
-        return "" if same else Words("it computes other numbers than this machine (another kind of processor, or it lacks the PRECISION)")
+        return (
+            ""
+            if same
+            else Words(
+                "it computes other numbers than this machine (another kind of processor, or it lacks the PRECISION)"
+            )
+        )
 
     def _refuse(self, worker: str, why: str) -> None:
         self._refused.add(worker)
@@ -122,12 +131,14 @@ class Crew:
         return Lost(Words("The scheduler {0} was lost: it ended, or the network to it did.", self._address))
 
 
-def _short(version: str) -> str:
-    return ".".join(version.split(".")[:2])
-
-
-def _other_version(name: str, own: str, theirs: str | None) -> str:
-    """Say how a version differs, '' where it does not."""
-    if theirs is None:
-        return Words("it has no {0}; install the wheel landslidebias[worker] there", name)
-    return "" if theirs == own else Words("it has {0} {1}, this machine {2}", name, theirs, own)
+def _differs(own: dict[str, str], theirs: dict[str, str | None], names: tuple[str, ...]) -> str:
+    """Say how the first version differs that does, Python's by its first two numbers; '' where none does."""
+    for name in ("python", *names):
+        mine, other = own[name], theirs.get(name)
+        if name == "python":
+            mine, other = (".".join(str(version).split(".")[:2]) for version in (mine, other))
+        if other is None:
+            return Words("it has no {0}; install the wheel landslidebias[worker] there", name)
+        if other != mine:
+            return Words("it has {0} {1}, this machine {2}", name, other, mine)
+    return ""

@@ -47,13 +47,21 @@ def classified(
 
 
 def layers(
-    job: ClassifyJob, card: ModelCard, place: Place, rows: int, at: np.ndarray, classifier: Classifier, blocks: np.ndarray
+    job: ClassifyJob,
+    card: ModelCard,
+    place: Place,
+    rows: int,
+    at: np.ndarray,
+    classifier: Classifier,
+    blocks: np.ndarray,
 ) -> dict[str, np.ndarray]:
     """Classify what `Reader.read` gave of some rows, and return their numbers in each layer, NaN where no block was classified."""
     n = rows * place.grid.cols
     values = {"probability": np.full(n, np.nan, np.float32)}
     if job.activation:
-        values["activation"] = np.full((n, card.activation_cells, card.activation_cells, len(ACTIVATIONS)), np.nan, np.float32)
+        values["activation"] = np.full(
+            (n, card.activation_cells, card.activation_cells, len(ACTIVATIONS)), np.nan, np.float32
+        )
     if job.share:
         values["share"] = np.full((n, card.share_cells, card.share_cells, 1), np.nan, np.float32)
     if len(at):
