@@ -33,7 +33,7 @@ REMEDIES = (
         "Check the network or the proxy (pip's own settings are used), and run this again.",
     ),
     (
-        r"permission denied|Access is denied",
+        r"permission denied|Access is denied|Read-only file system",
         "Choose a folder where you may write (LANDSLIDEBIAS_HOME), now {0}, and run this again.",
     ),
     (
@@ -55,7 +55,10 @@ def set_up(size: str, python: str, say: Listener, anew: bool = False) -> Path:
     """
     environment.managed()
     lock = Lock(home() / SET_UP)
-    lock.wait("Another set-up of the engine is running: waiting until it has ended", say)
+    try:
+        lock.wait("Another set-up of the engine is running: waiting until it has ended", say)
+    except OSError as error:
+        raise _not_written(error, size, False) from None
     try:
         return _set_up(size, python, say, anew)
     finally:
@@ -90,14 +93,19 @@ def _set_up(size: str, python: str, say: Listener, anew: bool) -> Path:
     except Canceled:
         raise Canceled(joined(map(Words, ["Canceled.", STILL if works else "No engine was made."]), " ")) from None
     except OSError as error:
-        what = error.strerror or str(error)
-        raise InputError(_with_state(_what_to_do(what, size), works, [f"{what} ({error.filename})"])) from None
+        raise _not_written(error, size, works) from None
     except Failed as error:
         raise InputError(_with_state(error.words, works, error.tail)) from None
     except InputError as error:
         raise InputError(_with_state(words_of(error), works)) from None
     say.progress(100)
     return python_of(folder)
+
+
+def _not_written(error: OSError, size: str, works: bool) -> InputError:
+    """Return what to do where the folder of the engine can't be written."""
+    what = error.strerror or str(error)
+    return InputError(_with_state(_what_to_do(what, size), works, [f"{what} ({error.filename})"]))
 
 
 def _with_state(words: str, works: bool, tail: Sequence[str] = ()) -> str:

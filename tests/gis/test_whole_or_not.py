@@ -27,6 +27,33 @@ def here(run, tmp_path_factory):
     return Here(tmp_path_factory.mktemp("here"), run)
 
 
+def open_at(path):
+    """Return the files at or below a path that this process or one that it started has open."""
+    place, found = os.path.realpath(path), []
+    children = [child for task in Path("/proc/self/task").iterdir() for child in (task / "children").read_text().split()]
+    for process in (os.getpid(), *children):
+        for link in Path(f"/proc/{process}/fd").glob("*"):
+            with contextlib.suppress(OSError):
+                target = os.readlink(link)
+                found += [target] if target == place or target.startswith(f"{place}/") else []
+    return found
+
+
+@pytest.fixture(autouse=True)
+def nothing_open(monkeypatch):
+    """On Windows a file that is open, or a folder with one in it, can't be given a name or lose it."""
+    wrong = []
+    for name in ("replace", "rename"):
+
+        def moved(source, target, real=getattr(os, name)):
+            wrong.extend((path, str(source), str(target)) for path in open_at(source) + open_at(target))
+            return real(source, target)
+
+        monkeypatch.setattr(os, name, moved)
+    yield
+    assert not wrong
+
+
 @pytest.fixture(scope="session")
 def disk(tmp_path_factory):
     """A file system of its own, as root."""

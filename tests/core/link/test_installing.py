@@ -23,14 +23,14 @@ SCRIPT = Path(tiny_engine.__file__)
 
 @pytest.fixture()
 def home(tmp_path, monkeypatch):
-    """A folder for engines, and tiny requirements that lie in a folder of wheels."""
-    monkeypatch.setenv("LANDSLIDEBIAS_HOME", str(tmp_path / "home"))
+    """A folder for engines, with a blank and an umlaut, and tiny requirements that lie in a folder of wheels."""
+    monkeypatch.setenv("LANDSLIDEBIAS_HOME", str(tmp_path / "Jürgens home"))
     monkeypatch.delenv("LANDSLIDEBIAS_ENGINE", raising=False)
     folder = tiny_engine.make(tmp_path / "tiny")
     tiny_engine.use(environment, folder, monkeypatch.setattr)
     for name, value in {"NO_INDEX": "1", "FIND_LINKS": str(folder / "wheels"), "CONFIG_FILE": os.devnull}.items():
         monkeypatch.setenv(f"PIP_{name}", value)
-    return tmp_path / "home"
+    return tmp_path / "Jürgens home"
 
 
 @pytest.fixture(scope="module")
@@ -122,8 +122,18 @@ def does_not_import(home, patch):
     patch.setattr(environment, "MODULES", {"detect": ("tinylib",), "train": ("tinylib", "nowhere")})
 
 
+def dead_proxy(home, patch):
+    """The index is to be reached through a proxy that does not answer."""
+    patch.delenv("PIP_NO_INDEX")
+    patch.delenv("PIP_FIND_LINKS")
+    patch.setenv("PIP_INDEX_URL", "https://landslides.invalid/simple")
+    patch.setenv("HTTPS_PROXY", "http://127.0.0.1:9")
+    patch.setenv("PIP_RETRIES", "1")
+
+
 FAILURES = {
     "network": (without_network, "Check the network"),
+    "proxy": (dead_proxy, "Check the network or the proxy"),
     "foreign": (foreign_wheel, "Look at pip's settings"),
     "changed": (changed_wheel, "Look at pip's settings"),
     "import": (does_not_import, "Run this again"),
@@ -139,6 +149,20 @@ def test_a_failure_keeps_the_engine_and_begins_with_what_to_do(home, engine, mon
     assert str(error.value).startswith(words) or how == "import"
     assert "The engine that was there still works." in str(error.value).splitlines()[0]
     assert works(engine) and (engine / "mark").exists() and beside(home) == {"engine"}
+
+
+def test_a_home_that_can_not_be_written(home, monkeypatch, tmp_path):
+    """A file system of its own, which is read-only: root may write everywhere else."""
+    disk = tmp_path / "disk"
+    disk.mkdir()
+    if subprocess.run(["mount", "-t", "tmpfs", "-o", "ro", "tmpfs", disk], capture_output=True).returncode:
+        pytest.skip("a file system can't be mounted here (not root)")
+    try:
+        monkeypatch.setenv("LANDSLIDEBIAS_HOME", str(disk / "home"))
+        with pytest.raises(InputError, match=r"^Choose a folder where you may write \(LANDSLIDEBIAS_HOME\)"):
+            installing.set_up("detect", "", Listener())
+    finally:
+        subprocess.run(["umount", disk], check=True)
 
 
 def test_made_anew_without_network_keeps_the_engine(home, engine, monkeypatch):
