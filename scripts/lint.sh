@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # ruff for style, and for types and docstrings where things are known, read and written; mypy --strict there; bandit, detect-secrets and flake8 as
-# plugins.qgis.org runs them on what is packaged; no database and no large file but the model; the documentation without a warning.
+# plugins.qgis.org runs them on what is packaged; no database and no large file but the model.
 set -uo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 eval "$(scripts/env.sh)"  # the link under which mypy finds the package
@@ -16,6 +16,5 @@ status=0
 git ls-files | /usr/bin/python3 scripts/strays.py || status=1
 found=$(git ls-files | grep -v -E '\.(onnx|keras|gpkg|qgz|tif)$' | xargs "$bin/detect-secrets" scan | /usr/bin/python3 -c 'import json, sys; print(json.dumps(json.load(sys.stdin)["results"]))')
 [ "$found" = '{}' ] || { echo "detect-secrets: $found"; status=1; }
-scripts/guide/build.sh --site-dir .build/guide || status=1
 [ $status -eq 0 ] && echo "lint: clean"
 exit $status
