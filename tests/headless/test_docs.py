@@ -67,10 +67,11 @@ def test_the_example_of_an_algorithm_runs(called, given, tmp_path, name):
     if name in NOT_RUN:
         pytest.skip(NOT_RUN[name])
     guide_data.linked(given, tmp_path, name)
+    named = [tmp_path / part.partition("=")[2] for part in shlex.split(line)[4:]]
+    made = [path for path in named if not path.exists()]
     done = called.bash(line, tmp_path)
     assert done.returncode == 0, done.stdout + done.stderr
-    made = [v for k, _, v in (part.partition("=") for part in shlex.split(line)[4:]) if (tmp_path / v).exists()]
-    assert made
+    assert all(path.exists() for path in made), made
 
 
 def test_what_is_not_run_has_its_reason():
