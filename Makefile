@@ -42,6 +42,7 @@ test-qgis344: ## all tests on QGIS 3.44, in a chroot of Debian 13 that is made o
 lint: ## ruff, mypy --strict, the plugin site's own gate (bandit, detect-secrets, flake8), and the documentation built without a warning
 	@scripts/setup.sh lint docs
 	@scripts/lint.sh
+	@$(ENV) && scripts/guide/build.sh --site-dir $(BUILD)/guide
 
 mutants: ## do the tests bite? 300 changes of core, drawn by a seed, of which at most 30 may pass (scripts/mutants/survivors.json; half an hour; not in CI)
 	@scripts/setup.sh packages mutants

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # ruff for style, and for types and docstrings where things are known, read and written; mypy --strict there; no database and no large file but the
 # model; and the plugin site's gate on the files that are packaged, by themselves and so without our settings: bandit without its thresholds,
-# detect-secrets, flake8 (docs/gate.md); the documentation without a warning.
+# detect-secrets, flake8 (docs/gate.md).
 set -uo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 eval "$(scripts/env.sh)"  # the link under which mypy finds the package
@@ -12,7 +12,6 @@ status=0
 "$bin/ruff" check core "${boundary[@]}" --exclude core/engine --select D,ANN --ignore D105,D107,D203,D213,ANN204,ANN401 || status=1
 "$bin/mypy" || status=1
 git ls-files | /usr/bin/python3 scripts/strays.py || status=1
-scripts/guide/build.sh --site-dir .build/guide || status=1
 
 secrets() { # says what detect-secrets finds
   local found

@@ -20,7 +20,7 @@ LOGO = ROOT / "resources" / "icons" / "landslidebias.svg"
 ROOM = re.compile(
     r"^\| `core/(?P<room>(?!engine)\w*)/?` \| (?P<holds>.+?) \|", re.M
 )  # of core; its engine is no library
-COMING = ("every_tile.md", "one_country.md", "own_cluster.md", "hpc.md", "headless.md", "gate.md")
+COMING = ("every_tile.md", "one_country.md", "own_cluster.md", "hpc.md", "headless.md", "platforms.md", "gate.md")
 LIMIT = 6_000_000  # bytes of all pages
 OUTSIDE = re.compile(r"""<(?:script|link|img|iframe)\b[^>]*\b(?:src|href)=["']?(?:https?:)?//[^>]*>""")
 DISPLAY = re.compile(r"^```math\n(.+?)\n```$", re.M | re.S)
@@ -46,7 +46,6 @@ def on_config(config):
         return found
 
     config.nav = filled(config.nav)
-    _core_alone()
     return config
 
 
@@ -64,16 +63,6 @@ def on_post_build(config):
     for path in site.rglob("*.html"):
         if found := OUTSIDE.search(path.read_text(encoding="utf-8")):
             raise PluginError(f"{path.relative_to(site)} needs the network: {found[0]}")
-
-
-def _core_alone():
-    """Make a package landslidebias that holds core alone: the repository's root is the package, and holds much that would be read too."""
-    package = ROOT / ".build" / "api" / "landslidebias"
-    package.mkdir(parents=True, exist_ok=True)
-    (package / "__init__.py").touch()
-    link = package / "core"
-    link.unlink(missing_ok=True)
-    link.symlink_to(ROOT / "core")
 
 
 def on_files(files, config):

@@ -49,7 +49,10 @@ def _vectors(folder):
         for k, name in enumerate(("west", "east"))
     ]
     squares = [layers.square(west + 400 + 700 * k, north - 1200 - 300 * k, 250) for k in range(4)]
-    for name, features in (("regions", regions), ("polygons", squares)):
+    table = [
+        (geometry, {"path": f"scene_{k + 1}.tif", "name": f"scene_{k + 1}"}) for k, (geometry, _) in enumerate(regions)
+    ]
+    for name, features in (("regions", regions), ("polygons", squares), ("scenes", table)):
         _geopackage(folder, name, features)
     there, rows = transform(rasters.EPSG, 4326), []
     for k in range(12):
