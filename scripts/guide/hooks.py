@@ -20,7 +20,6 @@ LOGO = ROOT / "resources" / "icons" / "landslidebias.svg"
 ROOM = re.compile(
     r"^\| `core/(?P<room>(?!engine)\w*)/?` \| (?P<holds>.+?) \|", re.M
 )  # of core; its engine is no library
-COMING = ("every_tile.md", "one_country.md", "own_cluster.md", "hpc.md", "headless.md", "platforms.md", "gate.md")
 LIMIT = 6_000_000  # bytes of all pages
 OUTSIDE = re.compile(r"""<(?:script|link|img|iframe)\b[^>]*\b(?:src|href)=["']?(?:https?:)?//[^>]*>""")
 DISPLAY = re.compile(r"^```math\n(.+?)\n```$", re.M | re.S)
@@ -41,7 +40,7 @@ def on_config(config):
             if isinstance(entry, dict):
                 ((name, below),) = entry.items()
                 found.append({name: made[name] if name in made else filled(below)})
-            elif entry not in COMING or (ROOT / "docs" / entry).exists():
+            else:
                 found.append(entry)
         return found
 
