@@ -30,7 +30,7 @@ PRECISION = {
 SIZE = {
     "detect": "To detect (detect)",
     "train": "To detect and to train (train)",
-    "cluster": "To detect, with a Dask scheduler too (cluster)",
+    "cluster": "To detect on a Dask cluster too (cluster)",
 }
 NETWORK = {
     "compact": "Small and fast (compact)",

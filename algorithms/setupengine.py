@@ -60,7 +60,7 @@ class SetUpEngine(LandslideAlgorithm):
         yield parameters.choice(
             "SIZE",
             "Size",
-            "'detect': inference and rasters. 'train': TensorFlow and scikit-learn too. 'cluster': as 'detect', and what SCHEDULER needs (Dask).",
+            "'detect': inference and rasters. 'train': TensorFlow and scikit-learn too. 'cluster': as 'detect', and what a Dask scheduler needs.",
             environment.SIZES,
             choices.SIZE,
             "detect",
