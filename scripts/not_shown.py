@@ -48,5 +48,9 @@ ALSO_SHOWN = {
     "core/reports/bias.py": ("reference", "detections", "records"),
     "algorithms/choices.py": ("Mean", "Median", "Sum", "Water"),
     "core/bias/review.py": ("all",),
-    "core/link/provenance.py": ("model", "match", "seed", "version"),
+    "core/link/provenance.py": (
+        *("model", "match", "seed", "version", "mask", "bands", "source", "product", "acquired", "expected", "merge", "review", "prior"),
+        *("pixels", "strength", "sources", "components", "normalised", "operating point", "reference region", "model seed", "block px"),
+        *("min valid", "source key", "before date", "after date", "false discovery rate", "activation cells", "divided by"),
+    ),  # names of facts
 }

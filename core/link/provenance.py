@@ -7,7 +7,7 @@ import json
 from typing import Mapping, Sequence
 
 from ..scenes.distributions import Distribution
-from ..words import Words
+from ..words import Words, figure
 
 Facts = Mapping[str, object]
 SCENES = Words("scenes")
@@ -20,7 +20,8 @@ def fingerprint(distribution: Distribution) -> str:
 
 def table(facts: Facts) -> list[list[str]]:
     """Return facts as the rows of a page: name and value; empty ones are left out."""
-    return [[name.replace("_", " "), str(value)] for name, value in facts.items() if value not in ("", None)]
+    there = {name.replace("_", " "): value for name, value in facts.items() if value not in ("", None)}
+    return [[name, value if isinstance(value, str) else figure(value)] for name, value in there.items()]
 
 
 def differ(facts: Sequence[Facts], name: str) -> bool:

@@ -38,7 +38,7 @@ def page(result: Result, translate: Translate = english) -> str:
             out.text(in_words(g, c, reference), "lead")
     out.text(COVERS[result.count == "corrected"])
     for words in result.warnings:
-        out.text(Words("⚠ {0}", words), "warning")
+        out.warning(words)
     _counts(out, result)
     _gammas(out, result)
     _other_counts(out, result)

@@ -48,7 +48,7 @@ def page(
     else:
         out.text(Words("{0} events of {1} blocks became landslides.", n_events, n), "lead")
     for words in warnings:
-        out.text(Words("⚠ {0}", words), "warning")
+        out.warning(words)
     out.table(
         ["Blocks", ""],
         [

@@ -37,7 +37,8 @@ def page(
     )
     for words in shown.warnings:
         out.text(words, "warning")
-    out.text(str(facts.get("expected", "")), "small")
+    expected = facts.get("expected", "")
+    out.text(expected if isinstance(expected, str) else str(expected), "small")
     out.heading("The scene, and its probabilities")
     captions = ("The scene", "Probability of a landslide", "1 – 0")
     out.tiles(list(zip(captions, shown.pictures)))

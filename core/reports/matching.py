@@ -40,7 +40,7 @@ def page(
         "lead",
     )
     for words in warnings:
-        out.text(Words("⚠ {0}", words), "warning")
+        out.warning(words)
     if not warnings:
         out.text("Nothing speaks against matching this scene: its values are spread as the reference's ground is.")
     out.heading("By band")

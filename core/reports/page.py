@@ -42,6 +42,10 @@ class Page:
         """Add a paragraph; css: the class of its style (lead, warning, small)."""
         self._parts.append(f'<p class="{css}">{self._said(words)}</p>')
 
+    def warning(self, words: str) -> None:
+        """Add a paragraph that warns."""
+        self._parts.append(f'<p class="warning">⚠ {self._said(words)}</p>')
+
     def heading(self, words: str) -> None:
         """Add a heading."""
         self._parts.append(f"<h2>{self._said(words)}</h2>")

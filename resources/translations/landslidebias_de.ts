@@ -8916,6 +8916,126 @@
    <translation>Version</translation>
   </message>
   <message>
+   <location filename="../../core/link/provenance.py" />
+   <source>mask</source>
+   <translation>Maske</translation>
+  </message>
+  <message>
+   <location filename="../../core/link/provenance.py" />
+   <source>bands</source>
+   <translation>Kanäle</translation>
+  </message>
+  <message>
+   <location filename="../../core/link/provenance.py" />
+   <source>source</source>
+   <translation>Quelle</translation>
+  </message>
+  <message>
+   <location filename="../../core/link/provenance.py" />
+   <source>product</source>
+   <translation>Produkt</translation>
+  </message>
+  <message>
+   <location filename="../../core/link/provenance.py" />
+   <source>acquired</source>
+   <translation>aufgenommen</translation>
+  </message>
+  <message>
+   <location filename="../../core/link/provenance.py" />
+   <source>expected</source>
+   <translation>zu erwarten</translation>
+  </message>
+  <message>
+   <location filename="../../core/link/provenance.py" />
+   <source>merge</source>
+   <translation>Zusammenfassung</translation>
+  </message>
+  <message>
+   <location filename="../../core/link/provenance.py" />
+   <source>prior</source>
+   <translation>Anteil vorab</translation>
+  </message>
+  <message>
+   <location filename="../../core/link/provenance.py" />
+   <source>pixels</source>
+   <translation>Pixel</translation>
+  </message>
+  <message>
+   <location filename="../../core/link/provenance.py" />
+   <source>strength</source>
+   <translation>Stärke</translation>
+  </message>
+  <message>
+   <location filename="../../core/link/provenance.py" />
+   <source>sources</source>
+   <translation>Quellen</translation>
+  </message>
+  <message>
+   <location filename="../../core/link/provenance.py" />
+   <source>components</source>
+   <translation>Komponenten</translation>
+  </message>
+  <message>
+   <location filename="../../core/link/provenance.py" />
+   <source>normalised</source>
+   <translation>normiert</translation>
+  </message>
+  <message>
+   <location filename="../../core/link/provenance.py" />
+   <source>operating point</source>
+   <translation>Arbeitspunkt</translation>
+  </message>
+  <message>
+   <location filename="../../core/link/provenance.py" />
+   <source>reference region</source>
+   <translation>Bezugsregion</translation>
+  </message>
+  <message>
+   <location filename="../../core/link/provenance.py" />
+   <source>model seed</source>
+   <translation>Startwert des Modells</translation>
+  </message>
+  <message>
+   <location filename="../../core/link/provenance.py" />
+   <source>block px</source>
+   <translation>Pixel je Block</translation>
+  </message>
+  <message>
+   <location filename="../../core/link/provenance.py" />
+   <source>min valid</source>
+   <translation>Mindestanteil gültiger Pixel</translation>
+  </message>
+  <message>
+   <location filename="../../core/link/provenance.py" />
+   <source>source key</source>
+   <translation>Schlüssel der Quelle</translation>
+  </message>
+  <message>
+   <location filename="../../core/link/provenance.py" />
+   <source>before date</source>
+   <translation>Datum vorher</translation>
+  </message>
+  <message>
+   <location filename="../../core/link/provenance.py" />
+   <source>after date</source>
+   <translation>Datum nachher</translation>
+  </message>
+  <message>
+   <location filename="../../core/link/provenance.py" />
+   <source>false discovery rate</source>
+   <translation>Falschentdeckungsrate</translation>
+  </message>
+  <message>
+   <location filename="../../core/link/provenance.py" />
+   <source>activation cells</source>
+   <translation>Zellen der Aktivierung</translation>
+  </message>
+  <message>
+   <location filename="../../core/link/provenance.py" />
+   <source>divided by</source>
+   <translation>geteilt durch</translation>
+  </message>
+  <message>
    <location filename="../../resources/models/bias_of_two_scenes.model3" />
    <source>Detects landslides in two scenes that are matched by one table, and gives the bias factor of the regions.</source>
    <translation>Erkennt Hangrutschungen in zwei Szenen, die mit einer gemeinsamen Tabelle angeglichen werden, und gibt den Verzerrungsfaktor der Regionen an.</translation>

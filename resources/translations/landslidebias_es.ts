@@ -8916,6 +8916,126 @@
    <translation>versión</translation>
   </message>
   <message>
+   <location filename="../../core/link/provenance.py" />
+   <source>mask</source>
+   <translation>máscara</translation>
+  </message>
+  <message>
+   <location filename="../../core/link/provenance.py" />
+   <source>bands</source>
+   <translation>bandas</translation>
+  </message>
+  <message>
+   <location filename="../../core/link/provenance.py" />
+   <source>source</source>
+   <translation>origen</translation>
+  </message>
+  <message>
+   <location filename="../../core/link/provenance.py" />
+   <source>product</source>
+   <translation>producto</translation>
+  </message>
+  <message>
+   <location filename="../../core/link/provenance.py" />
+   <source>acquired</source>
+   <translation>adquirida</translation>
+  </message>
+  <message>
+   <location filename="../../core/link/provenance.py" />
+   <source>expected</source>
+   <translation>cabe esperar</translation>
+  </message>
+  <message>
+   <location filename="../../core/link/provenance.py" />
+   <source>merge</source>
+   <translation>fusión</translation>
+  </message>
+  <message>
+   <location filename="../../core/link/provenance.py" />
+   <source>prior</source>
+   <translation>proporción a priori</translation>
+  </message>
+  <message>
+   <location filename="../../core/link/provenance.py" />
+   <source>pixels</source>
+   <translation>píxeles</translation>
+  </message>
+  <message>
+   <location filename="../../core/link/provenance.py" />
+   <source>strength</source>
+   <translation>intensidad</translation>
+  </message>
+  <message>
+   <location filename="../../core/link/provenance.py" />
+   <source>sources</source>
+   <translation>fuentes</translation>
+  </message>
+  <message>
+   <location filename="../../core/link/provenance.py" />
+   <source>components</source>
+   <translation>componentes</translation>
+  </message>
+  <message>
+   <location filename="../../core/link/provenance.py" />
+   <source>normalised</source>
+   <translation>normalizado</translation>
+  </message>
+  <message>
+   <location filename="../../core/link/provenance.py" />
+   <source>operating point</source>
+   <translation>punto de operación</translation>
+  </message>
+  <message>
+   <location filename="../../core/link/provenance.py" />
+   <source>reference region</source>
+   <translation>región de referencia</translation>
+  </message>
+  <message>
+   <location filename="../../core/link/provenance.py" />
+   <source>model seed</source>
+   <translation>semilla del modelo</translation>
+  </message>
+  <message>
+   <location filename="../../core/link/provenance.py" />
+   <source>block px</source>
+   <translation>píxeles por bloque</translation>
+  </message>
+  <message>
+   <location filename="../../core/link/provenance.py" />
+   <source>min valid</source>
+   <translation>proporción mínima válida</translation>
+  </message>
+  <message>
+   <location filename="../../core/link/provenance.py" />
+   <source>source key</source>
+   <translation>clave del origen</translation>
+  </message>
+  <message>
+   <location filename="../../core/link/provenance.py" />
+   <source>before date</source>
+   <translation>fecha antes</translation>
+  </message>
+  <message>
+   <location filename="../../core/link/provenance.py" />
+   <source>after date</source>
+   <translation>fecha después</translation>
+  </message>
+  <message>
+   <location filename="../../core/link/provenance.py" />
+   <source>false discovery rate</source>
+   <translation>tasa de falsos descubrimientos</translation>
+  </message>
+  <message>
+   <location filename="../../core/link/provenance.py" />
+   <source>activation cells</source>
+   <translation>celdas de activación</translation>
+  </message>
+  <message>
+   <location filename="../../core/link/provenance.py" />
+   <source>divided by</source>
+   <translation>dividido por</translation>
+  </message>
+  <message>
    <location filename="../../resources/models/bias_of_two_scenes.model3" />
    <source>Detects landslides in two scenes that are matched by one table, and gives the bias factor of the regions.</source>
    <translation>Detecta deslizamientos en dos escenas ajustadas con una misma tabla y da el factor de sesgo de las regiones.</translation>

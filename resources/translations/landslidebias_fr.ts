@@ -8916,6 +8916,126 @@
    <translation>version</translation>
   </message>
   <message>
+   <location filename="../../core/link/provenance.py" />
+   <source>mask</source>
+   <translation>masque</translation>
+  </message>
+  <message>
+   <location filename="../../core/link/provenance.py" />
+   <source>bands</source>
+   <translation>bandes</translation>
+  </message>
+  <message>
+   <location filename="../../core/link/provenance.py" />
+   <source>source</source>
+   <translation>source</translation>
+  </message>
+  <message>
+   <location filename="../../core/link/provenance.py" />
+   <source>product</source>
+   <translation>produit</translation>
+  </message>
+  <message>
+   <location filename="../../core/link/provenance.py" />
+   <source>acquired</source>
+   <translation>acquise</translation>
+  </message>
+  <message>
+   <location filename="../../core/link/provenance.py" />
+   <source>expected</source>
+   <translation>à attendre</translation>
+  </message>
+  <message>
+   <location filename="../../core/link/provenance.py" />
+   <source>merge</source>
+   <translation>fusion</translation>
+  </message>
+  <message>
+   <location filename="../../core/link/provenance.py" />
+   <source>prior</source>
+   <translation>part a priori</translation>
+  </message>
+  <message>
+   <location filename="../../core/link/provenance.py" />
+   <source>pixels</source>
+   <translation>pixels</translation>
+  </message>
+  <message>
+   <location filename="../../core/link/provenance.py" />
+   <source>strength</source>
+   <translation>intensité</translation>
+  </message>
+  <message>
+   <location filename="../../core/link/provenance.py" />
+   <source>sources</source>
+   <translation>sources</translation>
+  </message>
+  <message>
+   <location filename="../../core/link/provenance.py" />
+   <source>components</source>
+   <translation>composantes</translation>
+  </message>
+  <message>
+   <location filename="../../core/link/provenance.py" />
+   <source>normalised</source>
+   <translation>normalisé</translation>
+  </message>
+  <message>
+   <location filename="../../core/link/provenance.py" />
+   <source>operating point</source>
+   <translation>point de fonctionnement</translation>
+  </message>
+  <message>
+   <location filename="../../core/link/provenance.py" />
+   <source>reference region</source>
+   <translation>région de référence</translation>
+  </message>
+  <message>
+   <location filename="../../core/link/provenance.py" />
+   <source>model seed</source>
+   <translation>graine du modèle</translation>
+  </message>
+  <message>
+   <location filename="../../core/link/provenance.py" />
+   <source>block px</source>
+   <translation>pixels par bloc</translation>
+  </message>
+  <message>
+   <location filename="../../core/link/provenance.py" />
+   <source>min valid</source>
+   <translation>part valide minimale</translation>
+  </message>
+  <message>
+   <location filename="../../core/link/provenance.py" />
+   <source>source key</source>
+   <translation>clé de la source</translation>
+  </message>
+  <message>
+   <location filename="../../core/link/provenance.py" />
+   <source>before date</source>
+   <translation>date avant</translation>
+  </message>
+  <message>
+   <location filename="../../core/link/provenance.py" />
+   <source>after date</source>
+   <translation>date après</translation>
+  </message>
+  <message>
+   <location filename="../../core/link/provenance.py" />
+   <source>false discovery rate</source>
+   <translation>taux de fausses découvertes</translation>
+  </message>
+  <message>
+   <location filename="../../core/link/provenance.py" />
+   <source>activation cells</source>
+   <translation>cellules d'activation</translation>
+  </message>
+  <message>
+   <location filename="../../core/link/provenance.py" />
+   <source>divided by</source>
+   <translation>divisé par</translation>
+  </message>
+  <message>
    <location filename="../../resources/models/bias_of_two_scenes.model3" />
    <source>Detects landslides in two scenes that are matched by one table, and gives the bias factor of the regions.</source>
    <translation>Détecte les glissements de deux scènes ajustées par une même table, et donne le facteur de biais des régions.</translation>

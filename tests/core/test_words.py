@@ -83,9 +83,15 @@ def test_an_error_keeps_its_words():
 def test_a_page_is_translated_and_escaped():
     page = Page("block grid", german)
     page.text(Words("Where {0}", "<b>"))
+    page.warning("block grid")
     page.table(["block grid"], [[Words("Where {0}", "x"), 3]])
     html = page.html()
-    assert html.count("Blockgitter") == 3 and "Wo &lt;b&gt;" in html and "<td>Wo x</td><td>3</td>" in html
+    assert (
+        html.count("Blockgitter") == 4
+        and "⚠ Blockgitter" in html
+        and "Wo &lt;b&gt;" in html
+        and "<td>Wo x</td><td>3</td>" in html
+    )
 
 
 def test_a_page_writes_numbers_as_its_reader_does():

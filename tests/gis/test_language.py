@@ -1,5 +1,6 @@
 """The plugin in another language: what Qt loads is built from a small .ts file, and dialogs, refusals, the engine's words and pages speak it."""
 
+import html
 import json
 import sys
 from pathlib import Path
@@ -102,6 +103,20 @@ def test_a_page_speaks_the_language(german, run, layers, tmp_path):
     run("biasfactor", **layers, OUTPUT="TEMPORARY_OUTPUT", REPORT=str(tmp_path / "r.html"))
     page = (tmp_path / "r.html").read_text(encoding="utf-8")
     assert "<h2>Zahlen – Γ</h2>" in page and "<h2>Counts</h2>" not in page
+
+
+def test_no_english_is_left_in_a_page_and_in_what_a_run_says(provider, run, layers, tmp_path):
+    from landslidebias.algorithms.gis.language import Language
+
+    ts = languages.path_of("fr")
+    languages.release(ts, tmp_path / "landslidebias_fr.qm")
+    french = Language("fr", tmp_path)
+    run("biasfactor", **layers, OUTPUT="TEMPORARY_OUTPUT", REPORT=str(tmp_path / "r.html"))
+    french.remove()
+    said = run.log + html.unescape((tmp_path / "r.html").read_text(encoding="utf-8"))
+    parts = {max(sentences.PLACEHOLDER.split(s), key=len): one.text for s, one in ts_file.read(ts).items()}
+    assert "Γ = " in said and "⚠ PROBABILITY est vide" in said
+    assert [part for part, text in parts.items() if part.count(" ") > 3 and part not in text and part in said] == []
 
 
 def test_the_engines_words_are_translated_here(german, run, drawn, write_raster):
