@@ -535,6 +535,16 @@
   </message>
   <message>
    <location filename="../../algorithms/choices.py" />
+   <source>The fastest that this processor has (auto)</source>
+   <translation>Die schnellste, die dieser Prozessor hat (auto)</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/choices.py" />
+   <source>8-bit integers (int8)</source>
+   <translation>8-Bit-Ganzzahlen (int8)</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/choices.py" />
    <source>To detect (detect)</source>
    <translation>Zum Erkennen (detect)</translation>
   </message>
@@ -542,6 +552,11 @@
    <location filename="../../algorithms/choices.py" />
    <source>To detect and to train (train)</source>
    <translation>Zum Erkennen und Trainieren (train)</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/choices.py" />
+   <source>To detect on a Dask cluster too (cluster)</source>
+   <translation>Zum Erkennen, auch auf einem Dask-Cluster (cluster)</translation>
   </message>
   <message>
    <location filename="../../algorithms/choices.py" />
@@ -1365,8 +1380,8 @@
   </message>
   <message>
    <location filename="../../algorithms/comparedistributions.py" />
-   <source>REFERENCE must be of 8-bit red, green and blue.</source>
-   <translation>REFERENCE muss Rot, Grün und Blau mit 8 Bit haben.</translation>
+   <source>REFERENCE must be of 8-bit values.</source>
+   <translation>REFERENCE muss 8-Bit-Werte haben.</translation>
   </message>
   <message>
    <location filename="../../algorithms/comparedistributions.py" />
@@ -1377,6 +1392,11 @@
    <location filename="../../algorithms/comparedistributions.py" />
    <source>Two sources are needed at least: name several scenes in SOURCES, or one and CHIPS.</source>
    <translation>Mindestens zwei Quellen sind nötig: Nennen Sie mehrere Szenen in SOURCES, oder eine und CHIPS.</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/comparedistributions.py" />
+   <source>the reference has {0}</source>
+   <translation>die Referenz hat {0}</translation>
   </message>
   <message>
    <location filename="../../algorithms/comparedistributions.py" />
@@ -1430,16 +1450,6 @@
   </message>
   <message>
    <location filename="../../algorithms/detectlandslides.py" />
-   <source>Outline landslides inside their blocks</source>
-   <translation>Hangrutschungen innerhalb ihrer Blöcke umreißen</translation>
-  </message>
-  <message>
-   <location filename="../../algorithms/detectlandslides.py" />
-   <source>Where the landslide's share of a cell is high, instead of whole blocks. area_m2 is the outline's.</source>
-   <translation>Wo der Anteil der Hangrutschung an einer Zelle hoch ist, statt ganzer Blöcke. area_m2 ist die Fläche des Umrisses.</translation>
-  </message>
-  <message>
-   <location filename="../../algorithms/detectlandslides.py" />
    <source>Land cover, for the report</source>
    <translation>Landbedeckung, für den Bericht</translation>
   </message>
@@ -1464,9 +1474,144 @@
    <translation>LANDCOVER überlappt die Szene nicht: Prüfen Sie beide Koordinatensysteme.</translation>
   </message>
   <message>
-   <location filename="../../algorithms/detectlandslides.py" />
-   <source>{0:.0%} of the blocks were detected, more than hold a landslide in the chips that the model was trained on. Unless a storm or an earthquake hit this scene, its colours are probably not the model's: check MATCH and OFFSET.</source>
-   <translation>{0:.0%} der Blöcke wurden erkannt, mehr, als in den Chips, mit denen das Modell trainiert wurde, eine Hangrutschung enthalten. Wenn kein Unwetter oder Erdbeben diese Szene getroffen hat, sind ihre Farben wahrscheinlich nicht die des Modells: Prüfen Sie MATCH und OFFSET.</translation>
+   <location filename="../../algorithms/detectmany.py" />
+   <source>Column with the scenes' files</source>
+   <translation>Spalte mit den Dateien der Szenen</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/detectmany.py" />
+   <source>Empty: path, file or one of the like.</source>
+   <translation>Leer: path, file oder eine ähnliche.</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/detectmany.py" />
+   <source>Column with the scenes' names</source>
+   <translation>Spalte mit den Namen der Szenen</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/detectmany.py" />
+   <source>Empty: name or scene; where there is none, the files' names.</source>
+   <translation>Leer: name oder scene; sonst die Namen der Dateien.</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/detectmany.py" />
+   <source>Column with the scenes' days</source>
+   <translation>Spalte mit den Tagen der Szenen</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/detectmany.py" />
+   <source>Empty: date or acquired; where there is none, what the files say.</source>
+   <translation>Leer: date oder acquired; sonst, was die Dateien angeben.</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/detectmany.py" />
+   <source>Column with the masks' files</source>
+   <translation>Spalte mit den Dateien der Masken</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/detectmany.py" />
+   <source>Of rasters as detectlandslides takes them as its mask. Empty: mask.</source>
+   <translation>Von Rastern, wie detectlandslides sie als Maske nimmt. Leer: mask.</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/detectmany.py" />
+   <source>Detect landslides in many scenes</source>
+   <translation>Hangrutschungen in vielen Szenen erkennen</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/detectmany.py" />
+   <source>batch</source>
+   <translation>Stapelverarbeitung</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/detectmany.py" />
+   <source>many scenes</source>
+   <translation>viele Szenen</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/detectmany.py" />
+   <source>country</source>
+   <translation>Land</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/detectmany.py" />
+   <source>a table of scenes, or the layer of findscenes → detections of all in one layer, probability rasters in a folder, what became of each scene</source>
+   <translation>eine Tabelle von Szenen oder der Layer von findscenes → Detektionen aller Szenen in einem Layer, Wahrscheinlichkeitsraster in einem Ordner, was aus jeder Szene wurde</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/detectmany.py" />
+   <source>Does for each scene of a table what detectlandslides does for one, and starts the engine once for all of them. The detections of all scenes are one layer, with the scene and its day. A scene that can't be used is named and left out, the others are done. Canceled, it keeps the scenes that are done; running again with the same parameters does the others, and those whose files have changed since. Scenes of findscenes lie on the network: they are fetched as fetchscene does, a region and day as one scene.</source>
+   <translation>Macht für jede Szene einer Tabelle, was detectlandslides für eine macht, und startet die Engine einmal für alle. Die Detektionen aller Szenen bilden einen Layer, mit der Szene und ihrem Tag. Eine Szene, die nicht verwendbar ist, wird genannt und weggelassen, die anderen werden bearbeitet. Bei Abbruch bleiben die fertigen Szenen erhalten; ein erneuter Lauf mit denselben Parametern bearbeitet die übrigen und jene, deren Dateien sich seither geändert haben. Szenen von findscenes liegen im Netz: Sie werden wie von fetchscene abgerufen, eine Region und ein Tag als eine Szene.</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/detectmany.py" />
+   <source>Next: look into MANIFEST for scenes that failed, then matchcatalog with DETECTIONS, and reviewsample to look at some of them.</source>
+   <translation>Als Nächstes: Sehen Sie in MANIFEST nach gescheiterten Szenen, dann matchcatalog mit DETECTIONS, und reviewsample, um einige davon anzusehen.</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/detectmany.py" />
+   <source>Scenes that are done</source>
+   <translation>Fertige Szenen</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/detectmany.py" />
+   <source>Scenes that failed</source>
+   <translation>Gescheiterte Szenen</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/detectmany.py" />
+   <source>Table of scenes</source>
+   <translation>Tabelle der Szenen</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/detectmany.py" />
+   <source>A row a scene (CSV or any layer): path, which may lie beside the table, and where there are some name, date and mask. Or the layer of findscenes.</source>
+   <translation>Eine Zeile je Szene (CSV oder ein beliebiger Layer): path, das neben der Tabelle liegen darf, und, wo vorhanden, name, date und mask. Oder der Layer von findscenes.</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/detectmany.py" />
+   <source>For the layer of findscenes: its polygons; the box around the one that a scene was found for is read. Empty: whole scenes.</source>
+   <translation>Für den Layer von findscenes: dessen Polygone; gelesen wird das Rechteck um dasjenige, für das eine Szene gefunden wurde. Leer: ganze Szenen.</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/detectmany.py" />
+   <source>Folder of probability rasters</source>
+   <translation>Ordner der Wahrscheinlichkeitsraster</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/detectmany.py" />
+   <source>One a scene, as detectlandslides writes it, as a cloud-optimised GeoTIFF: its name and _probability.tif.</source>
+   <translation>Eines je Szene, wie detectlandslides es schreibt, als cloudoptimiertes GeoTIFF: ihr Name und _probability.tif.</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/detectmany.py" />
+   <source>What became of each scene</source>
+   <translation>Was aus jeder Szene wurde</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/detectmany.py" />
+   <source>Done or failed and why, its file, counts and seconds; and model, operating point and versions of all.</source>
+   <translation>Fertig oder gescheitert und warum, ihre Datei, Anzahlen und Sekunden; dazu Modell, Arbeitspunkt und Versionen für alle.</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/detectmany.py" />
+   <source>REGIONS is for the layer of findscenes: the scenes of a table of files are taken whole.</source>
+   <translation>REGIONS ist für den Layer von findscenes: Die Szenen einer Tabelle von Dateien werden ganz genommen.</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/detectmany.py" />
+   <source>Field with the regions' names</source>
+   <translation>Feld mit den Namen der Regionen</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/detectmany.py" />
+   <source>As findscenes got it. Empty: name where there is one, else the feature's number.</source>
+   <translation>Wie findscenes es bekam. Leer: name, sofern vorhanden, sonst die Nummer des Objekts.</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/detectmany.py" />
+   <source>Of scenes that are fetched, as fetchscene has them. None chosen: all.</source>
+   <translation>Von abgerufenen Szenen, wie bei fetchscene. Keine gewählt: alle.</translation>
   </message>
   <message>
    <location filename="../../algorithms/evaluateclassifier.py" />
@@ -1655,8 +1800,8 @@
   </message>
   <message>
    <location filename="../../algorithms/exportchips.py" />
-   <source>The numbers or the names of the bands, in this order.</source>
-   <translation>Die Nummern oder die Namen der Kanäle, in dieser Reihenfolge.</translation>
+   <source>The numbers or the names of the bands, in this order. Other than three (red, green, blue, near infrared) become GeoTIFF chips, of which trainclassifier makes a model of those bands.</source>
+   <translation>Die Nummern oder die Namen der Kanäle, in dieser Reihenfolge. Andere als drei (Rot, Grün, Blau, nahes Infrarot) werden zu GeoTIFF-Chips, aus denen trainclassifier ein Modell dieser Kanäle macht.</translation>
   </message>
   <message>
    <location filename="../../algorithms/exportchips.py" />
@@ -1752,6 +1897,11 @@
    <location filename="../../algorithms/exportchips.py" />
    <source>New, empty, or one that this algorithm made: then this scene's chips are added, or replace those of an earlier run.</source>
    <translation>Neu, leer oder einer, den dieser Algorithmus angelegt hat: dann kommen die Chips dieser Szene hinzu oder ersetzen die eines früheren Laufs.</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/exportchips.py" />
+   <source>MATCH={0} of {1} bands needs a REFERENCE of as many bands; the shipped model's has {2}.</source>
+   <translation>MATCH={0} mit {1} Kanälen braucht eine REFERENCE mit ebenso vielen Kanälen; die des mitgelieferten Modells hat {2}.</translation>
   </message>
   <message>
    <location filename="../../algorithms/exportchips.py" />
@@ -1980,21 +2130,6 @@
   </message>
   <message>
    <location filename="../../algorithms/fetchscene.py" />
-   <source>{0:.2f} MB were read over the network.</source>
-   <translation>{0:.2f} MB wurden über das Netz gelesen.</translation>
-  </message>
-  <message>
-   <location filename="../../algorithms/fetchscene.py" />
-   <source>{0:.1%} of the pixels count</source>
-   <translation>{0:.1%} der Pixel zählen</translation>
-  </message>
-  <message>
-   <location filename="../../algorithms/fetchscene.py" />
-   <source>No pixel counts: choose fewer CLASSES, another date, or look whether the region lies in the scene.</source>
-   <translation>Kein Pixel zählt: Wählen Sie weniger CLASSES oder einen anderen Zeitpunkt, oder prüfen Sie, ob die Region in der Szene liegt.</translation>
-  </message>
-  <message>
-   <location filename="../../algorithms/fetchscene.py" />
    <source>Give either SCENES (the layer of findscenes) or ITEM (a STAC item's file or address).</source>
    <translation>Geben Sie entweder SCENES (den Layer von findscenes) oder ITEM (Datei oder Adresse eines STAC-Items) an.</translation>
   </message>
@@ -2017,26 +2152,6 @@
    <location filename="../../algorithms/fetchscene.py" />
    <source>Give REGION (polygons) or EXTENT: what is read is the box around it, not the whole scene.</source>
    <translation>Geben Sie REGION (Polygone) oder EXTENT an: Gelesen wird das Rechteck darum, nicht die ganze Szene.</translation>
-  </message>
-  <message>
-   <location filename="../../algorithms/fetchscene.py" />
-   <source>OFFSET {0:g} goes before what {1} states ({2}).</source>
-   <translation>OFFSET {0:g} hat Vorrang vor der Angabe von {1} ({2}).</translation>
-  </message>
-  <message>
-   <location filename="../../algorithms/fetchscene.py" />
-   <source>{0} does not say its offset, nor its processing baseline. Give OFFSET: -1000 from baseline 04.00 on (25 January 2022), else 0.</source>
-   <translation>{0} nennt weder seinen Versatz (Offset) noch seine Processing Baseline. Geben Sie OFFSET an: -1000 ab Processing Baseline 04.00 (25. Januar 2022), sonst 0.</translation>
-  </message>
-  <message>
-   <location filename="../../algorithms/fetchscene.py" />
-   <source>{0} and {1} state different offsets ({2} and {3}): fetch each by itself.</source>
-   <translation>{0} und {1} geben verschiedene Versätze (Offsets) an ({2} und {3}): Rufen Sie jedes für sich ab.</translation>
-  </message>
-  <message>
-   <location filename="../../algorithms/fetchscene.py" />
-   <source>Offsets: {0}</source>
-   <translation>Versatz (Offset): {0}</translation>
   </message>
   <message>
    <location filename="../../algorithms/findscenes.py" />
@@ -2082,11 +2197,6 @@
    <location filename="../../algorithms/findscenes.py" />
    <source>Polygons of the land that is looked at, in any coordinate system.</source>
    <translation>Polygone des betrachteten Gebiets, in beliebigem Koordinatensystem.</translation>
-  </message>
-  <message>
-   <location filename="../../algorithms/findscenes.py" />
-   <source>Field with the regions' names</source>
-   <translation>Feld mit den Namen der Regionen</translation>
   </message>
   <message>
    <location filename="../../algorithms/findscenes.py" />
@@ -2504,6 +2614,11 @@
    <translation>Die Ausgabe {0} ist ein Gerät oder eine Pipe; nennen Sie eine Datei.</translation>
   </message>
   <message>
+   <location filename="../../algorithms/gis/detecting.py" />
+   <source>{0:.0%} of the blocks were detected, more than hold a landslide in the chips that the model was trained on. Unless a storm or an earthquake hit this scene, its colours are probably not the model's: check MATCH and OFFSET.</source>
+   <translation>{0:.0%} der Blöcke wurden erkannt, mehr, als in den Chips, mit denen das Modell trainiert wurde, eine Hangrutschung enthalten. Wenn kein Unwetter oder Erdbeben diese Szene getroffen hat, sind ihre Farben wahrscheinlich nicht die des Modells: Prüfen Sie MATCH und OFFSET.</translation>
+  </message>
+  <message>
    <location filename="../../algorithms/gis/engine_client.py" />
    <source>The engine says that it is done, but the {0} {1} that it should have made is not there, or is another one. Run it again; if it happens again, run 'Set up the engine' (landslidebias:setupengine).</source>
    <translation>Die Engine meldet, dass sie fertig ist, aber was sie hätte erstellen sollen ({0} {1}), ist nicht da oder ist etwas anderes. Starten Sie erneut; wenn es wieder geschieht, starten Sie „Engine einrichten“ (landslidebias:setupengine).</translation>
@@ -2515,11 +2630,6 @@
   </message>
   <message>
    <location filename="../../algorithms/gis/engine_client.py" />
-   <source>The engine's interpreter {0} can't be started: {1}. Run 'Set up the engine' (landslidebias:setupengine).</source>
-   <translation>Der Interpreter der Engine {0} kann nicht gestartet werden: {1}. Starten Sie „Engine einrichten“ (landslidebias:setupengine).</translation>
-  </message>
-  <message>
-   <location filename="../../algorithms/gis/engine_client.py" />
    <source>Canceling: the engine keeps what is done …</source>
    <translation>Wird abgebrochen: die Engine behält, was fertig ist …</translation>
   </message>
@@ -2527,6 +2637,11 @@
    <location filename="../../algorithms/gis/engine_client.py" />
    <source>Canceled. The engine did not answer and was stopped; finished strips are kept.</source>
    <translation>Abgebrochen. Die Engine hat nicht geantwortet und wurde angehalten; fertige Streifen bleiben erhalten.</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/gis/engine_client.py" />
+   <source>The engine's interpreter {0} can't be started: {1}. Run 'Set up the engine' (landslidebias:setupengine).</source>
+   <translation>Der Interpreter der Engine {0} kann nicht gestartet werden: {1}. Starten Sie „Engine einrichten“ (landslidebias:setupengine).</translation>
   </message>
   <message>
    <location filename="../../algorithms/gis/engine_client.py" />
@@ -2614,6 +2729,51 @@
    <location filename="../../algorithms/gis/features.py" />
    <source>{0} can't be opened as a layer.</source>
    <translation>{0} lässt sich nicht als Layer öffnen.</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/gis/fetching.py" />
+   <source>{0:.2f} MB were read over the network.</source>
+   <translation>{0:.2f} MB wurden über das Netz gelesen.</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/gis/fetching.py" />
+   <source>{0:.1%} of the pixels count</source>
+   <translation>{0:.1%} der Pixel zählen</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/gis/fetching.py" />
+   <source>No pixel counts: choose fewer CLASSES, another date, or look whether the region lies in the scene.</source>
+   <translation>Kein Pixel zählt: Wählen Sie weniger CLASSES oder einen anderen Zeitpunkt, oder prüfen Sie, ob die Region in der Szene liegt.</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/gis/fetching.py" />
+   <source>OFFSET {0:g} goes before what {1} states ({2}).</source>
+   <translation>OFFSET {0:g} hat Vorrang vor der Angabe von {1} ({2}).</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/gis/fetching.py" />
+   <source>{0} does not say its offset, nor its processing baseline. Give OFFSET: -1000 from baseline 04.00 on (25 January 2022), else 0.</source>
+   <translation>{0} nennt weder seinen Versatz (Offset) noch seine Processing Baseline. Geben Sie OFFSET an: -1000 ab Processing Baseline 04.00 (25. Januar 2022), sonst 0.</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/gis/fetching.py" />
+   <source>{0} and {1} state different offsets ({2} and {3}): fetch each by itself.</source>
+   <translation>{0} und {1} geben verschiedene Versätze (Offsets) an ({2} und {3}): Rufen Sie jedes für sich ab.</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/gis/fetching.py" />
+   <source>Offsets: {0}</source>
+   <translation>Versatz (Offset): {0}</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/gis/gathered.py" />
+   <source>PROBABILITIES: {0} is a file; name a folder.</source>
+   <translation>PROBABILITIES: {0} ist eine Datei; nennen Sie einen Ordner.</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/gis/gathered.py" />
+   <source>PROBABILITIES holds {0}, which is no probability raster of this plugin: name another folder.</source>
+   <translation>PROBABILITIES enthält {0}, das kein Wahrscheinlichkeitsraster dieses Plugins ist: Nennen Sie einen anderen Ordner.</translation>
   </message>
   <message>
    <location filename="../../algorithms/gis/geotiff.py" />
@@ -2731,6 +2891,66 @@
    <translation>Ein Wahrscheinlichkeitsraster enthält Zahlen von 0 bis 1, keine Ganzzahlen.</translation>
   </message>
   <message>
+   <location filename="../../algorithms/gis/many.py" />
+   <source>{0} is left out: {1}</source>
+   <translation>{0} wird weggelassen: {1}</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/gis/many.py" />
+   <source>{0}: {1} detected blocks, {2} events (kept from before)</source>
+   <translation>{0}: {1} erkannte Blöcke, {2} Ereignisse (von vorher erhalten)</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/gis/many.py" />
+   <source>{0}: {1} detected blocks, {2} events</source>
+   <translation>{0}: {1} erkannte Blöcke, {2} Ereignisse</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/gis/many.py" />
+   <source>Canceled. The output is temporary, so nothing is kept: name a file, and a canceled run can be gone on with.</source>
+   <translation>Abgebrochen. Die Ausgabe ist temporär, daher bleibt nichts erhalten: Geben Sie eine Datei an, dann lässt sich ein abgebrochener Lauf fortsetzen.</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/gis/many.py" />
+   <source>Canceled. {0} of {1} scenes are kept in {2}; run again with the same parameters to go on from there.</source>
+   <translation>Abgebrochen. {0} von {1} Szenen bleiben in {2} erhalten; ein erneuter Lauf mit denselben Parametern macht dort weiter.</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/gis/many.py" />
+   <source>None of {0} scenes could be done. {1}: {2}</source>
+   <translation>Keine von {0} Szenen ließ sich bearbeiten. {1}: {2}</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/gis/many.py" />
+   <source>{0} of {1} scenes failed and are left out: {2}{3}</source>
+   <translation>{0} von {1} Szenen sind gescheitert und werden weggelassen: {2}{3}</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/gis/many.py" />
+   <source>Mend them, and run again with the same parameters: only they are done then.</source>
+   <translation>Berichtigen Sie sie, und starten Sie mit denselben Parametern erneut: Dann werden nur diese bearbeitet.</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/gis/many.py" />
+   <source>What was made of it in {0} was changed by something else.</source>
+   <translation>Was daraus in {0} gemacht wurde, wurde von etwas anderem verändert.</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/gis/many.py" />
+   <source>Its coordinates can't be expressed in the system of another layer: {0}</source>
+   <translation>Ihre Koordinaten lassen sich nicht im System eines anderen Layers ausdrücken: {0}</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/gis/many.py" />
+   <source>It failed unexpectedly ({0}: {1}). This is a bug: please report it.</source>
+   <translation>Sie ist unerwartet fehlgeschlagen ({0}: {1}). Das ist ein Programmfehler: bitte melden Sie ihn.</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/gis/many.py" />
+   <source>The engine has died and is started again. {0}</source>
+   <translation>Die Engine ist abgestürzt und wird neu gestartet. {0}</translation>
+  </message>
+  <message>
    <location filename="../../algorithms/gis/outlines.py" />
    <source>{0}: {1} does not belong to this probability raster (whole cells to a block, a band named {2!r}). Take {3} from the same run of classifyscene or detectlandslides.</source>
    <translation>{0}: {1} gehört nicht zu diesem Wahrscheinlichkeitsraster (ganze Zellen je Block, ein Kanal mit dem Namen {2!r}). Nehmen Sie {3} aus demselben Lauf von classifyscene oder detectlandslides.</translation>
@@ -2764,6 +2984,16 @@
    <location filename="../../algorithms/gis/pixels.py" />
    <source>The bands {0} are taken for red, green and blue, by their names.</source>
    <translation>Die Kanäle {0} werden ihren Namen nach als Rot, Grün und Blau verwendet.</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/gis/pixels.py" />
+   <source>The bands {0} are taken for {1}, by their names.</source>
+   <translation>Die Kanäle {0} werden ihren Namen nach als {1} verwendet.</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/gis/pixels.py" />
+   <source>The scene has {0} bands, and their names don't tell which are {1}: the first ones are taken. Set BANDS where others are meant.</source>
+   <translation>Die Szene hat {0} Kanäle, und ihre Namen sagen nicht, welche {1} sind: Verwendet werden die ersten. Setzen Sie BANDS, wenn andere gemeint sind.</translation>
   </message>
   <message>
    <location filename="../../algorithms/gis/pixels.py" />
@@ -2961,14 +3191,34 @@
    <translation>{0} liest aus dem Netz ({1}), was nicht verlangt wurde: Geben Sie diese Adresse selbst an oder eine Datei, die vollständig auf diesem Rechner liegt.</translation>
   </message>
   <message>
-   <location filename="../../algorithms/gis/scenes.py" />
-   <source>The scene has {0} x {1} pixels, less than one block of the model ({2} x {3}).</source>
-   <translation>Die Szene hat {0} x {1} Pixel, weniger als ein Block des Modells ({2} x {3}).</translation>
+   <location filename="../../algorithms/gis/scene_tables.py" />
+   <source>Row {0} of SCENES does not say where its scene is.</source>
+   <translation>Zeile {0} von SCENES sagt nicht, wo ihre Szene ist.</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/gis/scene_tables.py" />
+   <source>REGIONS has no region called {0!r}, which SCENES names: give the layer that findscenes got, or REGION_FIELD.</source>
+   <translation>REGIONS hat keine Region namens {0!r}, die SCENES nennt: Geben Sie den Layer an, den findscenes bekam, oder REGION_FIELD.</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/gis/scene_tables.py" />
+   <source>Row {0} of SCENES has no outline: give REGIONS.</source>
+   <translation>Zeile {0} von SCENES hat keinen Umriss: Geben Sie REGIONS an.</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/gis/scene_tables.py" />
+   <source>SCENES holds no scene.</source>
+   <translation>SCENES enthält keine Szene.</translation>
   </message>
   <message>
    <location filename="../../algorithms/gis/scenes.py" />
    <source>PRIOR is a share between 0 and 1, not {0:g}.</source>
    <translation>PRIOR ist ein Anteil zwischen 0 und 1, nicht {0:g}.</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/gis/scenes.py" />
+   <source>The scene has {0} x {1} pixels, less than one block of the model ({2} x {3}).</source>
+   <translation>Die Szene hat {0} x {1} Pixel, weniger als ein Block des Modells ({2} x {3}).</translation>
   </message>
   <message>
    <location filename="../../algorithms/gis/scenes.py" />
@@ -3822,11 +4072,6 @@
   </message>
   <message>
    <location filename="../../algorithms/matchdistribution.py" />
-   <source>the reference has {0}</source>
-   <translation>die Referenz hat {0}</translation>
-  </message>
-  <message>
-   <location filename="../../algorithms/matchdistribution.py" />
    <source>the shipped model's reference</source>
    <translation>der Referenz des mitgelieferten Modells</translation>
   </message>
@@ -4332,6 +4577,16 @@
   </message>
   <message>
    <location filename="../../algorithms/scene_parameters.py" />
+   <source>Outline landslides inside their blocks</source>
+   <translation>Hangrutschungen innerhalb ihrer Blöcke umreißen</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/scene_parameters.py" />
+   <source>Where the landslide's share of a cell is high, instead of whole blocks. area_m2 is the outline's.</source>
+   <translation>Wo der Anteil der Hangrutschung an einer Zelle hoch ist, statt ganzer Blöcke. area_m2 ist die Fläche des Umrisses.</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/scene_parameters.py" />
    <source>The numbers or the names of the bands that hold red, green and blue, in this order. For a full Sentinel-2 stack: 4, 3, 2.</source>
    <translation>Die Nummern oder Namen der Kanäle mit Rot, Grün und Blau, in dieser Reihenfolge. Bei einem vollständigen Sentinel-2-Stapel: 4, 3, 2.</translation>
   </message>
@@ -4392,8 +4647,18 @@
   </message>
   <message>
    <location filename="../../algorithms/scene_parameters.py" />
-   <source>'f32': single precision, the same probabilities everywhere. 'bf16': almost twice as fast on processors that have it, single precision on others; single probabilities may move by a few hundredths.</source>
-   <translation>'f32': einfache Genauigkeit, überall dieselben Wahrscheinlichkeiten. 'bf16': fast doppelt so schnell auf Prozessoren, die es beherrschen, einfache Genauigkeit auf anderen; einzelne Wahrscheinlichkeiten können sich um einige Hundertstel verschieben.</translation>
+   <source>'auto': the fastest that this processor has; the layers say which. 'f32': single precision, the same probabilities everywhere. 'bf16': almost twice as fast on processors that have it. 'int8': 8-bit integers, for models with a file of them beside (the shipped one). With both single probabilities move by some hundredths. Scenes that are compared should have one: choose it where machines differ.</source>
+   <translation>'auto': die schnellste, die dieser Prozessor hat; die Layer sagen, welche. 'f32': einfache Genauigkeit, überall dieselben Wahrscheinlichkeiten. 'bf16': fast doppelt so schnell auf Prozessoren, die es beherrschen. 'int8': 8-Bit-Ganzzahlen, für Modelle, neben denen eine Datei damit liegt (das mitgelieferte). Mit den beiden letzten verschieben sich einzelne Wahrscheinlichkeiten um einige Hundertstel. Szenen, die verglichen werden, sollten dieselbe haben: Wählen Sie sie, wo sich Rechner unterscheiden.</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/scene_parameters.py" />
+   <source>The address of a scheduler of dask.distributed, such as tcp://host:8786: its workers classify the scene strip by strip. They need landslidebias[worker] of this version, and must see the scene and the mask under the same paths; the model is sent, and results come back through this machine. The result equals this machine's; a worker that computes other numbers is named and not used. Whoever reaches a scheduler can run programs on its workers: use one in a network that you trust. Needs an engine of the size 'cluster' (setupengine). Empty: this machine.</source>
+   <translation>Die Adresse eines Schedulers von dask.distributed, etwa tcp://host:8786: Seine Worker klassifizieren die Szene Streifen für Streifen. Sie brauchen landslidebias[worker] in dieser Version und müssen die Szene und die Maske unter denselben Pfaden sehen; das Modell wird gesendet, und Ergebnisse kommen über diesen Rechner zurück. Das Ergebnis ist dasselbe wie auf diesem Rechner; ein Worker, der andere Zahlen berechnet, wird genannt und nicht verwendet. Wer einen Scheduler erreicht, kann auf dessen Workern Programme ausführen: Verwenden Sie einen in einem Netz, dem Sie vertrauen. Braucht eine Engine der Größe 'cluster' (setupengine). Leer: dieser Rechner.</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/scene_parameters.py" />
+   <source>Dask scheduler</source>
+   <translation>Dask-Scheduler</translation>
   </message>
   <message>
    <location filename="../../algorithms/scene_parameters.py" />
@@ -4582,8 +4847,8 @@
   </message>
   <message>
    <location filename="../../algorithms/setupengine.py" />
-   <source>'detect': inference and rasters. 'train': TensorFlow and scikit-learn too.</source>
-   <translation>'detect': Inferenz und Raster. 'train': auch TensorFlow und scikit-learn.</translation>
+   <source>'detect': inference and rasters. 'train': TensorFlow and scikit-learn too. 'cluster': as 'detect', and what a Dask scheduler needs.</source>
+   <translation>'detect': Inferenz und Raster. 'train': auch TensorFlow und scikit-learn. 'cluster': wie 'detect', und was ein Dask-Scheduler braucht.</translation>
   </message>
   <message>
    <location filename="../../algorithms/setupengine.py" />
@@ -4697,8 +4962,8 @@
   </message>
   <message>
    <location filename="../../algorithms/trainclassifier.py" />
-   <source>A folder with landslide and non-landslide, each with pictures or an image folder (as the Bijie set has them; a picture of any size is one block), or with images and masks (image_7.png, mask_7.png; pixels of about 10 m, cut into blocks of 18 x 18). Pictures are PNG, JPEG or TIFF of 8 bits in red, green and blue, without transparent pixels. {0} Chips from exportchips keep the split of their manifest.</source>
-   <translation>Ein Ordner mit landslide und non-landslide, jeweils mit Bildern oder einem Ordner image (wie im Bijie-Datensatz; ein Bild beliebiger Größe ist ein Block), oder mit images und masks (image_7.png, mask_7.png; Pixel von etwa 10 m, in Blöcke von 18 x 18 zerlegt). Bilder sind PNG, JPEG oder TIFF mit 8 Bit in Rot, Grün und Blau, ohne transparente Pixel. {0} Chips von exportchips behalten die Aufteilung ihres Manifests.</translation>
+   <source>A folder with landslide and non-landslide, each with pictures or an image folder (as the Bijie set has them; a picture of any size is one block), or with images and masks (image_7.png, mask_7.png; pixels of about 10 m, cut into blocks of 18 x 18). Pictures are PNG, JPEG or TIFF of 8 bits in red, green and blue, without transparent pixels; or all of them TIFF of more bands, which the model then takes, by their names. {0} Chips from exportchips keep the split of their manifest.</source>
+   <translation>Ein Ordner mit landslide und non-landslide, jeweils mit Bildern oder einem Ordner image (wie im Bijie-Datensatz; ein Bild beliebiger Größe ist ein Block), oder mit images und masks (image_7.png, mask_7.png; Pixel von etwa 10 m, in Blöcke von 18 x 18 zerlegt). Bilder sind PNG, JPEG oder TIFF mit 8 Bit in Rot, Grün und Blau, ohne transparente Pixel; oder alle sind TIFF mit mehr Kanälen, die das Modell dann nimmt, nach ihren Namen. {0} Chips von exportchips behalten die Aufteilung ihres Manifests.</translation>
   </message>
   <message>
    <location filename="../../algorithms/trainclassifier.py" />
@@ -5252,6 +5517,11 @@
   </message>
   <message>
    <location filename="../../core/engine/learn/networks/resnet50.py" />
+   <source>resnet50 was trained on pictures in red, green and blue; these chips have {0} bands. Train NETWORK=compact or baseline.</source>
+   <translation>resnet50 wurde mit Bildern in Rot, Grün und Blau trainiert; diese Chips haben {0} Kanäle. Trainieren Sie NETWORK=compact oder baseline.</translation>
+  </message>
+  <message>
+   <location filename="../../core/engine/learn/networks/resnet50.py" />
    <source>ResNet-50 without its top</source>
    <translation>ResNet-50 ohne Kopf</translation>
   </message>
@@ -5406,19 +5676,39 @@
    <translation>er ist kleiner als ein Block von {0} Pixeln</translation>
   </message>
   <message>
+   <location filename="../../core/engine/serve/chips.py" />
+   <source>it has {0} bands, {1} are wanted ({2})</source>
+   <translation>er hat {0} Kanäle, verlangt sind {1} ({2})</translation>
+  </message>
+  <message>
    <location filename="../../core/engine/serve/classify.py" />
    <source>Resumed: {0} of {1} rows of blocks were already classified.</source>
    <translation>Fortgesetzt: {0} von {1} Blockzeilen waren bereits klassifiziert.</translation>
   </message>
   <message>
    <location filename="../../core/engine/serve/classify.py" />
-   <source>Canceled. The output is temporary, so nothing is kept: name a file, and a canceled run can be gone on with.</source>
-   <translation>Abgebrochen. Die Ausgabe ist temporär, daher bleibt nichts erhalten: Geben Sie eine Datei an, dann lässt sich ein abgebrochener Lauf fortsetzen.</translation>
+   <source>This processor has no 16-bit floating point (bf16): single precision (f32) is used.</source>
+   <translation>Dieser Prozessor hat kein 16-Bit-Gleitkomma (bf16): Verwendet wird einfache Genauigkeit (f32).</translation>
+  </message>
+  <message>
+   <location filename="../../core/engine/serve/classify.py" />
+   <source>The model has no file of 8-bit integers (int8) of its own, or this processor does not compute it right: single precision (f32) is used.</source>
+   <translation>Das Modell hat keine eigene Datei mit 8-Bit-Ganzzahlen (int8), oder dieser Prozessor berechnet sie nicht richtig: Verwendet wird einfache Genauigkeit (f32).</translation>
   </message>
   <message>
    <location filename="../../core/engine/serve/classify.py" />
    <source>Canceled. {0} of {1} rows of blocks are kept in {2}; run again with the same parameters to go on from there.</source>
    <translation>Abgebrochen. {0} von {1} Blockzeilen bleiben in {2} erhalten; ein erneuter Lauf mit denselben Parametern macht dort weiter.</translation>
+  </message>
+  <message>
+   <location filename="../../core/engine/serve/classify.py" />
+   <source>The output is temporary, so nothing is kept.</source>
+   <translation>Die Ausgabe ist temporär, daher bleibt nichts erhalten.</translation>
+  </message>
+  <message>
+   <location filename="../../core/engine/serve/classify.py" />
+   <source>{0} of {1} rows of blocks are kept in {2}; run again with the same parameters to go on from there, with a scheduler or without.</source>
+   <translation>{0} von {1} Blockzeilen bleiben in {2} erhalten; ein erneuter Lauf mit denselben Parametern macht dort weiter, mit oder ohne Scheduler.</translation>
   </message>
   <message>
    <location filename="../../core/engine/serve/classify.py" />
@@ -5454,6 +5744,66 @@
    <location filename="../../core/engine/serve/classify.py" />
    <source>The {0} raster</source>
    <translation>Das Raster {0}</translation>
+  </message>
+  <message>
+   <location filename="../../core/engine/serve/cluster.py" />
+   <source>This engine has no dask.distributed, which SCHEDULER needs. Run the algorithm 'Set up the engine' (landslidebias:setupengine) with SIZE=cluster first, or leave SCHEDULER empty.</source>
+   <translation>Dieser Engine fehlt dask.distributed, das für SCHEDULER nötig ist. Führen Sie zuerst den Algorithmus „Engine einrichten“ (landslidebias:setupengine) mit SIZE=cluster aus, oder lassen Sie SCHEDULER leer.</translation>
+  </message>
+  <message>
+   <location filename="../../core/engine/serve/cluster.py" />
+   <source>The scheduler {0} can't be reached ({1}). Check its address and that it runs (dask scheduler), or leave SCHEDULER empty.</source>
+   <translation>Der Scheduler {0} ist nicht erreichbar ({1}). Prüfen Sie seine Adresse und ob er läuft (dask scheduler), oder lassen Sie SCHEDULER leer.</translation>
+  </message>
+  <message>
+   <location filename="../../core/engine/serve/cluster.py" />
+   <source>The workers failed at rows {0} to {1} of blocks ({2}): they are classified on this machine.</source>
+   <translation>Die Worker sind an den Blockzeilen {0} bis {1} gescheitert ({2}): Diese werden auf diesem Rechner klassifiziert.</translation>
+  </message>
+  <message>
+   <location filename="../../core/engine/serve/crew.py" />
+   <source>None of the {0} worker(s) of {1} can be used, as was said of each.</source>
+   <translation>Keiner der {0} Worker von {1} ist verwendbar, wie zu jedem gesagt wurde.</translation>
+  </message>
+  <message>
+   <location filename="../../core/engine/serve/crew.py" />
+   <source>The scheduler {0} has had no worker for {1:.0f} s: start some.</source>
+   <translation>Der Scheduler {0} hat seit {1:.0f} s keinen Worker: Starten Sie welche.</translation>
+  </message>
+  <message>
+   <location filename="../../core/engine/serve/crew.py" />
+   <source>The scheduler {0} can't be used: {1}.</source>
+   <translation>Der Scheduler {0} ist nicht verwendbar: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../core/engine/serve/crew.py" />
+   <source>it failed: {0}: {1}</source>
+   <translation>er ist gescheitert: {0}: {1}</translation>
+  </message>
+  <message>
+   <location filename="../../core/engine/serve/crew.py" />
+   <source>it computes other numbers than this machine (another kind of processor, or it lacks the PRECISION)</source>
+   <translation>er berechnet andere Zahlen als dieser Rechner (ein anderer Prozessortyp, oder ihm fehlt die PRECISION)</translation>
+  </message>
+  <message>
+   <location filename="../../core/engine/serve/crew.py" />
+   <source>The worker {0} is not used: {1}.</source>
+   <translation>Der Worker {0} wird nicht verwendet: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../core/engine/serve/crew.py" />
+   <source>The scheduler {0} was lost: it ended, or the network to it did.</source>
+   <translation>Der Scheduler {0} ging verloren: Er wurde beendet, oder das Netz zu ihm fiel aus.</translation>
+  </message>
+  <message>
+   <location filename="../../core/engine/serve/crew.py" />
+   <source>it has no {0}; install the wheel landslidebias[worker] there</source>
+   <translation>ihm fehlt {0}; installieren Sie dort das Wheel landslidebias[worker]</translation>
+  </message>
+  <message>
+   <location filename="../../core/engine/serve/crew.py" />
+   <source>it has {0} {1}, this machine {2}</source>
+   <translation>er hat {0} {1}, dieser Rechner {2}</translation>
   </message>
   <message>
    <location filename="../../core/engine/serve/evaluation.py" />
@@ -5761,6 +6111,16 @@
    <translation>Die Arbeit in {0} wurde während ihrer Ausführung von etwas anderem verändert: {1} enthält {2} von {3} Byte. Nichts wurde geschrieben. Führen Sie sie erneut aus.</translation>
   </message>
   <message>
+   <location filename="../../core/engine/serve/worker.py" />
+   <source>it can't see {0}: put the file where all workers see it under this path</source>
+   <translation>er kann {0} nicht sehen: Legen Sie die Datei dorthin, wo alle Worker sie unter diesem Pfad sehen</translation>
+  </message>
+  <message>
+   <location filename="../../core/engine/serve/worker.py" />
+   <source>it sees another file as {0}</source>
+   <translation>er sieht unter {0} eine andere Datei</translation>
+  </message>
+  <message>
    <location filename="../../core/engine/service.py" />
    <source>The engine lacks a library: {0}. Run 'Set up the engine' to mend it.</source>
    <translation>Der Engine fehlt eine Bibliothek: {0}. Führen Sie 'Engine einrichten' aus, um das zu beheben.</translation>
@@ -5822,6 +6182,16 @@
   </message>
   <message>
    <location filename="../../core/link/environment.py" />
+   <source>macOS on Intel processors</source>
+   <translation>macOS auf Intel-Prozessoren</translation>
+  </message>
+  <message>
+   <location filename="../../core/link/environment.py" />
+   <source>Windows on ARM processors</source>
+   <translation>Windows auf ARM-Prozessoren</translation>
+  </message>
+  <message>
+   <location filename="../../core/link/environment.py" />
    <source>The engine is being set up: waiting</source>
    <translation>Die Engine wird eingerichtet: bitte warten</translation>
   </message>
@@ -5842,6 +6212,16 @@
   </message>
   <message>
    <location filename="../../core/link/environment.py" />
+   <source>The engine was set up for another version of this plugin. Run the algorithm 'Set up the engine' (landslidebias:setupengine) with SIZE={0}.</source>
+   <translation>Die Engine wurde für eine andere Version dieses Plugins eingerichtet. Führen Sie den Algorithmus „Engine einrichten“ (landslidebias:setupengine) mit SIZE={0} aus.</translation>
+  </message>
+  <message>
+   <location filename="../../core/link/environment.py" />
+   <source>was set up without dask.distributed, which SCHEDULER needs</source>
+   <translation>wurde ohne dask.distributed eingerichtet, das für SCHEDULER nötig ist</translation>
+  </message>
+  <message>
+   <location filename="../../core/link/environment.py" />
    <source>is not set up</source>
    <translation>ist nicht eingerichtet</translation>
   </message>
@@ -5854,6 +6234,11 @@
    <location filename="../../core/link/environment.py" />
    <source>The engine {0}. Run the algorithm 'Set up the engine' (landslidebias:setupengine) with SIZE={1} first.</source>
    <translation>Die Engine {0}. Führen Sie zuerst den Algorithmus 'Engine einrichten' (landslidebias:setupengine) mit SIZE={1} aus.</translation>
+  </message>
+  <message>
+   <location filename="../../core/link/environment.py" />
+   <source>The engine's libraries are not made for {1}, as {0} is one. Name a Python for another processor in PYTHON, where this computer runs one, or an interpreter that has the libraries in INTERPRETER. What needs no engine works here.</source>
+   <translation>Die Bibliotheken der Engine gibt es nicht für {1}, und {0} ist ein Python dafür. Nennen Sie in PYTHON ein Python für einen anderen Prozessor, sofern dieser Rechner eines ausführt, oder in INTERPRETER einen Interpreter, der die Bibliotheken hat. Was keine Engine braucht, funktioniert hier.</translation>
   </message>
   <message>
    <location filename="../../core/link/environment.py" />
@@ -5894,6 +6279,11 @@
    <location filename="../../core/link/installing.py" />
    <source>Another set-up of the engine is running: waiting until it has ended</source>
    <translation>Eine andere Einrichtung der Engine läuft: Warten, bis sie beendet ist</translation>
+  </message>
+  <message>
+   <location filename="../../core/link/installing.py" />
+   <source>The engine in {0} is of SIZE={1}, and one of SIZE={2} lacks what it has. Choose REPAIR to put the one in the other's place, or set LANDSLIDEBIAS_HOME to another folder to have both.</source>
+   <translation>Die Engine in {0} hat SIZE={1}, und einer mit SIZE={2} fehlt, was sie hat. Wählen Sie REPAIR, um die eine an die Stelle der anderen zu setzen, oder setzen Sie LANDSLIDEBIAS_HOME auf einen anderen Ordner, um beide zu haben.</translation>
   </message>
   <message>
    <location filename="../../core/link/installing.py" />
@@ -5951,6 +6341,36 @@
    <translation>Anteil der Zeitpunkte über</translation>
   </message>
   <message>
+   <location filename="../../core/link/listed.py" />
+   <source>SCENES has no column {0!r}; it has {1}.</source>
+   <translation>SCENES hat keine Spalte {0!r}; vorhanden: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../core/link/listed.py" />
+   <source>SCENES has no column that says where the scenes are: name one path, or give PATH_FIELD. It has {0}.</source>
+   <translation>SCENES hat keine Spalte, die sagt, wo die Szenen sind: Nennen Sie eine path, oder geben Sie PATH_FIELD an. Vorhanden: {0}.</translation>
+  </message>
+  <message>
+   <location filename="../../core/link/listed.py" />
+   <source>{0} is no whole path, and the table is no file beside which it could lie.</source>
+   <translation>{0} ist kein vollständiger Pfad, und die Tabelle ist keine Datei, neben der die genannte liegen könnte.</translation>
+  </message>
+  <message>
+   <location filename="../../core/link/listed.py" />
+   <source>SCENES names one scene twice, in rows {0} and {1}: {2}. Its landslides would count twice.</source>
+   <translation>SCENES nennt eine Szene zweimal, in den Zeilen {0} und {1}: {2}. Ihre Hangrutschungen würden doppelt zählen.</translation>
+  </message>
+  <message>
+   <location filename="../../core/link/listed.py" />
+   <source>Two scenes are called {0} (rows {1} and {2} of SCENES): give each a name of its own.</source>
+   <translation>Zwei Szenen heißen {0} (Zeilen {1} und {2} von SCENES): Geben Sie jeder einen eigenen Namen.</translation>
+  </message>
+  <message>
+   <location filename="../../core/link/listed.py" />
+   <source>What is kept of the scenes</source>
+   <translation>Der gesicherte Stand der Szenen</translation>
+  </message>
+  <message>
    <location filename="../../core/link/lock.py" />
    <source>process {0} on {1}, since {2}</source>
    <translation>Prozess {0} auf {1}, seit {2}</translation>
@@ -5984,6 +6404,11 @@
    <location filename="../../core/link/provenance.py" />
    <source>scenes</source>
    <translation>Szenen</translation>
+  </message>
+  <message>
+   <location filename="../../core/link/provenance.py" />
+   <source>The {0} were classified in different arithmetic ({1}): blocks near the threshold may differ by that alone. Set one PRECISION for all.</source>
+   <translation>Die {0} wurden mit verschiedener Rechengenauigkeit klassifiziert ({1}): Blöcke nahe der Schwelle können sich allein dadurch unterscheiden. Stellen Sie für alle dieselbe PRECISION ein.</translation>
   </message>
   <message>
    <location filename="../../core/link/provenance.py" />
@@ -8171,6 +8596,11 @@
    <translation>Schwelle</translation>
   </message>
   <message>
+   <location filename="../../ui/desktop.py" />
+   <source>Guide</source>
+   <translation>Anleitung</translation>
+  </message>
+  <message>
    <location filename="../../ui/panel/chosen.py" />
    <source>Scenes to look at</source>
    <translation>Anzusehende Szenen</translation>
@@ -8222,6 +8652,16 @@
   </message>
   <message>
    <location filename="../../ui/panel/dock.py" />
+   <source>&amp;Copy diagnostics</source>
+   <translation>Di&amp;agnose kopieren</translation>
+  </message>
+  <message>
+   <location filename="../../ui/panel/dock.py" />
+   <source>What a report of a fault begins with: versions, platform, engine, last error; no paths, no names of layers.</source>
+   <translation>Womit ein Fehlerbericht beginnt: Versionen, Plattform, Engine, letzter Fehler; keine Pfade, keine Layernamen.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/panel/dock.py" />
    <source>&amp;Stop</source>
    <translation>&amp;Stopp</translation>
   </message>
@@ -8249,6 +8689,11 @@
    <location filename="../../ui/panel/dock.py" />
    <source>Drawing the demo …</source>
    <translation>Die Demo wird gezeichnet …</translation>
+  </message>
+  <message>
+   <location filename="../../ui/panel/dock.py" />
+   <source>Copied: paste it into your report. It holds no paths and no names of layers.</source>
+   <translation>Kopiert: Fügen Sie es in Ihren Bericht ein. Es enthält keine Pfade und keine Layernamen.</translation>
   </message>
   <message>
    <location filename="../../ui/panel/queue.py" />

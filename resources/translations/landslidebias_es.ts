@@ -535,6 +535,16 @@
   </message>
   <message>
    <location filename="../../algorithms/choices.py" />
+   <source>The fastest that this processor has (auto)</source>
+   <translation>La más rápida de este procesador (auto)</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/choices.py" />
+   <source>8-bit integers (int8)</source>
+   <translation>Enteros de 8 bits (int8)</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/choices.py" />
    <source>To detect (detect)</source>
    <translation>Para detectar (detect)</translation>
   </message>
@@ -542,6 +552,11 @@
    <location filename="../../algorithms/choices.py" />
    <source>To detect and to train (train)</source>
    <translation>Para detectar y entrenar (train)</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/choices.py" />
+   <source>To detect on a Dask cluster too (cluster)</source>
+   <translation>Para detectar también en un clúster de Dask (cluster)</translation>
   </message>
   <message>
    <location filename="../../algorithms/choices.py" />
@@ -1365,8 +1380,8 @@
   </message>
   <message>
    <location filename="../../algorithms/comparedistributions.py" />
-   <source>REFERENCE must be of 8-bit red, green and blue.</source>
-   <translation>REFERENCE debe ser de 8 bits en rojo, verde y azul.</translation>
+   <source>REFERENCE must be of 8-bit values.</source>
+   <translation>REFERENCE debe tener valores de 8 bits.</translation>
   </message>
   <message>
    <location filename="../../algorithms/comparedistributions.py" />
@@ -1377,6 +1392,11 @@
    <location filename="../../algorithms/comparedistributions.py" />
    <source>Two sources are needed at least: name several scenes in SOURCES, or one and CHIPS.</source>
    <translation>Se necesitan al menos dos fuentes: indique varias escenas en SOURCES, o una y CHIPS.</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/comparedistributions.py" />
+   <source>the reference has {0}</source>
+   <translation>la referencia tiene {0}</translation>
   </message>
   <message>
    <location filename="../../algorithms/comparedistributions.py" />
@@ -1430,16 +1450,6 @@
   </message>
   <message>
    <location filename="../../algorithms/detectlandslides.py" />
-   <source>Outline landslides inside their blocks</source>
-   <translation>Delimitar los deslizamientos dentro de sus bloques</translation>
-  </message>
-  <message>
-   <location filename="../../algorithms/detectlandslides.py" />
-   <source>Where the landslide's share of a cell is high, instead of whole blocks. area_m2 is the outline's.</source>
-   <translation>Donde la proporción de deslizamiento de una celda es alta, en vez de bloques enteros. area_m2 es la del contorno.</translation>
-  </message>
-  <message>
-   <location filename="../../algorithms/detectlandslides.py" />
    <source>Land cover, for the report</source>
    <translation>Cobertura del suelo, para el informe</translation>
   </message>
@@ -1464,9 +1474,144 @@
    <translation>LANDCOVER no se solapa con la escena: compruebe ambos sistemas de coordenadas.</translation>
   </message>
   <message>
-   <location filename="../../algorithms/detectlandslides.py" />
-   <source>{0:.0%} of the blocks were detected, more than hold a landslide in the chips that the model was trained on. Unless a storm or an earthquake hit this scene, its colours are probably not the model's: check MATCH and OFFSET.</source>
-   <translation>Se detectó el {0:.0%} de los bloques, más de los que contienen un deslizamiento en los recortes con los que se entrenó el modelo. Salvo que una tormenta o un terremoto haya afectado a esta escena, sus colores probablemente no son los del modelo: compruebe MATCH y OFFSET.</translation>
+   <location filename="../../algorithms/detectmany.py" />
+   <source>Column with the scenes' files</source>
+   <translation>Columna con los archivos de las escenas</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/detectmany.py" />
+   <source>Empty: path, file or one of the like.</source>
+   <translation>Vacío: path, file o una similar.</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/detectmany.py" />
+   <source>Column with the scenes' names</source>
+   <translation>Columna con los nombres de las escenas</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/detectmany.py" />
+   <source>Empty: name or scene; where there is none, the files' names.</source>
+   <translation>Vacío: name o scene; si no existe, los nombres de los archivos.</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/detectmany.py" />
+   <source>Column with the scenes' days</source>
+   <translation>Columna con los días de las escenas</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/detectmany.py" />
+   <source>Empty: date or acquired; where there is none, what the files say.</source>
+   <translation>Vacío: date o acquired; si no existe, lo que digan los archivos.</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/detectmany.py" />
+   <source>Column with the masks' files</source>
+   <translation>Columna con los archivos de las máscaras</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/detectmany.py" />
+   <source>Of rasters as detectlandslides takes them as its mask. Empty: mask.</source>
+   <translation>De rásteres como los que detectlandslides toma como máscara. Vacío: mask.</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/detectmany.py" />
+   <source>Detect landslides in many scenes</source>
+   <translation>Detectar deslizamientos en muchas escenas</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/detectmany.py" />
+   <source>batch</source>
+   <translation>por lotes</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/detectmany.py" />
+   <source>many scenes</source>
+   <translation>muchas escenas</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/detectmany.py" />
+   <source>country</source>
+   <translation>país</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/detectmany.py" />
+   <source>a table of scenes, or the layer of findscenes → detections of all in one layer, probability rasters in a folder, what became of each scene</source>
+   <translation>una tabla de escenas, o la capa de findscenes → detecciones de todas en una capa, rásteres de probabilidad en una carpeta, qué fue de cada escena</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/detectmany.py" />
+   <source>Does for each scene of a table what detectlandslides does for one, and starts the engine once for all of them. The detections of all scenes are one layer, with the scene and its day. A scene that can't be used is named and left out, the others are done. Canceled, it keeps the scenes that are done; running again with the same parameters does the others, and those whose files have changed since. Scenes of findscenes lie on the network: they are fetched as fetchscene does, a region and day as one scene.</source>
+   <translation>Hace para cada escena de una tabla lo que detectlandslides hace para una, e inicia el motor una sola vez para todas. Las detecciones de todas las escenas son una capa, con la escena y su día. Una escena que no se puede usar se nombra y se omite; las demás se procesan. Si se cancela, conserva las escenas terminadas; al ejecutar de nuevo con los mismos parámetros, procesa las demás y aquellas cuyos archivos han cambiado desde entonces. Las escenas de findscenes están en la red: se obtienen como lo hace fetchscene, una región y un día como una sola escena.</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/detectmany.py" />
+   <source>Next: look into MANIFEST for scenes that failed, then matchcatalog with DETECTIONS, and reviewsample to look at some of them.</source>
+   <translation>A continuación: busque en MANIFEST las escenas que fallaron, luego matchcatalog con DETECTIONS y reviewsample para mirar algunas.</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/detectmany.py" />
+   <source>Scenes that are done</source>
+   <translation>Escenas terminadas</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/detectmany.py" />
+   <source>Scenes that failed</source>
+   <translation>Escenas que fallaron</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/detectmany.py" />
+   <source>Table of scenes</source>
+   <translation>Tabla de escenas</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/detectmany.py" />
+   <source>A row a scene (CSV or any layer): path, which may lie beside the table, and where there are some name, date and mask. Or the layer of findscenes.</source>
+   <translation>Una fila por escena (CSV o cualquier capa): path, que puede estar junto a la tabla, y, si existen, name, date y mask. O la capa de findscenes.</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/detectmany.py" />
+   <source>For the layer of findscenes: its polygons; the box around the one that a scene was found for is read. Empty: whole scenes.</source>
+   <translation>Para la capa de findscenes: sus polígonos; se lee el rectángulo que rodea aquel para el que se encontró una escena. Vacío: escenas enteras.</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/detectmany.py" />
+   <source>Folder of probability rasters</source>
+   <translation>Carpeta de rásteres de probabilidad</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/detectmany.py" />
+   <source>One a scene, as detectlandslides writes it, as a cloud-optimised GeoTIFF: its name and _probability.tif.</source>
+   <translation>Uno por escena, como lo escribe detectlandslides, como GeoTIFF optimizado para la nube: su nombre y _probability.tif.</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/detectmany.py" />
+   <source>What became of each scene</source>
+   <translation>Qué fue de cada escena</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/detectmany.py" />
+   <source>Done or failed and why, its file, counts and seconds; and model, operating point and versions of all.</source>
+   <translation>Terminada o fallida y por qué, su archivo, recuentos y segundos; y modelo, punto de operación y versiones de todas.</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/detectmany.py" />
+   <source>REGIONS is for the layer of findscenes: the scenes of a table of files are taken whole.</source>
+   <translation>REGIONS es para la capa de findscenes: las escenas de una tabla de archivos se toman enteras.</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/detectmany.py" />
+   <source>Field with the regions' names</source>
+   <translation>Campo con los nombres de las regiones</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/detectmany.py" />
+   <source>As findscenes got it. Empty: name where there is one, else the feature's number.</source>
+   <translation>Como lo recibió findscenes. Vacío: name si existe; si no, el número del objeto.</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/detectmany.py" />
+   <source>Of scenes that are fetched, as fetchscene has them. None chosen: all.</source>
+   <translation>De las escenas que se obtienen, como en fetchscene. Ninguna elegida: todas.</translation>
   </message>
   <message>
    <location filename="../../algorithms/evaluateclassifier.py" />
@@ -1655,8 +1800,8 @@
   </message>
   <message>
    <location filename="../../algorithms/exportchips.py" />
-   <source>The numbers or the names of the bands, in this order.</source>
-   <translation>Los números o los nombres de las bandas, en este orden.</translation>
+   <source>The numbers or the names of the bands, in this order. Other than three (red, green, blue, near infrared) become GeoTIFF chips, of which trainclassifier makes a model of those bands.</source>
+   <translation>Los números o los nombres de las bandas, en este orden. Si no son tres (rojo, verde, azul, infrarrojo cercano), dan recortes GeoTIFF, con los que trainclassifier hace un modelo de esas bandas.</translation>
   </message>
   <message>
    <location filename="../../algorithms/exportchips.py" />
@@ -1752,6 +1897,11 @@
    <location filename="../../algorithms/exportchips.py" />
    <source>New, empty, or one that this algorithm made: then this scene's chips are added, or replace those of an earlier run.</source>
    <translation>Nueva, vacía o hecha por este algoritmo: entonces los recortes de esta escena se añaden, o sustituyen a los de una ejecución anterior.</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/exportchips.py" />
+   <source>MATCH={0} of {1} bands needs a REFERENCE of as many bands; the shipped model's has {2}.</source>
+   <translation>MATCH={0} con {1} bandas necesita una REFERENCE con otras tantas bandas; la del modelo incluido tiene {2}.</translation>
   </message>
   <message>
    <location filename="../../algorithms/exportchips.py" />
@@ -1980,21 +2130,6 @@
   </message>
   <message>
    <location filename="../../algorithms/fetchscene.py" />
-   <source>{0:.2f} MB were read over the network.</source>
-   <translation>Se leyeron {0:.2f} MB por la red.</translation>
-  </message>
-  <message>
-   <location filename="../../algorithms/fetchscene.py" />
-   <source>{0:.1%} of the pixels count</source>
-   <translation>Cuenta el {0:.1%} de los píxeles</translation>
-  </message>
-  <message>
-   <location filename="../../algorithms/fetchscene.py" />
-   <source>No pixel counts: choose fewer CLASSES, another date, or look whether the region lies in the scene.</source>
-   <translation>No cuenta ningún píxel: elija menos CLASSES, otra fecha, o mire si la región está en la escena.</translation>
-  </message>
-  <message>
-   <location filename="../../algorithms/fetchscene.py" />
    <source>Give either SCENES (the layer of findscenes) or ITEM (a STAC item's file or address).</source>
    <translation>Indique SCENES (la capa de findscenes) o ITEM (el archivo o la dirección de un ítem STAC).</translation>
   </message>
@@ -2017,26 +2152,6 @@
    <location filename="../../algorithms/fetchscene.py" />
    <source>Give REGION (polygons) or EXTENT: what is read is the box around it, not the whole scene.</source>
    <translation>Indique REGION (polígonos) o EXTENT: se lee el rectángulo que los rodea, no la escena entera.</translation>
-  </message>
-  <message>
-   <location filename="../../algorithms/fetchscene.py" />
-   <source>OFFSET {0:g} goes before what {1} states ({2}).</source>
-   <translation>OFFSET {0:g} prevalece sobre lo que indica {1} ({2}).</translation>
-  </message>
-  <message>
-   <location filename="../../algorithms/fetchscene.py" />
-   <source>{0} does not say its offset, nor its processing baseline. Give OFFSET: -1000 from baseline 04.00 on (25 January 2022), else 0.</source>
-   <translation>{0} no indica su offset ni su baseline de procesamiento. Indique OFFSET: -1000 desde la baseline 04.00 (25 de enero de 2022), si no 0.</translation>
-  </message>
-  <message>
-   <location filename="../../algorithms/fetchscene.py" />
-   <source>{0} and {1} state different offsets ({2} and {3}): fetch each by itself.</source>
-   <translation>{0} y {1} indican offsets distintos ({2} y {3}): obtenga cada uno por separado.</translation>
-  </message>
-  <message>
-   <location filename="../../algorithms/fetchscene.py" />
-   <source>Offsets: {0}</source>
-   <translation>Offsets: {0}</translation>
   </message>
   <message>
    <location filename="../../algorithms/findscenes.py" />
@@ -2082,11 +2197,6 @@
    <location filename="../../algorithms/findscenes.py" />
    <source>Polygons of the land that is looked at, in any coordinate system.</source>
    <translation>Polígonos del terreno observado, en cualquier sistema de coordenadas.</translation>
-  </message>
-  <message>
-   <location filename="../../algorithms/findscenes.py" />
-   <source>Field with the regions' names</source>
-   <translation>Campo con los nombres de las regiones</translation>
   </message>
   <message>
    <location filename="../../algorithms/findscenes.py" />
@@ -2504,6 +2614,11 @@
    <translation>La salida {0} es un dispositivo o una tubería; indique un archivo.</translation>
   </message>
   <message>
+   <location filename="../../algorithms/gis/detecting.py" />
+   <source>{0:.0%} of the blocks were detected, more than hold a landslide in the chips that the model was trained on. Unless a storm or an earthquake hit this scene, its colours are probably not the model's: check MATCH and OFFSET.</source>
+   <translation>Se detectó el {0:.0%} de los bloques, más de los que contienen un deslizamiento en los recortes con los que se entrenó el modelo. Salvo que una tormenta o un terremoto haya afectado a esta escena, sus colores probablemente no son los del modelo: compruebe MATCH y OFFSET.</translation>
+  </message>
+  <message>
    <location filename="../../algorithms/gis/engine_client.py" />
    <source>The engine says that it is done, but the {0} {1} that it should have made is not there, or is another one. Run it again; if it happens again, run 'Set up the engine' (landslidebias:setupengine).</source>
    <translation>El motor dice que ha terminado, pero lo que debería haber hecho ({0} {1}) no está o es otra cosa. Ejecute de nuevo; si vuelve a ocurrir, ejecute «Instalar el motor» (landslidebias:setupengine).</translation>
@@ -2515,11 +2630,6 @@
   </message>
   <message>
    <location filename="../../algorithms/gis/engine_client.py" />
-   <source>The engine's interpreter {0} can't be started: {1}. Run 'Set up the engine' (landslidebias:setupengine).</source>
-   <translation>No se puede iniciar el intérprete {0} del motor: {1}. Ejecute «Instalar el motor» (landslidebias:setupengine).</translation>
-  </message>
-  <message>
-   <location filename="../../algorithms/gis/engine_client.py" />
    <source>Canceling: the engine keeps what is done …</source>
    <translation>Cancelando: el motor conserva lo hecho…</translation>
   </message>
@@ -2527,6 +2637,11 @@
    <location filename="../../algorithms/gis/engine_client.py" />
    <source>Canceled. The engine did not answer and was stopped; finished strips are kept.</source>
    <translation>Cancelado. El motor no respondió y se detuvo; las franjas terminadas se conservan.</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/gis/engine_client.py" />
+   <source>The engine's interpreter {0} can't be started: {1}. Run 'Set up the engine' (landslidebias:setupengine).</source>
+   <translation>No se puede iniciar el intérprete {0} del motor: {1}. Ejecute «Instalar el motor» (landslidebias:setupengine).</translation>
   </message>
   <message>
    <location filename="../../algorithms/gis/engine_client.py" />
@@ -2614,6 +2729,51 @@
    <location filename="../../algorithms/gis/features.py" />
    <source>{0} can't be opened as a layer.</source>
    <translation>{0} no se puede abrir como capa.</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/gis/fetching.py" />
+   <source>{0:.2f} MB were read over the network.</source>
+   <translation>Se leyeron {0:.2f} MB por la red.</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/gis/fetching.py" />
+   <source>{0:.1%} of the pixels count</source>
+   <translation>Cuenta el {0:.1%} de los píxeles</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/gis/fetching.py" />
+   <source>No pixel counts: choose fewer CLASSES, another date, or look whether the region lies in the scene.</source>
+   <translation>No cuenta ningún píxel: elija menos CLASSES, otra fecha, o mire si la región está en la escena.</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/gis/fetching.py" />
+   <source>OFFSET {0:g} goes before what {1} states ({2}).</source>
+   <translation>OFFSET {0:g} prevalece sobre lo que indica {1} ({2}).</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/gis/fetching.py" />
+   <source>{0} does not say its offset, nor its processing baseline. Give OFFSET: -1000 from baseline 04.00 on (25 January 2022), else 0.</source>
+   <translation>{0} no indica su offset ni su baseline de procesamiento. Indique OFFSET: -1000 desde la baseline 04.00 (25 de enero de 2022), si no 0.</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/gis/fetching.py" />
+   <source>{0} and {1} state different offsets ({2} and {3}): fetch each by itself.</source>
+   <translation>{0} y {1} indican offsets distintos ({2} y {3}): obtenga cada uno por separado.</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/gis/fetching.py" />
+   <source>Offsets: {0}</source>
+   <translation>Offsets: {0}</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/gis/gathered.py" />
+   <source>PROBABILITIES: {0} is a file; name a folder.</source>
+   <translation>PROBABILITIES: {0} es un archivo; indique una carpeta.</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/gis/gathered.py" />
+   <source>PROBABILITIES holds {0}, which is no probability raster of this plugin: name another folder.</source>
+   <translation>PROBABILITIES contiene {0}, que no es un ráster de probabilidad de este complemento: indique otra carpeta.</translation>
   </message>
   <message>
    <location filename="../../algorithms/gis/geotiff.py" />
@@ -2731,6 +2891,66 @@
    <translation>Un ráster de probabilidad contiene números de 0 a 1, no enteros.</translation>
   </message>
   <message>
+   <location filename="../../algorithms/gis/many.py" />
+   <source>{0} is left out: {1}</source>
+   <translation>Se omite {0}: {1}</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/gis/many.py" />
+   <source>{0}: {1} detected blocks, {2} events (kept from before)</source>
+   <translation>{0}: {1} bloques detectados, {2} eventos (conservados de antes)</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/gis/many.py" />
+   <source>{0}: {1} detected blocks, {2} events</source>
+   <translation>{0}: {1} bloques detectados, {2} eventos</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/gis/many.py" />
+   <source>Canceled. The output is temporary, so nothing is kept: name a file, and a canceled run can be gone on with.</source>
+   <translation>Cancelado. La salida es temporal, así que no se conserva nada: indique un archivo y una ejecución cancelada se podrá continuar.</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/gis/many.py" />
+   <source>Canceled. {0} of {1} scenes are kept in {2}; run again with the same parameters to go on from there.</source>
+   <translation>Cancelado. {0} de {1} escenas se conservan en {2}; ejecute de nuevo con los mismos parámetros para continuar desde ahí.</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/gis/many.py" />
+   <source>None of {0} scenes could be done. {1}: {2}</source>
+   <translation>No se pudo procesar ninguna de las {0} escenas. {1}: {2}</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/gis/many.py" />
+   <source>{0} of {1} scenes failed and are left out: {2}{3}</source>
+   <translation>{0} de {1} escenas fallaron y se omiten: {2}{3}</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/gis/many.py" />
+   <source>Mend them, and run again with the same parameters: only they are done then.</source>
+   <translation>Corríjalas y ejecute de nuevo con los mismos parámetros: entonces solo se procesan esas.</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/gis/many.py" />
+   <source>What was made of it in {0} was changed by something else.</source>
+   <translation>Algo distinto cambió lo que se hizo con ella en {0}.</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/gis/many.py" />
+   <source>Its coordinates can't be expressed in the system of another layer: {0}</source>
+   <translation>Sus coordenadas no se pueden expresar en el sistema de otra capa: {0}</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/gis/many.py" />
+   <source>It failed unexpectedly ({0}: {1}). This is a bug: please report it.</source>
+   <translation>Ha fallado de forma inesperada ({0}: {1}). Es un error del programa: por favor, comuníquelo.</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/gis/many.py" />
+   <source>The engine has died and is started again. {0}</source>
+   <translation>El motor se ha caído y se inicia de nuevo. {0}</translation>
+  </message>
+  <message>
    <location filename="../../algorithms/gis/outlines.py" />
    <source>{0}: {1} does not belong to this probability raster (whole cells to a block, a band named {2!r}). Take {3} from the same run of classifyscene or detectlandslides.</source>
    <translation>{0}: {1} no corresponde a este ráster de probabilidad (celdas enteras por bloque, una banda llamada {2!r}). Tome {3} de la misma ejecución de classifyscene o detectlandslides.</translation>
@@ -2764,6 +2984,16 @@
    <location filename="../../algorithms/gis/pixels.py" />
    <source>The bands {0} are taken for red, green and blue, by their names.</source>
    <translation>Las bandas {0} se toman por rojo, verde y azul, por sus nombres.</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/gis/pixels.py" />
+   <source>The bands {0} are taken for {1}, by their names.</source>
+   <translation>Las bandas {0} se toman por {1}, por sus nombres.</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/gis/pixels.py" />
+   <source>The scene has {0} bands, and their names don't tell which are {1}: the first ones are taken. Set BANDS where others are meant.</source>
+   <translation>La escena tiene {0} bandas y sus nombres no dicen cuáles son {1}: se toman las primeras. Indique BANDS si son otras.</translation>
   </message>
   <message>
    <location filename="../../algorithms/gis/pixels.py" />
@@ -2961,14 +3191,34 @@
    <translation>{0} lee de la red ({1}), lo que no se ha pedido: indique esa misma dirección, o un archivo que esté completo en este equipo.</translation>
   </message>
   <message>
-   <location filename="../../algorithms/gis/scenes.py" />
-   <source>The scene has {0} x {1} pixels, less than one block of the model ({2} x {3}).</source>
-   <translation>La escena tiene {0} x {1} píxeles, menos que un bloque del modelo ({2} x {3}).</translation>
+   <location filename="../../algorithms/gis/scene_tables.py" />
+   <source>Row {0} of SCENES does not say where its scene is.</source>
+   <translation>La fila {0} de SCENES no dice dónde está su escena.</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/gis/scene_tables.py" />
+   <source>REGIONS has no region called {0!r}, which SCENES names: give the layer that findscenes got, or REGION_FIELD.</source>
+   <translation>REGIONS no tiene ninguna región llamada {0!r}, que SCENES nombra: indique la capa que recibió findscenes, o REGION_FIELD.</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/gis/scene_tables.py" />
+   <source>Row {0} of SCENES has no outline: give REGIONS.</source>
+   <translation>La fila {0} de SCENES no tiene contorno: indique REGIONS.</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/gis/scene_tables.py" />
+   <source>SCENES holds no scene.</source>
+   <translation>SCENES no contiene ninguna escena.</translation>
   </message>
   <message>
    <location filename="../../algorithms/gis/scenes.py" />
    <source>PRIOR is a share between 0 and 1, not {0:g}.</source>
    <translation>PRIOR es una proporción entre 0 y 1, no {0:g}.</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/gis/scenes.py" />
+   <source>The scene has {0} x {1} pixels, less than one block of the model ({2} x {3}).</source>
+   <translation>La escena tiene {0} x {1} píxeles, menos que un bloque del modelo ({2} x {3}).</translation>
   </message>
   <message>
    <location filename="../../algorithms/gis/scenes.py" />
@@ -3822,11 +4072,6 @@
   </message>
   <message>
    <location filename="../../algorithms/matchdistribution.py" />
-   <source>the reference has {0}</source>
-   <translation>la referencia tiene {0}</translation>
-  </message>
-  <message>
-   <location filename="../../algorithms/matchdistribution.py" />
    <source>the shipped model's reference</source>
    <translation>la referencia del modelo incluido</translation>
   </message>
@@ -4332,6 +4577,16 @@
   </message>
   <message>
    <location filename="../../algorithms/scene_parameters.py" />
+   <source>Outline landslides inside their blocks</source>
+   <translation>Delimitar los deslizamientos dentro de sus bloques</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/scene_parameters.py" />
+   <source>Where the landslide's share of a cell is high, instead of whole blocks. area_m2 is the outline's.</source>
+   <translation>Donde la proporción de deslizamiento de una celda es alta, en vez de bloques enteros. area_m2 es la del contorno.</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/scene_parameters.py" />
    <source>The numbers or the names of the bands that hold red, green and blue, in this order. For a full Sentinel-2 stack: 4, 3, 2.</source>
    <translation>Los números o los nombres de las bandas con rojo, verde y azul, en este orden. Para una pila completa de Sentinel-2: 4, 3, 2.</translation>
   </message>
@@ -4392,8 +4647,18 @@
   </message>
   <message>
    <location filename="../../algorithms/scene_parameters.py" />
-   <source>'f32': single precision, the same probabilities everywhere. 'bf16': almost twice as fast on processors that have it, single precision on others; single probabilities may move by a few hundredths.</source>
-   <translation>'f32': precisión simple, las mismas probabilidades en todas partes. 'bf16': casi el doble de rápido en los procesadores que lo tienen, precisión simple en los demás; algunas probabilidades pueden variar unas centésimas.</translation>
+   <source>'auto': the fastest that this processor has; the layers say which. 'f32': single precision, the same probabilities everywhere. 'bf16': almost twice as fast on processors that have it. 'int8': 8-bit integers, for models with a file of them beside (the shipped one). With both single probabilities move by some hundredths. Scenes that are compared should have one: choose it where machines differ.</source>
+   <translation>'auto': la más rápida que tiene este procesador; las capas dicen cuál. 'f32': precisión simple, las mismas probabilidades en todas partes. 'bf16': casi el doble de rápido en los procesadores que lo tienen. 'int8': enteros de 8 bits, para modelos que tienen al lado un archivo de ellos (el incluido). Con estas dos últimas, algunas probabilidades varían unas centésimas. Las escenas que se comparan deberían tener la misma: elíjala si los equipos son distintos.</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/scene_parameters.py" />
+   <source>The address of a scheduler of dask.distributed, such as tcp://host:8786: its workers classify the scene strip by strip. They need landslidebias[worker] of this version, and must see the scene and the mask under the same paths; the model is sent, and results come back through this machine. The result equals this machine's; a worker that computes other numbers is named and not used. Whoever reaches a scheduler can run programs on its workers: use one in a network that you trust. Needs an engine of the size 'cluster' (setupengine). Empty: this machine.</source>
+   <translation>La dirección de un planificador de dask.distributed, como tcp://host:8786: sus workers clasifican la escena franja por franja. Necesitan landslidebias[worker] de esta versión y deben ver la escena y la máscara en las mismas rutas; el modelo se envía y los resultados vuelven a través de este equipo. El resultado es igual al de este equipo; un worker que calcula otros números se nombra y no se usa. Quien llega a un planificador puede ejecutar programas en sus workers: use uno en una red de la que se fíe. Necesita un motor de tamaño 'cluster' (setupengine). Vacío: este equipo.</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/scene_parameters.py" />
+   <source>Dask scheduler</source>
+   <translation>Planificador de Dask</translation>
   </message>
   <message>
    <location filename="../../algorithms/scene_parameters.py" />
@@ -4582,8 +4847,8 @@
   </message>
   <message>
    <location filename="../../algorithms/setupengine.py" />
-   <source>'detect': inference and rasters. 'train': TensorFlow and scikit-learn too.</source>
-   <translation>'detect': inferencia y rásteres. 'train': también TensorFlow y scikit-learn.</translation>
+   <source>'detect': inference and rasters. 'train': TensorFlow and scikit-learn too. 'cluster': as 'detect', and what a Dask scheduler needs.</source>
+   <translation>'detect': inferencia y rásteres. 'train': también TensorFlow y scikit-learn. 'cluster': como 'detect', y lo que necesita un planificador de Dask.</translation>
   </message>
   <message>
    <location filename="../../algorithms/setupengine.py" />
@@ -4697,8 +4962,8 @@
   </message>
   <message>
    <location filename="../../algorithms/trainclassifier.py" />
-   <source>A folder with landslide and non-landslide, each with pictures or an image folder (as the Bijie set has them; a picture of any size is one block), or with images and masks (image_7.png, mask_7.png; pixels of about 10 m, cut into blocks of 18 x 18). Pictures are PNG, JPEG or TIFF of 8 bits in red, green and blue, without transparent pixels. {0} Chips from exportchips keep the split of their manifest.</source>
-   <translation>Una carpeta con landslide y non-landslide, cada una con imágenes o una carpeta image (como en el conjunto de Bijie; una imagen de cualquier tamaño es un bloque), o con images y masks (image_7.png, mask_7.png; píxeles de unos 10 m, cortados en bloques de 18 x 18). Las imágenes son PNG, JPEG o TIFF de 8 bits en rojo, verde y azul, sin píxeles transparentes. {0} Los recortes de exportchips conservan el reparto de su manifiesto.</translation>
+   <source>A folder with landslide and non-landslide, each with pictures or an image folder (as the Bijie set has them; a picture of any size is one block), or with images and masks (image_7.png, mask_7.png; pixels of about 10 m, cut into blocks of 18 x 18). Pictures are PNG, JPEG or TIFF of 8 bits in red, green and blue, without transparent pixels; or all of them TIFF of more bands, which the model then takes, by their names. {0} Chips from exportchips keep the split of their manifest.</source>
+   <translation>Una carpeta con landslide y non-landslide, cada una con imágenes o una carpeta image (como en el conjunto de Bijie; una imagen de cualquier tamaño es un bloque), o con images y masks (image_7.png, mask_7.png; píxeles de unos 10 m, cortados en bloques de 18 x 18). Las imágenes son PNG, JPEG o TIFF de 8 bits en rojo, verde y azul, sin píxeles transparentes; o todas ellas TIFF de más bandas, que el modelo toma entonces por sus nombres. {0} Los recortes de exportchips conservan el reparto de su manifiesto.</translation>
   </message>
   <message>
    <location filename="../../algorithms/trainclassifier.py" />
@@ -5252,6 +5517,11 @@
   </message>
   <message>
    <location filename="../../core/engine/learn/networks/resnet50.py" />
+   <source>resnet50 was trained on pictures in red, green and blue; these chips have {0} bands. Train NETWORK=compact or baseline.</source>
+   <translation>resnet50 se entrenó con imágenes en rojo, verde y azul; estos recortes tienen {0} bandas. Entrene NETWORK=compact o baseline.</translation>
+  </message>
+  <message>
+   <location filename="../../core/engine/learn/networks/resnet50.py" />
    <source>ResNet-50 without its top</source>
    <translation>ResNet-50 sin su parte superior</translation>
   </message>
@@ -5406,19 +5676,39 @@
    <translation>es menor que un bloque de {0} píxeles</translation>
   </message>
   <message>
+   <location filename="../../core/engine/serve/chips.py" />
+   <source>it has {0} bands, {1} are wanted ({2})</source>
+   <translation>tiene {0} bandas, se requieren {1} ({2})</translation>
+  </message>
+  <message>
    <location filename="../../core/engine/serve/classify.py" />
    <source>Resumed: {0} of {1} rows of blocks were already classified.</source>
    <translation>Reanudado: {0} de {1} filas de bloques ya estaban clasificadas.</translation>
   </message>
   <message>
    <location filename="../../core/engine/serve/classify.py" />
-   <source>Canceled. The output is temporary, so nothing is kept: name a file, and a canceled run can be gone on with.</source>
-   <translation>Cancelado. La salida es temporal, así que no se conserva nada: indique un archivo y una ejecución cancelada se podrá continuar.</translation>
+   <source>This processor has no 16-bit floating point (bf16): single precision (f32) is used.</source>
+   <translation>Este procesador no tiene coma flotante de 16 bits (bf16): se usa precisión simple (f32).</translation>
+  </message>
+  <message>
+   <location filename="../../core/engine/serve/classify.py" />
+   <source>The model has no file of 8-bit integers (int8) of its own, or this processor does not compute it right: single precision (f32) is used.</source>
+   <translation>El modelo no tiene un archivo propio de enteros de 8 bits (int8), o este procesador no lo calcula bien: se usa precisión simple (f32).</translation>
   </message>
   <message>
    <location filename="../../core/engine/serve/classify.py" />
    <source>Canceled. {0} of {1} rows of blocks are kept in {2}; run again with the same parameters to go on from there.</source>
    <translation>Cancelado. {0} de {1} filas de bloques se conservan en {2}; ejecute de nuevo con los mismos parámetros para continuar desde ahí.</translation>
+  </message>
+  <message>
+   <location filename="../../core/engine/serve/classify.py" />
+   <source>The output is temporary, so nothing is kept.</source>
+   <translation>La salida es temporal, así que no se conserva nada.</translation>
+  </message>
+  <message>
+   <location filename="../../core/engine/serve/classify.py" />
+   <source>{0} of {1} rows of blocks are kept in {2}; run again with the same parameters to go on from there, with a scheduler or without.</source>
+   <translation>{0} de {1} filas de bloques se conservan en {2}; ejecute de nuevo con los mismos parámetros para continuar desde ahí, con planificador o sin él.</translation>
   </message>
   <message>
    <location filename="../../core/engine/serve/classify.py" />
@@ -5454,6 +5744,66 @@
    <location filename="../../core/engine/serve/classify.py" />
    <source>The {0} raster</source>
    <translation>El ráster {0}</translation>
+  </message>
+  <message>
+   <location filename="../../core/engine/serve/cluster.py" />
+   <source>This engine has no dask.distributed, which SCHEDULER needs. Run the algorithm 'Set up the engine' (landslidebias:setupengine) with SIZE=cluster first, or leave SCHEDULER empty.</source>
+   <translation>Este motor no tiene dask.distributed, que SCHEDULER necesita. Ejecute antes el algoritmo «Instalar el motor» (landslidebias:setupengine) con SIZE=cluster, o deje SCHEDULER vacío.</translation>
+  </message>
+  <message>
+   <location filename="../../core/engine/serve/cluster.py" />
+   <source>The scheduler {0} can't be reached ({1}). Check its address and that it runs (dask scheduler), or leave SCHEDULER empty.</source>
+   <translation>No se puede llegar al planificador {0} ({1}). Compruebe su dirección y que esté en marcha (dask scheduler), o deje SCHEDULER vacío.</translation>
+  </message>
+  <message>
+   <location filename="../../core/engine/serve/cluster.py" />
+   <source>The workers failed at rows {0} to {1} of blocks ({2}): they are classified on this machine.</source>
+   <translation>Los workers fallaron en las filas de bloques {0} a {1} ({2}): se clasifican en este equipo.</translation>
+  </message>
+  <message>
+   <location filename="../../core/engine/serve/crew.py" />
+   <source>None of the {0} worker(s) of {1} can be used, as was said of each.</source>
+   <translation>No se puede usar ninguno de los {0} worker(s) de {1}, como se dijo de cada uno.</translation>
+  </message>
+  <message>
+   <location filename="../../core/engine/serve/crew.py" />
+   <source>The scheduler {0} has had no worker for {1:.0f} s: start some.</source>
+   <translation>El planificador {0} lleva {1:.0f} s sin ningún worker: inicie alguno.</translation>
+  </message>
+  <message>
+   <location filename="../../core/engine/serve/crew.py" />
+   <source>The scheduler {0} can't be used: {1}.</source>
+   <translation>No se puede usar el planificador {0}: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../core/engine/serve/crew.py" />
+   <source>it failed: {0}: {1}</source>
+   <translation>falló: {0}: {1}</translation>
+  </message>
+  <message>
+   <location filename="../../core/engine/serve/crew.py" />
+   <source>it computes other numbers than this machine (another kind of processor, or it lacks the PRECISION)</source>
+   <translation>calcula otros números que este equipo (otro tipo de procesador, o le falta la PRECISION)</translation>
+  </message>
+  <message>
+   <location filename="../../core/engine/serve/crew.py" />
+   <source>The worker {0} is not used: {1}.</source>
+   <translation>No se usa el worker {0}: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../core/engine/serve/crew.py" />
+   <source>The scheduler {0} was lost: it ended, or the network to it did.</source>
+   <translation>Se perdió el planificador {0}: terminó, o se cortó la red hasta él.</translation>
+  </message>
+  <message>
+   <location filename="../../core/engine/serve/crew.py" />
+   <source>it has no {0}; install the wheel landslidebias[worker] there</source>
+   <translation>no tiene {0}; instale allí el wheel landslidebias[worker]</translation>
+  </message>
+  <message>
+   <location filename="../../core/engine/serve/crew.py" />
+   <source>it has {0} {1}, this machine {2}</source>
+   <translation>tiene {0} {1}, este equipo {2}</translation>
   </message>
   <message>
    <location filename="../../core/engine/serve/evaluation.py" />
@@ -5761,6 +6111,16 @@
    <translation>Algo distinto cambió el trabajo en {0} mientras se hacía: {1} contiene {2} de {3} bytes. No se escribió nada. Ejecute de nuevo.</translation>
   </message>
   <message>
+   <location filename="../../core/engine/serve/worker.py" />
+   <source>it can't see {0}: put the file where all workers see it under this path</source>
+   <translation>no puede ver {0}: ponga el archivo donde todos los workers lo vean en esta ruta</translation>
+  </message>
+  <message>
+   <location filename="../../core/engine/serve/worker.py" />
+   <source>it sees another file as {0}</source>
+   <translation>ve otro archivo en {0}</translation>
+  </message>
+  <message>
    <location filename="../../core/engine/service.py" />
    <source>The engine lacks a library: {0}. Run 'Set up the engine' to mend it.</source>
    <translation>Al motor le falta una biblioteca: {0}. Ejecute «Instalar el motor» para repararlo.</translation>
@@ -5822,6 +6182,16 @@
   </message>
   <message>
    <location filename="../../core/link/environment.py" />
+   <source>macOS on Intel processors</source>
+   <translation>macOS en procesadores Intel</translation>
+  </message>
+  <message>
+   <location filename="../../core/link/environment.py" />
+   <source>Windows on ARM processors</source>
+   <translation>Windows en procesadores ARM</translation>
+  </message>
+  <message>
+   <location filename="../../core/link/environment.py" />
    <source>The engine is being set up: waiting</source>
    <translation>Se está instalando el motor: esperando</translation>
   </message>
@@ -5842,6 +6212,16 @@
   </message>
   <message>
    <location filename="../../core/link/environment.py" />
+   <source>The engine was set up for another version of this plugin. Run the algorithm 'Set up the engine' (landslidebias:setupengine) with SIZE={0}.</source>
+   <translation>El motor se instaló para otra versión de este complemento. Ejecute el algoritmo «Instalar el motor» (landslidebias:setupengine) con SIZE={0}.</translation>
+  </message>
+  <message>
+   <location filename="../../core/link/environment.py" />
+   <source>was set up without dask.distributed, which SCHEDULER needs</source>
+   <translation>se instaló sin dask.distributed, que SCHEDULER necesita</translation>
+  </message>
+  <message>
+   <location filename="../../core/link/environment.py" />
    <source>is not set up</source>
    <translation>no está instalado</translation>
   </message>
@@ -5854,6 +6234,11 @@
    <location filename="../../core/link/environment.py" />
    <source>The engine {0}. Run the algorithm 'Set up the engine' (landslidebias:setupengine) with SIZE={1} first.</source>
    <translation>El motor {0}. Ejecute antes el algoritmo «Instalar el motor» (landslidebias:setupengine) con SIZE={1}.</translation>
+  </message>
+  <message>
+   <location filename="../../core/link/environment.py" />
+   <source>The engine's libraries are not made for {1}, as {0} is one. Name a Python for another processor in PYTHON, where this computer runs one, or an interpreter that has the libraries in INTERPRETER. What needs no engine works here.</source>
+   <translation>Las bibliotecas del motor no se hacen para {1}, que es el caso de {0}. Indique en PYTHON un Python para otro procesador, si este equipo lo ejecuta, o en INTERPRETER un intérprete que tenga las bibliotecas. Lo que no necesita el motor funciona aquí.</translation>
   </message>
   <message>
    <location filename="../../core/link/environment.py" />
@@ -5894,6 +6279,11 @@
    <location filename="../../core/link/installing.py" />
    <source>Another set-up of the engine is running: waiting until it has ended</source>
    <translation>Hay otra instalación del motor en marcha: esperando a que termine</translation>
+  </message>
+  <message>
+   <location filename="../../core/link/installing.py" />
+   <source>The engine in {0} is of SIZE={1}, and one of SIZE={2} lacks what it has. Choose REPAIR to put the one in the other's place, or set LANDSLIDEBIAS_HOME to another folder to have both.</source>
+   <translation>El motor en {0} es de SIZE={1}, y a uno de SIZE={2} le falta lo que tiene. Elija REPAIR para poner el uno en lugar del otro, o defina LANDSLIDEBIAS_HOME con otra carpeta para tener ambos.</translation>
   </message>
   <message>
    <location filename="../../core/link/installing.py" />
@@ -5951,6 +6341,36 @@
    <translation>proporción de fechas por encima</translation>
   </message>
   <message>
+   <location filename="../../core/link/listed.py" />
+   <source>SCENES has no column {0!r}; it has {1}.</source>
+   <translation>SCENES no tiene la columna {0!r}; tiene {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../core/link/listed.py" />
+   <source>SCENES has no column that says where the scenes are: name one path, or give PATH_FIELD. It has {0}.</source>
+   <translation>SCENES no tiene ninguna columna que diga dónde están las escenas: llame a una path, o indique PATH_FIELD. Tiene {0}.</translation>
+  </message>
+  <message>
+   <location filename="../../core/link/listed.py" />
+   <source>{0} is no whole path, and the table is no file beside which it could lie.</source>
+   <translation>{0} no es una ruta completa, y la tabla no es un archivo junto al que pudiera estar.</translation>
+  </message>
+  <message>
+   <location filename="../../core/link/listed.py" />
+   <source>SCENES names one scene twice, in rows {0} and {1}: {2}. Its landslides would count twice.</source>
+   <translation>SCENES nombra una escena dos veces, en las filas {0} y {1}: {2}. Sus deslizamientos contarían dos veces.</translation>
+  </message>
+  <message>
+   <location filename="../../core/link/listed.py" />
+   <source>Two scenes are called {0} (rows {1} and {2} of SCENES): give each a name of its own.</source>
+   <translation>Dos escenas se llaman {0} (filas {1} y {2} de SCENES): dé a cada una su propio nombre.</translation>
+  </message>
+  <message>
+   <location filename="../../core/link/listed.py" />
+   <source>What is kept of the scenes</source>
+   <translation>Lo que se conserva de las escenas</translation>
+  </message>
+  <message>
    <location filename="../../core/link/lock.py" />
    <source>process {0} on {1}, since {2}</source>
    <translation>proceso {0} en {1}, desde {2}</translation>
@@ -5984,6 +6404,11 @@
    <location filename="../../core/link/provenance.py" />
    <source>scenes</source>
    <translation>escenas</translation>
+  </message>
+  <message>
+   <location filename="../../core/link/provenance.py" />
+   <source>The {0} were classified in different arithmetic ({1}): blocks near the threshold may differ by that alone. Set one PRECISION for all.</source>
+   <translation>Las {0} se clasificaron con aritméticas distintas ({1}): los bloques cercanos al umbral pueden diferir solo por eso. Ponga una misma PRECISION para todas.</translation>
   </message>
   <message>
    <location filename="../../core/link/provenance.py" />
@@ -8171,6 +8596,11 @@
    <translation>Umbral</translation>
   </message>
   <message>
+   <location filename="../../ui/desktop.py" />
+   <source>Guide</source>
+   <translation>Guía</translation>
+  </message>
+  <message>
    <location filename="../../ui/panel/chosen.py" />
    <source>Scenes to look at</source>
    <translation>Escenas que mirar</translation>
@@ -8222,6 +8652,16 @@
   </message>
   <message>
    <location filename="../../ui/panel/dock.py" />
+   <source>&amp;Copy diagnostics</source>
+   <translation>Copia&amp;r diagnóstico</translation>
+  </message>
+  <message>
+   <location filename="../../ui/panel/dock.py" />
+   <source>What a report of a fault begins with: versions, platform, engine, last error; no paths, no names of layers.</source>
+   <translation>Con qué empieza un informe de fallo: versiones, plataforma, motor, último error; sin rutas ni nombres de capas.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/panel/dock.py" />
    <source>&amp;Stop</source>
    <translation>De&amp;tener</translation>
   </message>
@@ -8249,6 +8689,11 @@
    <location filename="../../ui/panel/dock.py" />
    <source>Drawing the demo …</source>
    <translation>Dibujando la demo…</translation>
+  </message>
+  <message>
+   <location filename="../../ui/panel/dock.py" />
+   <source>Copied: paste it into your report. It holds no paths and no names of layers.</source>
+   <translation>Copiado: péguelo en su informe. No contiene rutas ni nombres de capas.</translation>
   </message>
   <message>
    <location filename="../../ui/panel/queue.py" />

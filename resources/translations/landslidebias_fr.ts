@@ -535,6 +535,16 @@
   </message>
   <message>
    <location filename="../../algorithms/choices.py" />
+   <source>The fastest that this processor has (auto)</source>
+   <translation>Le plus rapide de ce processeur (auto)</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/choices.py" />
+   <source>8-bit integers (int8)</source>
+   <translation>Entiers de 8 bits (int8)</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/choices.py" />
    <source>To detect (detect)</source>
    <translation>Pour détecter (detect)</translation>
   </message>
@@ -542,6 +552,11 @@
    <location filename="../../algorithms/choices.py" />
    <source>To detect and to train (train)</source>
    <translation>Pour détecter et entraîner (train)</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/choices.py" />
+   <source>To detect on a Dask cluster too (cluster)</source>
+   <translation>Pour détecter, aussi sur un cluster Dask (cluster)</translation>
   </message>
   <message>
    <location filename="../../algorithms/choices.py" />
@@ -1365,8 +1380,8 @@
   </message>
   <message>
    <location filename="../../algorithms/comparedistributions.py" />
-   <source>REFERENCE must be of 8-bit red, green and blue.</source>
-   <translation>REFERENCE doit être de 8 bits en rouge, vert et bleu.</translation>
+   <source>REFERENCE must be of 8-bit values.</source>
+   <translation>REFERENCE doit avoir des valeurs de 8 bits.</translation>
   </message>
   <message>
    <location filename="../../algorithms/comparedistributions.py" />
@@ -1377,6 +1392,11 @@
    <location filename="../../algorithms/comparedistributions.py" />
    <source>Two sources are needed at least: name several scenes in SOURCES, or one and CHIPS.</source>
    <translation>Il faut au moins deux sources : nommez plusieurs scènes dans SOURCES, ou une et CHIPS.</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/comparedistributions.py" />
+   <source>the reference has {0}</source>
+   <translation>la référence en a {0}</translation>
   </message>
   <message>
    <location filename="../../algorithms/comparedistributions.py" />
@@ -1430,16 +1450,6 @@
   </message>
   <message>
    <location filename="../../algorithms/detectlandslides.py" />
-   <source>Outline landslides inside their blocks</source>
-   <translation>Délimiter les glissements dans leurs blocs</translation>
-  </message>
-  <message>
-   <location filename="../../algorithms/detectlandslides.py" />
-   <source>Where the landslide's share of a cell is high, instead of whole blocks. area_m2 is the outline's.</source>
-   <translation>Là où la part de glissement d'une cellule est élevée, au lieu des blocs entiers. area_m2 est celle du contour.</translation>
-  </message>
-  <message>
-   <location filename="../../algorithms/detectlandslides.py" />
    <source>Land cover, for the report</source>
    <translation>Occupation du sol, pour le rapport</translation>
   </message>
@@ -1464,9 +1474,144 @@
    <translation>LANDCOVER ne chevauche pas la scène : vérifiez les deux systèmes de coordonnées.</translation>
   </message>
   <message>
-   <location filename="../../algorithms/detectlandslides.py" />
-   <source>{0:.0%} of the blocks were detected, more than hold a landslide in the chips that the model was trained on. Unless a storm or an earthquake hit this scene, its colours are probably not the model's: check MATCH and OFFSET.</source>
-   <translation>{0:.0%} des blocs ont été détectés, soit plus que la part contenant un glissement dans les imagettes ayant servi à entraîner le modèle. À moins qu'une tempête ou un séisme n'ait frappé cette scène, ses couleurs ne sont probablement pas celles du modèle : vérifiez MATCH et OFFSET.</translation>
+   <location filename="../../algorithms/detectmany.py" />
+   <source>Column with the scenes' files</source>
+   <translation>Colonne des fichiers des scènes</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/detectmany.py" />
+   <source>Empty: path, file or one of the like.</source>
+   <translation>Vide : path, file ou une du même genre.</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/detectmany.py" />
+   <source>Column with the scenes' names</source>
+   <translation>Colonne des noms des scènes</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/detectmany.py" />
+   <source>Empty: name or scene; where there is none, the files' names.</source>
+   <translation>Vide : name ou scene ; à défaut, les noms des fichiers.</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/detectmany.py" />
+   <source>Column with the scenes' days</source>
+   <translation>Colonne des jours des scènes</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/detectmany.py" />
+   <source>Empty: date or acquired; where there is none, what the files say.</source>
+   <translation>Vide : date ou acquired ; à défaut, ce que disent les fichiers.</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/detectmany.py" />
+   <source>Column with the masks' files</source>
+   <translation>Colonne des fichiers des masques</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/detectmany.py" />
+   <source>Of rasters as detectlandslides takes them as its mask. Empty: mask.</source>
+   <translation>De rasters tels que detectlandslides les prend comme masque. Vide : mask.</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/detectmany.py" />
+   <source>Detect landslides in many scenes</source>
+   <translation>Détecter des glissements de terrain dans de nombreuses scènes</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/detectmany.py" />
+   <source>batch</source>
+   <translation>par lot</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/detectmany.py" />
+   <source>many scenes</source>
+   <translation>nombreuses scènes</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/detectmany.py" />
+   <source>country</source>
+   <translation>pays</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/detectmany.py" />
+   <source>a table of scenes, or the layer of findscenes → detections of all in one layer, probability rasters in a folder, what became of each scene</source>
+   <translation>une table de scènes, ou la couche de findscenes → détections de toutes dans une couche, rasters de probabilité dans un dossier, ce qu'est devenue chaque scène</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/detectmany.py" />
+   <source>Does for each scene of a table what detectlandslides does for one, and starts the engine once for all of them. The detections of all scenes are one layer, with the scene and its day. A scene that can't be used is named and left out, the others are done. Canceled, it keeps the scenes that are done; running again with the same parameters does the others, and those whose files have changed since. Scenes of findscenes lie on the network: they are fetched as fetchscene does, a region and day as one scene.</source>
+   <translation>Fait pour chaque scène d'une table ce que detectlandslides fait pour une seule, et démarre le moteur une fois pour toutes. Les détections de toutes les scènes forment une couche, avec la scène et son jour. Une scène inutilisable est nommée et laissée de côté, les autres sont traitées. En cas d'annulation, les scènes terminées sont conservées ; relancer avec les mêmes paramètres traite les autres, et celles dont les fichiers ont changé depuis. Les scènes de findscenes sont sur le réseau : elles sont récupérées comme le fait fetchscene, une région et un jour comme une seule scène.</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/detectmany.py" />
+   <source>Next: look into MANIFEST for scenes that failed, then matchcatalog with DETECTIONS, and reviewsample to look at some of them.</source>
+   <translation>Ensuite : cherchez dans MANIFEST les scènes qui ont échoué, puis matchcatalog avec DETECTIONS, et reviewsample pour en regarder quelques-unes.</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/detectmany.py" />
+   <source>Scenes that are done</source>
+   <translation>Scènes terminées</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/detectmany.py" />
+   <source>Scenes that failed</source>
+   <translation>Scènes qui ont échoué</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/detectmany.py" />
+   <source>Table of scenes</source>
+   <translation>Table des scènes</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/detectmany.py" />
+   <source>A row a scene (CSV or any layer): path, which may lie beside the table, and where there are some name, date and mask. Or the layer of findscenes.</source>
+   <translation>Une ligne par scène (CSV ou toute couche) : path, qui peut se trouver à côté de la table, et, s'ils existent, name, date et mask. Ou la couche de findscenes.</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/detectmany.py" />
+   <source>For the layer of findscenes: its polygons; the box around the one that a scene was found for is read. Empty: whole scenes.</source>
+   <translation>Pour la couche de findscenes : ses polygones ; la boîte qui entoure celui pour lequel une scène a été trouvée est lue. Vide : scènes entières.</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/detectmany.py" />
+   <source>Folder of probability rasters</source>
+   <translation>Dossier des rasters de probabilité</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/detectmany.py" />
+   <source>One a scene, as detectlandslides writes it, as a cloud-optimised GeoTIFF: its name and _probability.tif.</source>
+   <translation>Un par scène, tel que detectlandslides l'écrit, en GeoTIFF optimisé pour le cloud : son nom et _probability.tif.</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/detectmany.py" />
+   <source>What became of each scene</source>
+   <translation>Ce qu'est devenue chaque scène</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/detectmany.py" />
+   <source>Done or failed and why, its file, counts and seconds; and model, operating point and versions of all.</source>
+   <translation>Terminée ou échouée et pourquoi, son fichier, comptes et secondes ; et modèle, point de fonctionnement et versions de toutes.</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/detectmany.py" />
+   <source>REGIONS is for the layer of findscenes: the scenes of a table of files are taken whole.</source>
+   <translation>REGIONS est pour la couche de findscenes : les scènes d'une table de fichiers sont prises entières.</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/detectmany.py" />
+   <source>Field with the regions' names</source>
+   <translation>Champ des noms de régions</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/detectmany.py" />
+   <source>As findscenes got it. Empty: name where there is one, else the feature's number.</source>
+   <translation>Tel que findscenes l'a reçu. Vide : name s'il existe, sinon le numéro de l'entité.</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/detectmany.py" />
+   <source>Of scenes that are fetched, as fetchscene has them. None chosen: all.</source>
+   <translation>Des scènes récupérées, comme dans fetchscene. Aucune choisie : toutes.</translation>
   </message>
   <message>
    <location filename="../../algorithms/evaluateclassifier.py" />
@@ -1655,8 +1800,8 @@
   </message>
   <message>
    <location filename="../../algorithms/exportchips.py" />
-   <source>The numbers or the names of the bands, in this order.</source>
-   <translation>Les numéros ou les noms des bandes, dans cet ordre.</translation>
+   <source>The numbers or the names of the bands, in this order. Other than three (red, green, blue, near infrared) become GeoTIFF chips, of which trainclassifier makes a model of those bands.</source>
+   <translation>Les numéros ou les noms des bandes, dans cet ordre. Un autre nombre que trois (rouge, vert, bleu, proche infrarouge) donne des imagettes GeoTIFF, dont trainclassifier fait un modèle de ces bandes.</translation>
   </message>
   <message>
    <location filename="../../algorithms/exportchips.py" />
@@ -1752,6 +1897,11 @@
    <location filename="../../algorithms/exportchips.py" />
    <source>New, empty, or one that this algorithm made: then this scene's chips are added, or replace those of an earlier run.</source>
    <translation>Nouveau, vide, ou créé par cet algorithme : les imagettes de cette scène sont alors ajoutées, ou remplacent celles d'une exécution antérieure.</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/exportchips.py" />
+   <source>MATCH={0} of {1} bands needs a REFERENCE of as many bands; the shipped model's has {2}.</source>
+   <translation>MATCH={0} avec {1} bandes a besoin d'une REFERENCE d'autant de bandes ; celle du modèle fourni en a {2}.</translation>
   </message>
   <message>
    <location filename="../../algorithms/exportchips.py" />
@@ -1980,21 +2130,6 @@
   </message>
   <message>
    <location filename="../../algorithms/fetchscene.py" />
-   <source>{0:.2f} MB were read over the network.</source>
-   <translation>{0:.2f} Mo ont été lus par le réseau.</translation>
-  </message>
-  <message>
-   <location filename="../../algorithms/fetchscene.py" />
-   <source>{0:.1%} of the pixels count</source>
-   <translation>{0:.1%} des pixels comptent</translation>
-  </message>
-  <message>
-   <location filename="../../algorithms/fetchscene.py" />
-   <source>No pixel counts: choose fewer CLASSES, another date, or look whether the region lies in the scene.</source>
-   <translation>Aucun pixel ne compte : choisissez moins de CLASSES, une autre date, ou regardez si la région est dans la scène.</translation>
-  </message>
-  <message>
-   <location filename="../../algorithms/fetchscene.py" />
    <source>Give either SCENES (the layer of findscenes) or ITEM (a STAC item's file or address).</source>
    <translation>Donnez soit SCENES (la couche de findscenes), soit ITEM (le fichier ou l'adresse d'un item STAC).</translation>
   </message>
@@ -2017,26 +2152,6 @@
    <location filename="../../algorithms/fetchscene.py" />
    <source>Give REGION (polygons) or EXTENT: what is read is the box around it, not the whole scene.</source>
    <translation>Donnez REGION (polygones) ou EXTENT : la boîte qui les entoure est lue, pas la scène entière.</translation>
-  </message>
-  <message>
-   <location filename="../../algorithms/fetchscene.py" />
-   <source>OFFSET {0:g} goes before what {1} states ({2}).</source>
-   <translation>OFFSET {0:g} l'emporte sur ce qu'indique {1} ({2}).</translation>
-  </message>
-  <message>
-   <location filename="../../algorithms/fetchscene.py" />
-   <source>{0} does not say its offset, nor its processing baseline. Give OFFSET: -1000 from baseline 04.00 on (25 January 2022), else 0.</source>
-   <translation>{0} n'indique ni son offset ni sa baseline de traitement. Donnez OFFSET : -1000 à partir de la baseline 04.00 (25 janvier 2022), sinon 0.</translation>
-  </message>
-  <message>
-   <location filename="../../algorithms/fetchscene.py" />
-   <source>{0} and {1} state different offsets ({2} and {3}): fetch each by itself.</source>
-   <translation>{0} et {1} indiquent des offsets différents ({2} et {3}) : récupérez chacun à part.</translation>
-  </message>
-  <message>
-   <location filename="../../algorithms/fetchscene.py" />
-   <source>Offsets: {0}</source>
-   <translation>Offsets : {0}</translation>
   </message>
   <message>
    <location filename="../../algorithms/findscenes.py" />
@@ -2082,11 +2197,6 @@
    <location filename="../../algorithms/findscenes.py" />
    <source>Polygons of the land that is looked at, in any coordinate system.</source>
    <translation>Polygones du terrain observé, dans n'importe quel système de coordonnées.</translation>
-  </message>
-  <message>
-   <location filename="../../algorithms/findscenes.py" />
-   <source>Field with the regions' names</source>
-   <translation>Champ des noms de régions</translation>
   </message>
   <message>
    <location filename="../../algorithms/findscenes.py" />
@@ -2504,6 +2614,11 @@
    <translation>La sortie {0} est un périphérique ou un tube ; indiquez un fichier.</translation>
   </message>
   <message>
+   <location filename="../../algorithms/gis/detecting.py" />
+   <source>{0:.0%} of the blocks were detected, more than hold a landslide in the chips that the model was trained on. Unless a storm or an earthquake hit this scene, its colours are probably not the model's: check MATCH and OFFSET.</source>
+   <translation>{0:.0%} des blocs ont été détectés, soit plus que la part contenant un glissement dans les imagettes ayant servi à entraîner le modèle. À moins qu'une tempête ou un séisme n'ait frappé cette scène, ses couleurs ne sont probablement pas celles du modèle : vérifiez MATCH et OFFSET.</translation>
+  </message>
+  <message>
    <location filename="../../algorithms/gis/engine_client.py" />
    <source>The engine says that it is done, but the {0} {1} that it should have made is not there, or is another one. Run it again; if it happens again, run 'Set up the engine' (landslidebias:setupengine).</source>
    <translation>Le moteur dit qu'il a terminé, mais ce qu'il aurait dû produire ({0} {1}) n'est pas là, ou est autre chose. Relancez ; si cela se reproduit, lancez « Installer le moteur » (landslidebias:setupengine).</translation>
@@ -2515,11 +2630,6 @@
   </message>
   <message>
    <location filename="../../algorithms/gis/engine_client.py" />
-   <source>The engine's interpreter {0} can't be started: {1}. Run 'Set up the engine' (landslidebias:setupengine).</source>
-   <translation>L'interpréteur {0} du moteur ne peut pas être démarré : {1}. Lancez « Installer le moteur » (landslidebias:setupengine).</translation>
-  </message>
-  <message>
-   <location filename="../../algorithms/gis/engine_client.py" />
    <source>Canceling: the engine keeps what is done …</source>
    <translation>Annulation : le moteur garde ce qui est fait…</translation>
   </message>
@@ -2527,6 +2637,11 @@
    <location filename="../../algorithms/gis/engine_client.py" />
    <source>Canceled. The engine did not answer and was stopped; finished strips are kept.</source>
    <translation>Annulé. Le moteur n'a pas répondu et a été arrêté ; les tranches terminées sont conservées.</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/gis/engine_client.py" />
+   <source>The engine's interpreter {0} can't be started: {1}. Run 'Set up the engine' (landslidebias:setupengine).</source>
+   <translation>L'interpréteur {0} du moteur ne peut pas être démarré : {1}. Lancez « Installer le moteur » (landslidebias:setupengine).</translation>
   </message>
   <message>
    <location filename="../../algorithms/gis/engine_client.py" />
@@ -2614,6 +2729,51 @@
    <location filename="../../algorithms/gis/features.py" />
    <source>{0} can't be opened as a layer.</source>
    <translation>{0} ne peut pas être ouvert comme couche.</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/gis/fetching.py" />
+   <source>{0:.2f} MB were read over the network.</source>
+   <translation>{0:.2f} Mo ont été lus par le réseau.</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/gis/fetching.py" />
+   <source>{0:.1%} of the pixels count</source>
+   <translation>{0:.1%} des pixels comptent</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/gis/fetching.py" />
+   <source>No pixel counts: choose fewer CLASSES, another date, or look whether the region lies in the scene.</source>
+   <translation>Aucun pixel ne compte : choisissez moins de CLASSES, une autre date, ou regardez si la région est dans la scène.</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/gis/fetching.py" />
+   <source>OFFSET {0:g} goes before what {1} states ({2}).</source>
+   <translation>OFFSET {0:g} l'emporte sur ce qu'indique {1} ({2}).</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/gis/fetching.py" />
+   <source>{0} does not say its offset, nor its processing baseline. Give OFFSET: -1000 from baseline 04.00 on (25 January 2022), else 0.</source>
+   <translation>{0} n'indique ni son offset ni sa baseline de traitement. Donnez OFFSET : -1000 à partir de la baseline 04.00 (25 janvier 2022), sinon 0.</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/gis/fetching.py" />
+   <source>{0} and {1} state different offsets ({2} and {3}): fetch each by itself.</source>
+   <translation>{0} et {1} indiquent des offsets différents ({2} et {3}) : récupérez chacun à part.</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/gis/fetching.py" />
+   <source>Offsets: {0}</source>
+   <translation>Offsets : {0}</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/gis/gathered.py" />
+   <source>PROBABILITIES: {0} is a file; name a folder.</source>
+   <translation>PROBABILITIES : {0} est un fichier ; indiquez un dossier.</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/gis/gathered.py" />
+   <source>PROBABILITIES holds {0}, which is no probability raster of this plugin: name another folder.</source>
+   <translation>PROBABILITIES contient {0}, qui n'est pas un raster de probabilité de cette extension : indiquez un autre dossier.</translation>
   </message>
   <message>
    <location filename="../../algorithms/gis/geotiff.py" />
@@ -2731,6 +2891,66 @@
    <translation>Un raster de probabilité contient des nombres de 0 à 1, pas des entiers.</translation>
   </message>
   <message>
+   <location filename="../../algorithms/gis/many.py" />
+   <source>{0} is left out: {1}</source>
+   <translation>{0} est laissée de côté : {1}</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/gis/many.py" />
+   <source>{0}: {1} detected blocks, {2} events (kept from before)</source>
+   <translation>{0} : {1} blocs détectés, {2} événements (conservés d'avant)</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/gis/many.py" />
+   <source>{0}: {1} detected blocks, {2} events</source>
+   <translation>{0} : {1} blocs détectés, {2} événements</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/gis/many.py" />
+   <source>Canceled. The output is temporary, so nothing is kept: name a file, and a canceled run can be gone on with.</source>
+   <translation>Annulé. La sortie est temporaire, rien n'est donc conservé : indiquez un fichier, et une exécution annulée pourra être poursuivie.</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/gis/many.py" />
+   <source>Canceled. {0} of {1} scenes are kept in {2}; run again with the same parameters to go on from there.</source>
+   <translation>Annulé. {0} scènes sur {1} sont conservées dans {2} ; relancez avec les mêmes paramètres pour continuer à partir de là.</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/gis/many.py" />
+   <source>None of {0} scenes could be done. {1}: {2}</source>
+   <translation>Aucune des {0} scènes n'a pu être traitée. {1} : {2}</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/gis/many.py" />
+   <source>{0} of {1} scenes failed and are left out: {2}{3}</source>
+   <translation>{0} scènes sur {1} ont échoué et sont laissées de côté : {2}{3}</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/gis/many.py" />
+   <source>Mend them, and run again with the same parameters: only they are done then.</source>
+   <translation>Corrigez-les et relancez avec les mêmes paramètres : elles seules sont alors traitées.</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/gis/many.py" />
+   <source>What was made of it in {0} was changed by something else.</source>
+   <translation>Ce qui en a été fait dans {0} a été modifié par autre chose.</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/gis/many.py" />
+   <source>Its coordinates can't be expressed in the system of another layer: {0}</source>
+   <translation>Ses coordonnées ne peuvent pas être exprimées dans le système d'une autre couche : {0}</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/gis/many.py" />
+   <source>It failed unexpectedly ({0}: {1}). This is a bug: please report it.</source>
+   <translation>Elle a échoué de façon inattendue ({0} : {1}). C'est un bogue : merci de le signaler.</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/gis/many.py" />
+   <source>The engine has died and is started again. {0}</source>
+   <translation>Le moteur a planté et est redémarré. {0}</translation>
+  </message>
+  <message>
    <location filename="../../algorithms/gis/outlines.py" />
    <source>{0}: {1} does not belong to this probability raster (whole cells to a block, a band named {2!r}). Take {3} from the same run of classifyscene or detectlandslides.</source>
    <translation>{0} : {1} ne va pas avec ce raster de probabilité (cellules entières par bloc, une bande nommée {2!r}). Prenez {3} de la même exécution de classifyscene ou detectlandslides.</translation>
@@ -2764,6 +2984,16 @@
    <location filename="../../algorithms/gis/pixels.py" />
    <source>The bands {0} are taken for red, green and blue, by their names.</source>
    <translation>Les bandes {0} sont prises pour rouge, vert et bleu, d'après leurs noms.</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/gis/pixels.py" />
+   <source>The bands {0} are taken for {1}, by their names.</source>
+   <translation>Les bandes {0} sont prises pour {1}, d'après leurs noms.</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/gis/pixels.py" />
+   <source>The scene has {0} bands, and their names don't tell which are {1}: the first ones are taken. Set BANDS where others are meant.</source>
+   <translation>La scène a {0} bandes, et leurs noms ne disent pas lesquelles sont {1} : les premières sont prises. Indiquez BANDS s'il s'agit d'autres.</translation>
   </message>
   <message>
    <location filename="../../algorithms/gis/pixels.py" />
@@ -2961,14 +3191,34 @@
    <translation>{0} lit sur le réseau ({1}), ce qui n'a pas été demandé : indiquez cette adresse elle-même, ou un fichier complet sur cette machine.</translation>
   </message>
   <message>
-   <location filename="../../algorithms/gis/scenes.py" />
-   <source>The scene has {0} x {1} pixels, less than one block of the model ({2} x {3}).</source>
-   <translation>La scène a {0} x {1} pixels, moins qu'un bloc du modèle ({2} x {3}).</translation>
+   <location filename="../../algorithms/gis/scene_tables.py" />
+   <source>Row {0} of SCENES does not say where its scene is.</source>
+   <translation>La ligne {0} de SCENES ne dit pas où est sa scène.</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/gis/scene_tables.py" />
+   <source>REGIONS has no region called {0!r}, which SCENES names: give the layer that findscenes got, or REGION_FIELD.</source>
+   <translation>REGIONS n'a pas de région nommée {0!r}, que SCENES nomme : donnez la couche que findscenes a reçue, ou REGION_FIELD.</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/gis/scene_tables.py" />
+   <source>Row {0} of SCENES has no outline: give REGIONS.</source>
+   <translation>La ligne {0} de SCENES n'a pas de contour : donnez REGIONS.</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/gis/scene_tables.py" />
+   <source>SCENES holds no scene.</source>
+   <translation>SCENES ne contient aucune scène.</translation>
   </message>
   <message>
    <location filename="../../algorithms/gis/scenes.py" />
    <source>PRIOR is a share between 0 and 1, not {0:g}.</source>
    <translation>PRIOR est une part entre 0 et 1, et non {0:g}.</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/gis/scenes.py" />
+   <source>The scene has {0} x {1} pixels, less than one block of the model ({2} x {3}).</source>
+   <translation>La scène a {0} x {1} pixels, moins qu'un bloc du modèle ({2} x {3}).</translation>
   </message>
   <message>
    <location filename="../../algorithms/gis/scenes.py" />
@@ -3822,11 +4072,6 @@
   </message>
   <message>
    <location filename="../../algorithms/matchdistribution.py" />
-   <source>the reference has {0}</source>
-   <translation>la référence en a {0}</translation>
-  </message>
-  <message>
-   <location filename="../../algorithms/matchdistribution.py" />
    <source>the shipped model's reference</source>
    <translation>la référence du modèle fourni</translation>
   </message>
@@ -4332,6 +4577,16 @@
   </message>
   <message>
    <location filename="../../algorithms/scene_parameters.py" />
+   <source>Outline landslides inside their blocks</source>
+   <translation>Délimiter les glissements dans leurs blocs</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/scene_parameters.py" />
+   <source>Where the landslide's share of a cell is high, instead of whole blocks. area_m2 is the outline's.</source>
+   <translation>Là où la part de glissement d'une cellule est élevée, au lieu des blocs entiers. area_m2 est celle du contour.</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/scene_parameters.py" />
    <source>The numbers or the names of the bands that hold red, green and blue, in this order. For a full Sentinel-2 stack: 4, 3, 2.</source>
    <translation>Les numéros ou les noms des bandes qui contiennent rouge, vert et bleu, dans cet ordre. Pour une pile Sentinel-2 complète : 4, 3, 2.</translation>
   </message>
@@ -4392,8 +4647,18 @@
   </message>
   <message>
    <location filename="../../algorithms/scene_parameters.py" />
-   <source>'f32': single precision, the same probabilities everywhere. 'bf16': almost twice as fast on processors that have it, single precision on others; single probabilities may move by a few hundredths.</source>
-   <translation>'f32' : simple précision, les mêmes probabilités partout. 'bf16' : presque deux fois plus rapide sur les processeurs qui l'ont, simple précision sur les autres ; des probabilités isolées peuvent bouger de quelques centièmes.</translation>
+   <source>'auto': the fastest that this processor has; the layers say which. 'f32': single precision, the same probabilities everywhere. 'bf16': almost twice as fast on processors that have it. 'int8': 8-bit integers, for models with a file of them beside (the shipped one). With both single probabilities move by some hundredths. Scenes that are compared should have one: choose it where machines differ.</source>
+   <translation>'auto' : le plus rapide qu'ait ce processeur ; les couches disent lequel. 'f32' : simple précision, les mêmes probabilités partout. 'bf16' : presque deux fois plus rapide sur les processeurs qui l'ont. 'int8' : entiers de 8 bits, pour les modèles à côté desquels se trouve un tel fichier (celui qui est fourni). Avec ces deux derniers, des probabilités isolées bougent de quelques centièmes. Les scènes que l'on compare devraient avoir le même : choisissez-le si les machines diffèrent.</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/scene_parameters.py" />
+   <source>The address of a scheduler of dask.distributed, such as tcp://host:8786: its workers classify the scene strip by strip. They need landslidebias[worker] of this version, and must see the scene and the mask under the same paths; the model is sent, and results come back through this machine. The result equals this machine's; a worker that computes other numbers is named and not used. Whoever reaches a scheduler can run programs on its workers: use one in a network that you trust. Needs an engine of the size 'cluster' (setupengine). Empty: this machine.</source>
+   <translation>L'adresse d'un ordonnanceur de dask.distributed, comme tcp://host:8786 : ses workers classent la scène tranche par tranche. Il leur faut landslidebias[worker] de cette version, et ils doivent voir la scène et le masque sous les mêmes chemins ; le modèle est envoyé, et les résultats reviennent par cette machine. Le résultat est égal à celui de cette machine ; un worker qui calcule d'autres nombres est nommé et n'est pas utilisé. Quiconque atteint un ordonnanceur peut lancer des programmes sur ses workers : utilisez-en un dans un réseau auquel vous faites confiance. Nécessite un moteur de taille 'cluster' (setupengine). Vide : cette machine.</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/scene_parameters.py" />
+   <source>Dask scheduler</source>
+   <translation>Ordonnanceur Dask</translation>
   </message>
   <message>
    <location filename="../../algorithms/scene_parameters.py" />
@@ -4582,8 +4847,8 @@
   </message>
   <message>
    <location filename="../../algorithms/setupengine.py" />
-   <source>'detect': inference and rasters. 'train': TensorFlow and scikit-learn too.</source>
-   <translation>'detect' : inférence et rasters. 'train' : aussi TensorFlow et scikit-learn.</translation>
+   <source>'detect': inference and rasters. 'train': TensorFlow and scikit-learn too. 'cluster': as 'detect', and what a Dask scheduler needs.</source>
+   <translation>'detect' : inférence et rasters. 'train' : aussi TensorFlow et scikit-learn. 'cluster' : comme 'detect', et ce dont un ordonnanceur Dask a besoin.</translation>
   </message>
   <message>
    <location filename="../../algorithms/setupengine.py" />
@@ -4697,8 +4962,8 @@
   </message>
   <message>
    <location filename="../../algorithms/trainclassifier.py" />
-   <source>A folder with landslide and non-landslide, each with pictures or an image folder (as the Bijie set has them; a picture of any size is one block), or with images and masks (image_7.png, mask_7.png; pixels of about 10 m, cut into blocks of 18 x 18). Pictures are PNG, JPEG or TIFF of 8 bits in red, green and blue, without transparent pixels. {0} Chips from exportchips keep the split of their manifest.</source>
-   <translation>Un dossier avec landslide et non-landslide, chacun contenant des images ou un dossier image (comme dans le jeu de Bijie ; une image de n'importe quelle taille est un bloc), ou avec images et masks (image_7.png, mask_7.png ; pixels d'environ 10 m, découpés en blocs de 18 x 18). Les images sont en PNG, JPEG ou TIFF de 8 bits en rouge, vert et bleu, sans pixels transparents. {0} Les imagettes d'exportchips gardent la répartition de leur manifeste.</translation>
+   <source>A folder with landslide and non-landslide, each with pictures or an image folder (as the Bijie set has them; a picture of any size is one block), or with images and masks (image_7.png, mask_7.png; pixels of about 10 m, cut into blocks of 18 x 18). Pictures are PNG, JPEG or TIFF of 8 bits in red, green and blue, without transparent pixels; or all of them TIFF of more bands, which the model then takes, by their names. {0} Chips from exportchips keep the split of their manifest.</source>
+   <translation>Un dossier avec landslide et non-landslide, chacun contenant des images ou un dossier image (comme dans le jeu de Bijie ; une image de n'importe quelle taille est un bloc), ou avec images et masks (image_7.png, mask_7.png ; pixels d'environ 10 m, découpés en blocs de 18 x 18). Les images sont en PNG, JPEG ou TIFF de 8 bits en rouge, vert et bleu, sans pixels transparents ; ou toutes en TIFF de plus de bandes, que le modèle prend alors, d'après leurs noms. {0} Les imagettes d'exportchips gardent la répartition de leur manifeste.</translation>
   </message>
   <message>
    <location filename="../../algorithms/trainclassifier.py" />
@@ -5252,6 +5517,11 @@
   </message>
   <message>
    <location filename="../../core/engine/learn/networks/resnet50.py" />
+   <source>resnet50 was trained on pictures in red, green and blue; these chips have {0} bands. Train NETWORK=compact or baseline.</source>
+   <translation>resnet50 a été entraîné sur des images en rouge, vert et bleu ; ces imagettes ont {0} bandes. Entraînez NETWORK=compact ou baseline.</translation>
+  </message>
+  <message>
+   <location filename="../../core/engine/learn/networks/resnet50.py" />
    <source>ResNet-50 without its top</source>
    <translation>ResNet-50 sans sa partie haute</translation>
   </message>
@@ -5406,19 +5676,39 @@
    <translation>elle est plus petite qu'un bloc de {0} pixels</translation>
   </message>
   <message>
+   <location filename="../../core/engine/serve/chips.py" />
+   <source>it has {0} bands, {1} are wanted ({2})</source>
+   <translation>elle a {0} bandes, il en faut {1} ({2})</translation>
+  </message>
+  <message>
    <location filename="../../core/engine/serve/classify.py" />
    <source>Resumed: {0} of {1} rows of blocks were already classified.</source>
    <translation>Reprise : {0} lignes de blocs sur {1} étaient déjà classées.</translation>
   </message>
   <message>
    <location filename="../../core/engine/serve/classify.py" />
-   <source>Canceled. The output is temporary, so nothing is kept: name a file, and a canceled run can be gone on with.</source>
-   <translation>Annulé. La sortie est temporaire, rien n'est donc conservé : indiquez un fichier, et une exécution annulée pourra être poursuivie.</translation>
+   <source>This processor has no 16-bit floating point (bf16): single precision (f32) is used.</source>
+   <translation>Ce processeur n'a pas de virgule flottante de 16 bits (bf16) : la simple précision (f32) est utilisée.</translation>
+  </message>
+  <message>
+   <location filename="../../core/engine/serve/classify.py" />
+   <source>The model has no file of 8-bit integers (int8) of its own, or this processor does not compute it right: single precision (f32) is used.</source>
+   <translation>Le modèle n'a pas de fichier d'entiers de 8 bits (int8) à lui, ou ce processeur ne le calcule pas correctement : la simple précision (f32) est utilisée.</translation>
   </message>
   <message>
    <location filename="../../core/engine/serve/classify.py" />
    <source>Canceled. {0} of {1} rows of blocks are kept in {2}; run again with the same parameters to go on from there.</source>
    <translation>Annulé. {0} lignes de blocs sur {1} sont conservées dans {2} ; relancez avec les mêmes paramètres pour continuer à partir de là.</translation>
+  </message>
+  <message>
+   <location filename="../../core/engine/serve/classify.py" />
+   <source>The output is temporary, so nothing is kept.</source>
+   <translation>La sortie est temporaire, rien n'est donc conservé.</translation>
+  </message>
+  <message>
+   <location filename="../../core/engine/serve/classify.py" />
+   <source>{0} of {1} rows of blocks are kept in {2}; run again with the same parameters to go on from there, with a scheduler or without.</source>
+   <translation>{0} lignes de blocs sur {1} sont conservées dans {2} ; relancez avec les mêmes paramètres pour continuer à partir de là, avec ou sans ordonnanceur.</translation>
   </message>
   <message>
    <location filename="../../core/engine/serve/classify.py" />
@@ -5454,6 +5744,66 @@
    <location filename="../../core/engine/serve/classify.py" />
    <source>The {0} raster</source>
    <translation>Le raster {0}</translation>
+  </message>
+  <message>
+   <location filename="../../core/engine/serve/cluster.py" />
+   <source>This engine has no dask.distributed, which SCHEDULER needs. Run the algorithm 'Set up the engine' (landslidebias:setupengine) with SIZE=cluster first, or leave SCHEDULER empty.</source>
+   <translation>Ce moteur n'a pas dask.distributed, dont SCHEDULER a besoin. Lancez d'abord l'algorithme « Installer le moteur » (landslidebias:setupengine) avec SIZE=cluster, ou laissez SCHEDULER vide.</translation>
+  </message>
+  <message>
+   <location filename="../../core/engine/serve/cluster.py" />
+   <source>The scheduler {0} can't be reached ({1}). Check its address and that it runs (dask scheduler), or leave SCHEDULER empty.</source>
+   <translation>L'ordonnanceur {0} est injoignable ({1}). Vérifiez son adresse et qu'il tourne (dask scheduler), ou laissez SCHEDULER vide.</translation>
+  </message>
+  <message>
+   <location filename="../../core/engine/serve/cluster.py" />
+   <source>The workers failed at rows {0} to {1} of blocks ({2}): they are classified on this machine.</source>
+   <translation>Les workers ont échoué aux lignes de blocs {0} à {1} ({2}) : elles sont classées sur cette machine.</translation>
+  </message>
+  <message>
+   <location filename="../../core/engine/serve/crew.py" />
+   <source>None of the {0} worker(s) of {1} can be used, as was said of each.</source>
+   <translation>Aucun des {0} worker(s) de {1} ne peut être utilisé, comme il a été dit de chacun.</translation>
+  </message>
+  <message>
+   <location filename="../../core/engine/serve/crew.py" />
+   <source>The scheduler {0} has had no worker for {1:.0f} s: start some.</source>
+   <translation>L'ordonnanceur {0} n'a pas de worker depuis {1:.0f} s : démarrez-en.</translation>
+  </message>
+  <message>
+   <location filename="../../core/engine/serve/crew.py" />
+   <source>The scheduler {0} can't be used: {1}.</source>
+   <translation>L'ordonnanceur {0} ne peut pas être utilisé : {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../core/engine/serve/crew.py" />
+   <source>it failed: {0}: {1}</source>
+   <translation>il a échoué : {0} : {1}</translation>
+  </message>
+  <message>
+   <location filename="../../core/engine/serve/crew.py" />
+   <source>it computes other numbers than this machine (another kind of processor, or it lacks the PRECISION)</source>
+   <translation>il calcule d'autres nombres que cette machine (un autre type de processeur, ou la PRECISION lui manque)</translation>
+  </message>
+  <message>
+   <location filename="../../core/engine/serve/crew.py" />
+   <source>The worker {0} is not used: {1}.</source>
+   <translation>Le worker {0} n'est pas utilisé : {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../core/engine/serve/crew.py" />
+   <source>The scheduler {0} was lost: it ended, or the network to it did.</source>
+   <translation>L'ordonnanceur {0} a été perdu : il s'est terminé, ou le réseau jusqu'à lui s'est coupé.</translation>
+  </message>
+  <message>
+   <location filename="../../core/engine/serve/crew.py" />
+   <source>it has no {0}; install the wheel landslidebias[worker] there</source>
+   <translation>il n'a pas {0} ; installez-y le wheel landslidebias[worker]</translation>
+  </message>
+  <message>
+   <location filename="../../core/engine/serve/crew.py" />
+   <source>it has {0} {1}, this machine {2}</source>
+   <translation>il a {0} {1}, cette machine {2}</translation>
   </message>
   <message>
    <location filename="../../core/engine/serve/evaluation.py" />
@@ -5761,6 +6111,16 @@
    <translation>Le travail dans {0} a été modifié par autre chose pendant qu'il se faisait : {1} contient {2} octets sur {3}. Rien n'a été écrit. Relancez.</translation>
   </message>
   <message>
+   <location filename="../../core/engine/serve/worker.py" />
+   <source>it can't see {0}: put the file where all workers see it under this path</source>
+   <translation>il ne voit pas {0} : mettez le fichier là où tous les workers le voient sous ce chemin</translation>
+  </message>
+  <message>
+   <location filename="../../core/engine/serve/worker.py" />
+   <source>it sees another file as {0}</source>
+   <translation>il voit un autre fichier sous {0}</translation>
+  </message>
+  <message>
    <location filename="../../core/engine/service.py" />
    <source>The engine lacks a library: {0}. Run 'Set up the engine' to mend it.</source>
    <translation>Il manque une bibliothèque au moteur : {0}. Lancez « Installer le moteur » pour le réparer.</translation>
@@ -5822,6 +6182,16 @@
   </message>
   <message>
    <location filename="../../core/link/environment.py" />
+   <source>macOS on Intel processors</source>
+   <translation>macOS sur processeurs Intel</translation>
+  </message>
+  <message>
+   <location filename="../../core/link/environment.py" />
+   <source>Windows on ARM processors</source>
+   <translation>Windows sur processeurs ARM</translation>
+  </message>
+  <message>
+   <location filename="../../core/link/environment.py" />
    <source>The engine is being set up: waiting</source>
    <translation>Le moteur est en cours d'installation : en attente</translation>
   </message>
@@ -5842,6 +6212,16 @@
   </message>
   <message>
    <location filename="../../core/link/environment.py" />
+   <source>The engine was set up for another version of this plugin. Run the algorithm 'Set up the engine' (landslidebias:setupengine) with SIZE={0}.</source>
+   <translation>Le moteur a été installé pour une autre version de cette extension. Lancez l'algorithme « Installer le moteur » (landslidebias:setupengine) avec SIZE={0}.</translation>
+  </message>
+  <message>
+   <location filename="../../core/link/environment.py" />
+   <source>was set up without dask.distributed, which SCHEDULER needs</source>
+   <translation>a été installé sans dask.distributed, dont SCHEDULER a besoin</translation>
+  </message>
+  <message>
+   <location filename="../../core/link/environment.py" />
    <source>is not set up</source>
    <translation>n'est pas installé</translation>
   </message>
@@ -5854,6 +6234,11 @@
    <location filename="../../core/link/environment.py" />
    <source>The engine {0}. Run the algorithm 'Set up the engine' (landslidebias:setupengine) with SIZE={1} first.</source>
    <translation>Le moteur {0}. Lancez d'abord l'algorithme « Installer le moteur » (landslidebias:setupengine) avec SIZE={1}.</translation>
+  </message>
+  <message>
+   <location filename="../../core/link/environment.py" />
+   <source>The engine's libraries are not made for {1}, as {0} is one. Name a Python for another processor in PYTHON, where this computer runs one, or an interpreter that has the libraries in INTERPRETER. What needs no engine works here.</source>
+   <translation>Les bibliothèques du moteur ne sont pas faites pour {1}, ce qui est le cas de {0}. Indiquez dans PYTHON un Python pour un autre processeur, si cet ordinateur en fait tourner un, ou dans INTERPRETER un interpréteur qui a les bibliothèques. Ce qui n'a pas besoin du moteur marche ici.</translation>
   </message>
   <message>
    <location filename="../../core/link/environment.py" />
@@ -5894,6 +6279,11 @@
    <location filename="../../core/link/installing.py" />
    <source>Another set-up of the engine is running: waiting until it has ended</source>
    <translation>Une autre installation du moteur est en cours : attente de sa fin</translation>
+  </message>
+  <message>
+   <location filename="../../core/link/installing.py" />
+   <source>The engine in {0} is of SIZE={1}, and one of SIZE={2} lacks what it has. Choose REPAIR to put the one in the other's place, or set LANDSLIDEBIAS_HOME to another folder to have both.</source>
+   <translation>Le moteur dans {0} est de SIZE={1}, et il manque à un moteur de SIZE={2} ce qu'il a. Choisissez REPAIR pour mettre l'un à la place de l'autre, ou réglez LANDSLIDEBIAS_HOME sur un autre dossier pour avoir les deux.</translation>
   </message>
   <message>
    <location filename="../../core/link/installing.py" />
@@ -5951,6 +6341,36 @@
    <translation>part des dates au-dessus</translation>
   </message>
   <message>
+   <location filename="../../core/link/listed.py" />
+   <source>SCENES has no column {0!r}; it has {1}.</source>
+   <translation>SCENES n'a pas de colonne {0!r} ; il a {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../core/link/listed.py" />
+   <source>SCENES has no column that says where the scenes are: name one path, or give PATH_FIELD. It has {0}.</source>
+   <translation>SCENES n'a pas de colonne qui dise où sont les scènes : nommez-en une path, ou donnez PATH_FIELD. Il a {0}.</translation>
+  </message>
+  <message>
+   <location filename="../../core/link/listed.py" />
+   <source>{0} is no whole path, and the table is no file beside which it could lie.</source>
+   <translation>{0} n'est pas un chemin complet, et la table n'est pas un fichier à côté duquel il pourrait se trouver.</translation>
+  </message>
+  <message>
+   <location filename="../../core/link/listed.py" />
+   <source>SCENES names one scene twice, in rows {0} and {1}: {2}. Its landslides would count twice.</source>
+   <translation>SCENES nomme une scène deux fois, aux lignes {0} et {1} : {2}. Ses glissements compteraient deux fois.</translation>
+  </message>
+  <message>
+   <location filename="../../core/link/listed.py" />
+   <source>Two scenes are called {0} (rows {1} and {2} of SCENES): give each a name of its own.</source>
+   <translation>Deux scènes s'appellent {0} (lignes {1} et {2} de SCENES) : donnez à chacune son propre nom.</translation>
+  </message>
+  <message>
+   <location filename="../../core/link/listed.py" />
+   <source>What is kept of the scenes</source>
+   <translation>Ce qui est conservé des scènes</translation>
+  </message>
+  <message>
    <location filename="../../core/link/lock.py" />
    <source>process {0} on {1}, since {2}</source>
    <translation>processus {0} sur {1}, depuis {2}</translation>
@@ -5984,6 +6404,11 @@
    <location filename="../../core/link/provenance.py" />
    <source>scenes</source>
    <translation>scènes</translation>
+  </message>
+  <message>
+   <location filename="../../core/link/provenance.py" />
+   <source>The {0} were classified in different arithmetic ({1}): blocks near the threshold may differ by that alone. Set one PRECISION for all.</source>
+   <translation>Les {0} ont été classées avec des calculs différents ({1}) : des blocs proches du seuil peuvent différer de ce seul fait. Réglez une même PRECISION pour toutes.</translation>
   </message>
   <message>
    <location filename="../../core/link/provenance.py" />
@@ -8171,6 +8596,11 @@
    <translation>Seuil</translation>
   </message>
   <message>
+   <location filename="../../ui/desktop.py" />
+   <source>Guide</source>
+   <translation>Guide</translation>
+  </message>
+  <message>
    <location filename="../../ui/panel/chosen.py" />
    <source>Scenes to look at</source>
    <translation>Scènes à regarder</translation>
@@ -8222,6 +8652,16 @@
   </message>
   <message>
    <location filename="../../ui/panel/dock.py" />
+   <source>&amp;Copy diagnostics</source>
+   <translation>Copier les in&amp;fos de diagnostic</translation>
+  </message>
+  <message>
+   <location filename="../../ui/panel/dock.py" />
+   <source>What a report of a fault begins with: versions, platform, engine, last error; no paths, no names of layers.</source>
+   <translation>Ce par quoi commence un rapport d'anomalie : versions, plateforme, moteur, dernière erreur ; ni chemins, ni noms de couches.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/panel/dock.py" />
    <source>&amp;Stop</source>
    <translation>&amp;Arrêter</translation>
   </message>
@@ -8249,6 +8689,11 @@
    <location filename="../../ui/panel/dock.py" />
    <source>Drawing the demo …</source>
    <translation>Dessin de la démo…</translation>
+  </message>
+  <message>
+   <location filename="../../ui/panel/dock.py" />
+   <source>Copied: paste it into your report. It holds no paths and no names of layers.</source>
+   <translation>Copié : collez-le dans votre rapport. Il ne contient ni chemins ni noms de couches.</translation>
   </message>
   <message>
    <location filename="../../ui/panel/queue.py" />
