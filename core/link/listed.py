@@ -44,9 +44,12 @@ PROBABILITY = "_probability.tif"  # what a scene's raster is called behind its n
 
 @dataclass
 class Listed:
-    """A scene of a table. name: as users know it; file: what its files' names begin with; path, mask: '' where it lies on the network, and where there
-    is none; day: None where the table says none; items: its files or addresses on the network; region: the name of the region that is read of them;
-    outline: [longitude, latitude] of places around what is read; rows: of the table, from 1."""
+    """A scene of a table.
+
+    name: as users know it; file: what its files' names begin with; path, mask: '' where it lies on the network, and where there is none; day: None where
+    the table says none; items: its files or addresses on the network; region: the name of the region that is read of them; outline: [longitude,
+    latitude] of places around what is read; rows: of the table, from 1.
+    """
 
     name: str
     path: str = ""
@@ -139,8 +142,11 @@ def told_apart(scenes: Sequence[Listed], named: bool) -> None:
 
 @dataclass
 class Outcome:
-    """How far a scene has come. words: why it failed; warnings: what else was said of it; resumed: whether it was done by an earlier run; facts: what
-    is kept of a scene that is done, without its detections."""
+    """How far a scene has come.
+
+    words: why it failed; warnings: what else was said of it; resumed: whether it was done by an earlier run; facts: what is kept of a scene that is
+    done, without its detections.
+    """
 
     scene: Listed
     state: str = LEFT

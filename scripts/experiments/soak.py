@@ -125,10 +125,11 @@ class Soak:
         levels = self.levels[2:]
         third = max(1, len(levels) // 3)
         middle = lambda part, k: round(statistics.median(one[k] for one in part), 1)  # noqa: E731
-        return {
+        found = {
             name: {"first_third": middle(levels[:third], k), "last_third": middle(levels[-third:], k)}
             for k, name in enumerate(("memory_mb", "open_files"))
         }
+        return {**found, "memory_mb_of_rounds": [round(one[0], 1) for one in self.levels]}
 
 
 def on_the_network(desk, folder, catalog):
