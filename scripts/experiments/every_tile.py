@@ -99,9 +99,9 @@ def asleep(order, row, seconds, size):
     return bytes(size)
 
 
-def simulated(unit: dict, threads: int) -> dict:
-    """Send a hundredth of all strips, each a hundredth as long, as many at a time as a run does."""
-    tasks = STATED["tiles"] * unit["strips"] // HUNDREDTH
+def simulated(unit: dict, threads: int, one_of: int) -> dict:
+    """Send one of so many strips, each a hundredth as long, as many at a time as a run does."""
+    tasks = STATED["tiles"] * unit["strips"] // one_of
     seconds, size = unit["worker_s_a_strip"] / HUNDREDTH, unit["answer_bytes_a_strip"] // HUNDREDTH
     with LocalCluster(2, threads // 2) as cluster, Client(cluster.address, set_as_default=False) as client:
         client.wait_for_workers(2)
@@ -119,6 +119,7 @@ def simulated(unit: dict, threads: int) -> dict:
         memory = scheduler.memory_info().rss
     return {
         "tasks": tasks,
+        "one_of": one_of,
         "sleep_s": seconds,
         "threads": threads,
         "seconds": took,
@@ -157,7 +158,7 @@ def table(found: dict) -> str:
         "| threads at which a part is busy all the time | "
         + ", ".join(f"{name}: {n:,.0f}" for name, n in most)
         + f"; **the {most[0][0]} fails first** |",
-        f"| a hundredth, simulated | {sim['tasks']:,} tasks that sleep {1000 * sim['sleep_s']:.0f} ms, {sim['threads']} threads:"
+        f"| one strip in {sim['one_of']:,}, simulated | {sim['tasks']:,} tasks that sleep {1000 * sim['sleep_s']:.0f} ms, {sim['threads']} threads:"
         f" {sim['seconds']:.0f} s where sleep alone is {sim['seconds_without_any_overhead']:.0f} s; {sim['tasks_a_second']:.0f} tasks a second,"
         f" {sim['scheduler_cpu_ms_each']:.2f} ms of the scheduler's core each, {sim['caller_cpu_ms_each']:.2f} ms of the caller's,"
         f" {sim['scheduler_mb']:.0f} MB |",
@@ -170,10 +171,16 @@ def main():
     parser.add_argument("--measured", type=Path, required=True)
     parser.add_argument("--scene", type=Path, required=True, help="a real date of twelve bands")
     parser.add_argument("--threads", type=int, default=64)
+    parser.add_argument("--one-of", type=int, default=HUNDREDTH, help="so many strips is simulated")
     parser.add_argument("--out", type=Path, required=True)
     given = parser.parse_args()
     unit = units(json.loads(given.measured.read_text(encoding="utf-8")), given.scene)
-    found = {"stated": STATED, "unit": unit, "whole": whole(unit), "simulated": simulated(unit, given.threads)}
+    found = {
+        "stated": STATED,
+        "unit": unit,
+        "whole": whole(unit),
+        "simulated": simulated(unit, given.threads, given.one_of),
+    }
     given.out.write_text(json.dumps(rounded(found), indent=1) + "\n", encoding="utf-8")
     page = FIGURES.read_text(encoding="utf-8")
     start, end = page.index(BEGIN), page.index(END)
