@@ -16,6 +16,8 @@ NOT_SHOWN = {
     "core/link/environment.py:code": "Python",
     "core/link/environment.py:found": "Python",
     "core/link/environment.py:base": "a folder's name",
+    "core/link/diagnostics.py": "read by who mends, in English",
+    "algorithms/gis/diagnosed.py": "read by who mends, in English",
     "core/link/disk.py:SAYINGS": "what GDAL says",
     "core/engine/learn/networks/parts.py:load": "networks' layers",
     "core/engine/learn/networks/resnet50.py:file": "the name of a file of Keras",
