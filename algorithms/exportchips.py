@@ -195,11 +195,8 @@ class ExportChips(LandslideAlgorithm):
             given, raster, bands, raster.names(bands) if len(bands) != len(card.bands) else card.bands
         )
         mask = given.optional_raster("MASK")
-        if (
-            colours.match in (radiometry.SCENE, radiometry.SHARED)
-            and not colours.reference
-            and len(bands) != len(card.bands)
-        ):
+        matched = colours.match in (radiometry.SCENE, radiometry.SHARED)
+        if matched and not colours.reference and len(bands) != len(card.bands):
             raise InputError(
                 Words(
                     "MATCH={0} of {1} bands needs a REFERENCE of as many bands; the shipped model's has {2}.",

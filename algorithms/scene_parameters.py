@@ -118,7 +118,8 @@ def scheduler() -> parameters.Parameter:
         "The address of a scheduler of dask.distributed, such as tcp://host:8786: its workers classify the scene strip by strip. They need"
         " landslidebias[worker] of this version, and must see the scene and the mask under the same paths; the model is sent, and results come back"
         " through this machine. The result equals this machine's; a worker that computes other numbers is named and not used. Whoever reaches a"
-        " scheduler can run programs on its workers: use one in a network that you trust. Needs an engine of the size 'cluster' (setupengine). Empty: this machine."
+        " scheduler can run programs on its workers: use one in a network that you trust. Needs an engine of the size 'cluster' (setupengine)."
+        " Empty: this machine."
     )
     return parameters.advanced(parameters.text("SCHEDULER", "Dask scheduler", words))
 

@@ -43,13 +43,16 @@ def open_at(path):
 def nothing_open(monkeypatch):
     """On Windows a file that is open, or a folder with one in it, can't be given a name or lose it."""
     wrong = []
-    for name in ("replace", "rename"):
 
-        def moved(source, target, real=getattr(os, name)):
+    def looked_at(real):
+        def moved(source, target):
             wrong.extend((path, str(source), str(target)) for path in open_at(source) + open_at(target))
             return real(source, target)
 
-        monkeypatch.setattr(os, name, moved)
+        return moved
+
+    for name in ("replace", "rename"):
+        monkeypatch.setattr(os, name, looked_at(getattr(os, name)))
     yield
     assert not wrong
 

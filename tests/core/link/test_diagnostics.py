@@ -1,5 +1,6 @@
 """The text for a report: what it tells, and that no path and no name of the user's gets in."""
 
+import ast
 import json
 from pathlib import Path
 
@@ -65,12 +66,10 @@ def test_the_report_is_a_line_a_fact():
 
 def test_every_error_of_the_plugin_is_a_literal_or_has_its_key():
     """What is neither could hold a path, and no key would keep it out."""
-    import ast
-
     root, odd = Path(__file__).resolve().parents[3], []
     for path in [*root.glob("core/**/*.py"), *root.glob("algorithms/**/*.py"), *root.glob("ui/**/*.py")]:
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            raised = isinstance(node, ast.Call) and getattr(node.func, "id", "") == InputError.__name__
-            if raised and node.args and isinstance(node.args[0], (ast.JoinedStr, ast.BinOp)):
+            raised = isinstance(node, ast.Call) and getattr(node.func, "id", "") == InputError.__name__ and node.args
+            if raised and isinstance(node.args[0], (ast.JoinedStr, ast.BinOp)):
                 odd.append(f"{path.relative_to(root)}:{node.lineno}")
     assert not odd
