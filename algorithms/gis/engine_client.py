@@ -12,7 +12,7 @@ from typing import IO, Optional, Sequence
 
 from qgis.core import QgsSettings
 
-from ...core.errors import Canceled, InputError
+from ...core.errors import Canceled, InputError, Lost
 from ...core.link import environment, messages, process
 from ...core.link.jobs import Job, write_job
 from ...core.listener import Listener
@@ -232,7 +232,8 @@ def _outcome(
     ):  # None: done, and stopped for it would not end
         return end.get("values")
     if end is not None and end["type"] == "error":
-        raise (Canceled if end.get("code") == messages.CANCELED else InputError)(messages.words_in(end))
+        kinds = {messages.CANCELED: Canceled, messages.LOST: Lost}
+        raise kinds.get(end.get("code"), InputError)(messages.words_in(end))
     if canceled:
         raise Canceled("Canceled.")
     how = Words("ended with code {0}", code)

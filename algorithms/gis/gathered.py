@@ -88,13 +88,15 @@ class Rows:
         return self._found.total("n_events")
 
     def __iter__(self) -> Iterator[tuple]:
+        before = 0  # events of the scenes before: an event_id is of the whole layer, for it is what later steps know a detection by
         for one in self._found.done:
             own = QgsCoordinateReferenceSystem.fromWkt(one.facts["crs"])
             there = QgsCoordinateTransform(own, self.crs, self._found.job.transforms)
-            for shape, values in self._kept.rows(one.scene):
+            for shape, (identity, *values) in self._kept.rows(one.scene):
                 geometry = from_wkb(bytes.fromhex(shape))
                 geometry.transform(there)
-                yield wkb(geometry), [one.scene.name, one.facts["date"] or None, *values]
+                yield wkb(geometry), [one.scene.name, one.facts["date"] or None, identity + before, *values]
+            before += one.facts["counts"]["n_events"]
 
 
 def check_folder(folder: str, scenes: Iterable[Listed], reads: Protected) -> None:

@@ -16,7 +16,7 @@ from qgis.core import (
     QgsCsException,
 )
 
-from ...core.errors import Canceled, InputError, NotWritten
+from ...core.errors import Canceled, InputError, Lost, NotWritten
 from ...core.link import environment
 from ...core.link.disk import FULL, is_full
 from ...core.link.jobs import Job
@@ -77,6 +77,8 @@ def detect_many(job: ManyJob, say: Listener) -> ManyFound:
             _in_turn(found.outcomes, worker, say)
         except Canceled as stopped:
             raise Canceled(_canceled(job, found)) from stopped
+        except Lost as lost:
+            raise Lost(joined([words_of(lost), _kept(job, found)], " ")) from lost
         finally:
             found.versions = engine.versions
             with contextlib.suppress(NotWritten):  # what stopped the run is said
@@ -113,6 +115,17 @@ def _tell(one: Outcome, say: Listener) -> None:
         say.info(Words("{0}: {1} detected blocks, {2} events (kept from before)", name, *counts))
     else:
         say.info(Words("{0}: {1} detected blocks, {2} events", name, *counts))
+
+
+def _kept(job: ManyJob, found: ManyFound) -> str:
+    if not job.work.keeps:
+        return Words("The output is temporary, so nothing is kept.")
+    return Words(
+        "{0} of {1} scenes are kept in {2}; run again with the same parameters to go on from there, with a scheduler or without.",
+        len(found.done),
+        len(found.outcomes),
+        job.work.folder,
+    )
 
 
 def _canceled(job: ManyJob, found: ManyFound) -> str:
@@ -213,7 +226,7 @@ class _Worker:
         began = time.monotonic()
         try:
             yield
-        except (Canceled, NotWritten):
+        except (Canceled, Lost, NotWritten):
             raise
         except InputError as error:
             if is_full(self._kept.folder, str(error)):

@@ -10,9 +10,9 @@ import sys
 import traceback
 from importlib import metadata
 
-from ..errors import Canceled, InputError
+from ..errors import Canceled, InputError, Lost
 from ..link.jobs import ClassifyJob, EmbedJob, EvaluateJob, FetchJob, FindJob, Job, TrainJob, read_job
-from ..link.messages import BAD_INPUT, CANCELED, FAILED
+from ..link.messages import BAD_INPUT, CANCELED, FAILED, LOST
 from ..words import Words, words_of
 from .serve.channel import Channel
 from .serve.heard import listen
@@ -51,6 +51,8 @@ def _ended(path: str, channel: Channel) -> int:
     except Canceled as stopped:
         channel.error(CANCELED, words_of(stopped))
         return 2
+    except Lost as error:
+        channel.error(LOST, words_of(error))
     except InputError as error:
         channel.error(BAD_INPUT, words_of(error))
     except ImportError as error:

@@ -13,7 +13,7 @@ from ..words import parts, whole
 
 CANCEL = "cancel"
 # Codes of an `error` message.
-BAD_INPUT, CANCELED, FAILED = "bad-input", "canceled", "failed"
+BAD_INPUT, CANCELED, LOST, FAILED = "bad-input", "canceled", "lost", "failed"
 
 Message = dict[str, Any]
 

@@ -3,6 +3,8 @@
 import json
 import os
 import signal
+import socket
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -87,9 +89,10 @@ def shown_by(path):
     return layer.renderer().type()
 
 
-def plain(found, first):
-    """Return values from a field on, and shapes, as texts: what QGIS's own objects are, a failed test can't show."""
-    return [[str(value) for value in f.attributes()[first:]] for f in found], [f.geometry().asWkt(3) for f in found]
+def plain(found, first, before=0):
+    """Return values from the field event_id on, and shapes, as texts: what QGIS's own objects are, a failed test can't show. before: events."""
+    values = [[f["event_id"] + before, *f.attributes()[first + 1 :]] for f in found]
+    return [[str(value) for value in one] for one in values], [f.geometry().asWkt(3) for f in found]
 
 
 def of_scene(found, scene):
@@ -108,7 +111,8 @@ def test_as_one_after_the_other_and_one_start_for_all(many, run, features, scene
         one = {"PROBABILITY": str(tmp_path / "one.tif"), "DETECTIONS": str(tmp_path / "one.gpkg")}
         alone = features(run("detectlandslides", INPUT=str(scenes / path), **mask, **one, **POINT)["DETECTIONS"])
         assert ["fid", *found[0].fields().names()[3:]] == alone[0].fields().names()
-        assert of_scene(found, scene) == plain(alone, 1)
+        before = 0 if scene == "first" else len(of_scene(found, "first")[0])
+        assert of_scene(found, scene) == plain(alone, 1, before)
         assert {f["date"] for f in found if f["scene"] == scene} == {day}
         path = tmp_path / "p" / f"{scene}_probability.tif"
         (pixels, place, tags), (wanted, wanted_place, wanted_tags) = map(rasters.read, (path, one["PROBABILITY"]))
@@ -116,6 +120,7 @@ def test_as_one_after_the_other_and_one_start_for_all(many, run, features, scene
         assert {k: v for k, v in tags.items() if k != "OVR_RESAMPLING_ALG"} == wanted_tags
         assert gdal.Info(str(path), format="json")["metadata"]["IMAGE_STRUCTURE"]["LAYOUT"] == "COG"
         assert shown_by(tmp_path / "p" / f"{scene}_probability.tif") == "singlebandpseudocolor"
+    assert len({f["event_id"] for f in found}) == len(found)
     facts = about(done["DETECTIONS"])[2]
     assert "scenes: 2" in facts and "threshold: " in facts
     assert (tmp_path / "d.qml").exists() and not list(tmp_path.glob("*.part"))
@@ -256,3 +261,15 @@ def test_what_is_asked_wrongly(refuses, table, scenes, tmp_path, rows, given, wo
     layers.write(scenes / "r.geojson", [layers.box(0.72, 42.37, 0.76, 42.39, name="seam")], None)
     (scenes / "x_probability.tif").write_bytes((scenes / "a.tif").read_bytes())
     refuses(words, table(rows), **{name: value.format(t=tmp_path) for name, value in given.items()})
+
+
+def test_without_its_scheduler_the_run_ends_in_one_sentence(refuses, monkeypatch):
+    """No scene is failed for it: all are there for the next run."""
+    python = Path(__file__).resolve().parents[2] / ".build" / "cluster" / "bin" / "python"
+    if not python.exists():
+        pytest.skip("there is no engine of the size cluster: scripts/setup.sh cluster")
+    monkeypatch.setenv("LANDSLIDEBIAS_ENGINE", str(python))
+    with socket.socket() as closed:
+        closed.bind(("127.0.0.1", 0))
+        address = f"tcp://127.0.0.1:{closed.getsockname()[1]}"
+    assert "0 of 2 scenes are kept in" in refuses("can't be reached", SCHEDULER=address)
