@@ -2907,6 +2907,16 @@
   </message>
   <message>
    <location filename="../../algorithms/gis/many.py" />
+   <source>The output is temporary, so nothing is kept.</source>
+   <translation>Die Ausgabe ist temporär, daher bleibt nichts erhalten.</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/gis/many.py" />
+   <source>{0} of {1} scenes are kept in {2}; run again with the same parameters to go on from there, with a scheduler or without.</source>
+   <translation>{0} von {1} Szenen bleiben in {2} erhalten; ein erneuter Lauf mit denselben Parametern macht dort weiter, mit oder ohne Scheduler.</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/gis/many.py" />
    <source>Canceled. The output is temporary, so nothing is kept: name a file, and a canceled run can be gone on with.</source>
    <translation>Abgebrochen. Die Ausgabe ist temporär, daher bleibt nichts erhalten: Geben Sie eine Datei an, dann lässt sich ein abgebrochener Lauf fortsetzen.</translation>
   </message>
@@ -5699,11 +5709,6 @@
    <location filename="../../core/engine/serve/classify.py" />
    <source>Canceled. {0} of {1} rows of blocks are kept in {2}; run again with the same parameters to go on from there.</source>
    <translation>Abgebrochen. {0} von {1} Blockzeilen bleiben in {2} erhalten; ein erneuter Lauf mit denselben Parametern macht dort weiter.</translation>
-  </message>
-  <message>
-   <location filename="../../core/engine/serve/classify.py" />
-   <source>The output is temporary, so nothing is kept.</source>
-   <translation>Die Ausgabe ist temporär, daher bleibt nichts erhalten.</translation>
   </message>
   <message>
    <location filename="../../core/engine/serve/classify.py" />

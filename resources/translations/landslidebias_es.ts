@@ -2907,6 +2907,16 @@
   </message>
   <message>
    <location filename="../../algorithms/gis/many.py" />
+   <source>The output is temporary, so nothing is kept.</source>
+   <translation>La salida es temporal, así que no se conserva nada.</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/gis/many.py" />
+   <source>{0} of {1} scenes are kept in {2}; run again with the same parameters to go on from there, with a scheduler or without.</source>
+   <translation>{0} de {1} escenas se conservan en {2}; ejecute de nuevo con los mismos parámetros para continuar desde ahí, con planificador o sin él.</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/gis/many.py" />
    <source>Canceled. The output is temporary, so nothing is kept: name a file, and a canceled run can be gone on with.</source>
    <translation>Cancelado. La salida es temporal, así que no se conserva nada: indique un archivo y una ejecución cancelada se podrá continuar.</translation>
   </message>
@@ -5699,11 +5709,6 @@
    <location filename="../../core/engine/serve/classify.py" />
    <source>Canceled. {0} of {1} rows of blocks are kept in {2}; run again with the same parameters to go on from there.</source>
    <translation>Cancelado. {0} de {1} filas de bloques se conservan en {2}; ejecute de nuevo con los mismos parámetros para continuar desde ahí.</translation>
-  </message>
-  <message>
-   <location filename="../../core/engine/serve/classify.py" />
-   <source>The output is temporary, so nothing is kept.</source>
-   <translation>La salida es temporal, así que no se conserva nada.</translation>
   </message>
   <message>
    <location filename="../../core/engine/serve/classify.py" />

@@ -2907,6 +2907,16 @@
   </message>
   <message>
    <location filename="../../algorithms/gis/many.py" />
+   <source>The output is temporary, so nothing is kept.</source>
+   <translation>La sortie est temporaire, rien n'est donc conservé.</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/gis/many.py" />
+   <source>{0} of {1} scenes are kept in {2}; run again with the same parameters to go on from there, with a scheduler or without.</source>
+   <translation>{0} scènes sur {1} sont conservées dans {2} ; relancez avec les mêmes paramètres pour continuer à partir de là, avec ou sans ordonnanceur.</translation>
+  </message>
+  <message>
+   <location filename="../../algorithms/gis/many.py" />
    <source>Canceled. The output is temporary, so nothing is kept: name a file, and a canceled run can be gone on with.</source>
    <translation>Annulé. La sortie est temporaire, rien n'est donc conservé : indiquez un fichier, et une exécution annulée pourra être poursuivie.</translation>
   </message>
@@ -5699,11 +5709,6 @@
    <location filename="../../core/engine/serve/classify.py" />
    <source>Canceled. {0} of {1} rows of blocks are kept in {2}; run again with the same parameters to go on from there.</source>
    <translation>Annulé. {0} lignes de blocs sur {1} sont conservées dans {2} ; relancez avec les mêmes paramètres pour continuer à partir de là.</translation>
-  </message>
-  <message>
-   <location filename="../../core/engine/serve/classify.py" />
-   <source>The output is temporary, so nothing is kept.</source>
-   <translation>La sortie est temporaire, rien n'est donc conservé.</translation>
   </message>
   <message>
    <location filename="../../core/engine/serve/classify.py" />
