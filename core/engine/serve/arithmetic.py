@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import os
+from dataclasses import replace
 
+from ...link.jobs import ClassifyJob
+from ...listener import Listener
 from .eight import computed_right, has_instructions
 from .runtime import BF16, F32, INT8, has_bf16
 
@@ -20,3 +23,15 @@ def arithmetic(wanted: str, model: str) -> str:
         wanted = wanted or BF16
     able = {BF16: has_bf16, INT8: lambda: computed_right(model)}
     return wanted if wanted in able and able[wanted]() else F32
+
+
+def settled(job: ClassifyJob, say: Listener) -> ClassifyJob:
+    """Return the job with the arithmetic that is used, which its layers say too: scenes are compared by it."""
+    used = arithmetic(job.precision, job.model)
+    if job.precision == BF16 != used:
+        say.warn("This processor has no 16-bit floating point (bf16): single precision (f32) is used.")
+    if job.precision == INT8 != used:
+        say.warn(
+            "The model has no file of 8-bit integers (int8) of its own, or this processor does not compute it right: single precision (f32) is used."
+        )
+    return replace(job, precision=used, provenance={**job.provenance, "precision": used})

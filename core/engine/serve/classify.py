@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from contextlib import closing
-from dataclasses import asdict, replace
+from dataclasses import asdict
 from pathlib import Path
 from typing import Callable, Iterator
 
@@ -29,12 +29,12 @@ from ...scenes.fitness import check_real, concerns, doubts
 from ...scenes.radiometry import SCENE, Radiometry, check_type, converter
 from ...version import VERSION
 from ...words import Words, joined, words_of
-from .arithmetic import arithmetic
+from .arithmetic import settled
 from .cluster import classified_there, order_of
 from .explain import write_sheet
 from .loaded import loaded
 from .places import Place, Reader, place_of
-from .runtime import BF16, INT8, Classifier, runtime_version
+from .runtime import Classifier, runtime_version
 from .scene import Scene
 from .store import PartialWork
 from .strips import Strip, classified
@@ -49,7 +49,7 @@ def classify(job: ClassifyJob, say: Listener) -> dict:
     Returns {"n_blocks": classified blocks, "n_resumed_rows": rows of blocks that were already done, and the files "probability", "activation",
     "share" and "sheet", '' where not asked for}. Raises InputError, Canceled.
     """
-    card, job = read_card(job.model), _settled(job, say)
+    card, job = read_card(job.model), settled(job, say)
     classifier = _classifier(job, card)
     with Scene(job.views[0] or job.input, job.bands, job.views[1] or job.mask, job.input) as scene:
         for note in scene.notes:
@@ -84,18 +84,6 @@ def classify(job: ClassifyJob, say: Listener) -> dict:
                 work.remove()  # bad input: going on from here would help nobody
                 raise
     return done | {"n_resumed_rows": resumed}
-
-
-def _settled(job: ClassifyJob, say: Listener) -> ClassifyJob:
-    """Return the job with the arithmetic that is used, which its layers say too: scenes are compared by it."""
-    used = arithmetic(job.precision, job.model)
-    if job.precision == BF16 != used:
-        say.warn("This processor has no 16-bit floating point (bf16): single precision (f32) is used.")
-    if job.precision == INT8 != used:
-        say.warn(
-            "The model has no file of 8-bit integers (int8) of its own, or this processor does not compute it right: single precision (f32) is used."
-        )
-    return replace(job, precision=used, provenance={**job.provenance, "precision": used})
 
 
 def _all(
