@@ -114,6 +114,10 @@ soak: ## detectmany for MINUTES (30) with cancels, killed engines and a bad serv
 	@scripts/setup.sh packages detect
 	@$(ENV) && /usr/bin/python3 scripts/experiments/soak.py --minutes $(or $(MINUTES),30) --out scripts/experiments/results/soak.json
 
+qt6: ## the plugin's own Qt code under PyQt6, with a stand-in for QGIS (docs/gate.md; seconds)
+	@scripts/setup.sh qt6
+	@.build/qt6/bin/python scripts/qt6.py
+
 package: guide ## the plugin's zip, for plugins.qgis.org
 	@/usr/bin/python3 scripts/package.py dist
 
