@@ -11,7 +11,7 @@ DATA ?= ../shared/data
 help: ## this list
 	@grep -hE '^[a-z0-9-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/; s/[$$][$$]/$$/' | expand -t 14
 
-setup: ## all environments: Debian packages where missing, tests, the engine of size train
+setup: ## all environments: Debian packages where missing, tests, the engines of size train and cluster
 	@scripts/setup.sh packages pages stac test train cluster
 
 demo: ## set up what is needed, then find landslides in the embedded demo and compare its two regions
