@@ -11,7 +11,7 @@ DATA ?= ../shared/data
 help: ## this list
 	@grep -hE '^[a-z0-9-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/; s/[$$][$$]/$$/' | expand -t 14
 
-setup: ## all environments: Debian packages where missing, tests, the engine of size train
+setup: ## all environments: Debian packages where missing, tests, the engines of size train and cluster
 	@scripts/setup.sh packages pages stac test train cluster
 
 demo: ## set up what is needed, then find landslides in the embedded demo and compare its two regions
@@ -113,6 +113,10 @@ many: ## what an engine's start and 50 scenes by detectmany cost, against the ne
 soak: ## detectmany for MINUTES (30) with cancels, killed engines and a bad server: nothing lost, nothing twice, memory flat (scripts/experiments/results/soak.json)
 	@scripts/setup.sh packages detect
 	@$(ENV) && /usr/bin/python3 scripts/experiments/soak.py --minutes $(or $(MINUTES),30) --out scripts/experiments/results/soak.json
+
+qt6: ## the plugin's own Qt code under PyQt6, with a stand-in for QGIS (docs/gate.md; seconds)
+	@scripts/setup.sh qt6
+	@.build/qt6/bin/python scripts/qt6.py
 
 package: guide ## the plugin's zip, for plugins.qgis.org
 	@/usr/bin/python3 scripts/package.py dist

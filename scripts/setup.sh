@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Makes what is named and missing: packages, pages (a browser, for tests), stac (a catalog, for tests), test, detect, train, cluster (an
-# engine of that size and pytest), lint, docs, mutants, quantise, platforms (uv). Quick where all is there.
+# engine of that size and pytest), lint, docs, mutants, quantise, qt6, platforms (uv). Quick where all is there.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 eval "$(scripts/env.sh)"
@@ -55,7 +55,7 @@ for part in "$@"; do
     packages) debian qgis python3-qgis python3-venv qttools5-dev-tools xvfb xauth ;;
     pages) debian chromium ;;
     test | mutants) venv "$part" --system-site-packages ;;
-    lint | stac | docs | quantise | platforms) venv "$part" ;;
+    lint | stac | docs | quantise | qt6 | platforms) venv "$part" ;;
     detect | train) engine "$part" ;;
     cluster) cluster ;;
     *) echo "setup.sh: nothing called $part" >&2; exit 2 ;;

@@ -1,4 +1,4 @@
-"""Refuses files that don't belong into the repository: databases and settings of programs, and large files but the model.
+"""Refuses files that don't belong into the repository: databases, settings and side files of programs, and large files but the model.
 
 Names come as arguments, or on the standard input, a line each.
 """
@@ -6,7 +6,7 @@ Names come as arguments, or on the standard input, a line each.
 import sys
 from pathlib import Path
 
-STRANGE = (".db", ".db-wal", ".sqlite", ".ini", ".pyc", ".zip", ".whl")
+STRANGE = (".db", ".db-wal", ".sqlite", ".ini", ".pyc", ".zip", ".whl", ".aux.xml")
 LARGEST = 1_000_000  # bytes
 MODEL = "resources/classifier/"
 

@@ -1,7 +1,8 @@
-"""What all docks of the plugin share: a name by which QGIS remembers where it stood, and an end that leaves nothing behind."""
+"""What all docks of the plugin share: a name by which QGIS remembers where it stood, an end that leaves nothing behind, and timers."""
 
-from typing import Any, Callable
+from typing import Any, Callable, Optional
 
+from qgis.PyQt.QtCore import QObject, QTimer
 from qgis.PyQt.QtWidgets import QDockWidget, QWidget
 
 
@@ -34,3 +35,13 @@ class Dock(QDockWidget):
             except (TypeError, RuntimeError):  # its sender is gone already
                 continue
         self._heard.clear()
+
+
+def once(milliseconds: int, slot: Optional[Callable] = None, parent: Optional[QObject] = None) -> QTimer:
+    """Return a timer that calls once, so long after it was started last."""
+    timer = QTimer(parent)
+    timer.setSingleShot(True)
+    timer.setInterval(milliseconds)
+    if slot is not None:
+        timer.timeout.connect(slot)
+    return timer

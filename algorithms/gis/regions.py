@@ -69,7 +69,6 @@ class Regions:
         self._read(table, name_field, years_field, say)
         self.geometries = [area.geometry for area in self.areas]
         self._check(least)
-        self._tool = rasters.measure(self.crs, self._transforms)
         self.km2 = np.array([area.km2() for area in self.areas])
         self._index = QgsSpatialIndex()
         for k, geometry in enumerate(self.geometries):

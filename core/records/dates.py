@@ -113,11 +113,6 @@ def read_date(value: object, order: str = AUTO) -> dt.datetime | None:
         return None
 
 
-def parse_date(text: str | None) -> dt.datetime | None:
-    """Return the date of a text that stands alone; None where it is empty, says none, or could be two."""
-    return read_date(text)
-
-
 def as_day(value: object) -> dt.date | None:
     """Return the day of a date, a date and time, or a text that stands alone; None where there is none."""
     found = read_date(value)

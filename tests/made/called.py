@@ -55,9 +55,6 @@ class Called:
         return subprocess.CompletedProcess(text, process.returncode, out, err)
 
     def _run(self, folder, *words):
-        import processing
-        from qgis.core import QgsProcessingContext, QgsProcessingException, QgsProcessingFeedback
-
         words = [word for word in words if word != "--json"]
         if words[0] != "run" or words[2:3] != ["--"]:
             return 2, "", f"qgis_process: not understood: {words}"
@@ -68,13 +65,22 @@ class Called:
                 return 2, "", f"qgis_process: no value: {word}"
             given.setdefault(name, []).append(value)
         given = {name: values if len(values) > 1 else values[0] for name, values in given.items()}
-        before, feedback, context = os.getcwd(), QgsProcessingFeedback(False), QgsProcessingContext()
-        context.setFeedback(feedback)
+        before = os.getcwd()
         os.chdir(folder)
         try:
-            found = processing.run(words[1], given, feedback=feedback, context=context)
-        except QgsProcessingException as error:
-            return 1, "", f"{feedback.textLog()}\n{error}\n"
+            return _ran(words[1], given)  # its layers are closed there: GDAL writes their side files by relative names
         finally:
             os.chdir(before)
-        return 0, "".join(f"{name}: {value}\n" for name, value in found.items()), ""
+
+
+def _ran(name, given):
+    import processing
+    from qgis.core import QgsProcessingContext, QgsProcessingException, QgsProcessingFeedback
+
+    feedback, context = QgsProcessingFeedback(False), QgsProcessingContext()
+    context.setFeedback(feedback)
+    try:
+        found = processing.run(name, given, feedback=feedback, context=context)
+    except QgsProcessingException as error:
+        return 1, "", f"{feedback.textLog()}\n{error}\n"
+    return 0, "".join(f"{name}: {value}\n" for name, value in found.items()), ""

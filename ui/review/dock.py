@@ -4,13 +4,13 @@ from typing import Any, Callable, Optional
 
 from qgis.core import QgsMapLayer, QgsProject, QgsSettings
 from qgis.gui import QgsCollapsibleGroupBox
-from qgis.PyQt.QtCore import Qt, QTimer
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QCheckBox, QFormLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from ...algorithms.parameters import tr
 from ...core.way.layers import PROBABILITIES
 from ...core.words import figure
-from ..dock import Dock
+from ..dock import Dock, once
 from . import start
 from .controls import Choice, Controls
 from .notice import Notice
@@ -35,8 +35,8 @@ class ReviewDock(Dock):
         self._of_layer: list = []  # what is heard of the sample's layer
         super().__init__(iface, tr("Review"))
         project = QgsProject.instance()
-        self._soon = _timer(self, self._look, 0)
-        self._repaint = _timer(self, self._tell, REPAINT_MS)
+        self._soon = once(0, self._look, self)
+        self._repaint = once(REPAINT_MS, self._tell, self)
         for signal in (project.layersAdded, project.layersRemoved, project.layerTreeRoot().layerOrderChanged):
             self.listen(signal, lambda *_: self._soon.start())
         self.listen(project.layersWillBeRemoved, self._on_removal)
@@ -307,11 +307,3 @@ def _fill(choice: Choice, items: list) -> None:
     choice.clear()
     for words, data in items:
         choice.addItem(words, data)
-
-
-def _timer(parent: Any, slot: Callable, milliseconds: int) -> QTimer:
-    timer = QTimer(parent)
-    timer.setSingleShot(True)
-    timer.setInterval(milliseconds)
-    timer.timeout.connect(slot)
-    return timer

@@ -13,12 +13,13 @@ from qgis.core import (
     QgsWkbTypes,
 )
 from qgis.gui import QgsMapCanvas, QgsMapToolPan, QgsRubberBand
-from qgis.PyQt.QtCore import QTimer, pyqtSignal
+from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtGui import QColor, QPalette
 from qgis.PyQt.QtWidgets import QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from ...algorithms.parameters import tr
 from ...core.way.layers import ACTIVATION, MATCHED_SCENE, OTHER, SCENE
+from ..dock import once
 from . import layers
 from .layers import SECOND
 
@@ -106,9 +107,7 @@ class Pictures(QWidget):
             picture.hide()
             picture.canvas.mapCanvasRefreshed.connect(lambda role=role: self._came(role))
             picture.canvas.extentsChanged.connect(lambda role=role: self._follow(role))
-        self._patience = QTimer(self)
-        self._patience.setSingleShot(True)
-        self._patience.timeout.connect(self._stand)
+        self._patience = once(PATIENCE_MS, self._stand, self)
 
     def look(self) -> list[QgsRasterLayer]:
         """Look at what the project holds now; returns its rasters."""
@@ -155,7 +154,7 @@ class Pictures(QWidget):
             self.pictures[role].outline(outline, self.outlined)
         self._leading = False
         if found:
-            self._patience.start(PATIENCE_MS)
+            self._patience.start()
         else:
             self._stand()
 

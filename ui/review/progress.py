@@ -3,13 +3,14 @@
 from typing import Any, Callable
 
 from qgis.gui import QgsCollapsibleGroupBox
-from qgis.PyQt.QtCore import QThread, QTimer
+from qgis.PyQt.QtCore import QThread
 from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QTableWidget, QTableWidgetItem, QVBoxLayout
 
 from ...algorithms.parameters import tr
 from ...core.bias.progress import REACH, Progress, progress
 from ...core.errors import InputError
 from ...core.words import translated, words_of
+from ..dock import once
 
 PAUSE_MS = 700  # after an answer, so that a person who answers fast is not counted after
 
@@ -48,16 +49,14 @@ class ProgressBox(QgsCollapsibleGroupBox):
         layout = QVBoxLayout(self)
         layout.addWidget(self.table)
         layout.addWidget(self._words)
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.timeout.connect(self._start)
+        self._pause = once(PAUSE_MS, self._start, self)
         self.setCollapsed(True)
         self.collapsedStateChanged.connect(lambda folded: None if folded else self._start())
 
     def later(self) -> None:
         """Count anew, when the person pauses."""
         if not self.isCollapsed():
-            self._pause.start(PAUSE_MS)
+            self._pause.start()
 
     def release(self) -> None:
         """Wait for what is being counted."""
@@ -67,7 +66,7 @@ class ProgressBox(QgsCollapsibleGroupBox):
 
     def _start(self) -> None:
         if self._count is not None and self._count.isRunning():
-            self._pause.start(PAUSE_MS)
+            self._pause.start()
             return
         self._count = _Count(self._rows(), self)
         self._count.finished.connect(self._show)

@@ -4,7 +4,7 @@ from typing import Any, Optional
 
 from qgis.core import QgsApplication, QgsProject
 from qgis.gui import QgsCollapsibleGroupBox
-from qgis.PyQt.QtCore import Qt, QTimer
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QCheckBox, QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from ...algorithms.gis.live import AnyThreshold, Shown
@@ -12,7 +12,7 @@ from ...algorithms.parameters import tr
 from ...core.errors import InputError
 from ...core.models.points import DEFAULT, known
 from ...core.words import translated, words_of
-from ..dock import Dock
+from ..dock import Dock, once
 from .chart import THRESHOLDS, Curve
 from .presets import Presets
 from .preview import Preview
@@ -39,7 +39,7 @@ class ThresholdDock(Dock):
         self._writing: Optional[Writing] = None
         self._preview = Preview()
         self._newest = Newest()
-        self._prepare_later, self._draw_later, self._rest_later = (_timer(ms) for ms in (SETTLED, REDRAWN, RESTS))
+        self._prepare_later, self._draw_later, self._rest_later = (once(ms) for ms in (SETTLED, REDRAWN, RESTS))
         super().__init__(iface, tr("Threshold"))
         for timer, slot in (
             (self._prepare_later, self._prepare),
@@ -236,10 +236,3 @@ class ThresholdDock(Dock):
         self._stop()
         self._newest.release()
         self._preview.end()
-
-
-def _timer(milliseconds: int) -> QTimer:
-    timer = QTimer()
-    timer.setSingleShot(True)
-    timer.setInterval(milliseconds)
-    return timer

@@ -16,10 +16,10 @@ def test_the_window_includes_both_ends():
 
 def test_dates_as_catalogs_write_them():
     for text in ("06/01/2015 03:00:00 PM", "2015-06-01T15:00:00Z", "2015-06-01 15:00:00", "1433170800000"):
-        assert dates.parse_date(text) == dt.datetime(2015, 6, 1, 15)
-    assert dates.parse_date("2015-06-01T15:00:00.250+00:00") == dt.datetime(2015, 6, 1, 15)
-    assert dates.parse_date("soon") is None and dates.parse_date(None) is None
-    assert dates.parse_date("31/12/2015") == dt.datetime(2015, 12, 31) and dates.parse_date("01/12/2015") is None
+        assert dates.read_date(text) == dt.datetime(2015, 6, 1, 15)
+    assert dates.read_date("2015-06-01T15:00:00.250+00:00") == dt.datetime(2015, 6, 1, 15)
+    assert dates.read_date("soon") is None and dates.read_date(None) is None
+    assert dates.read_date("31/12/2015") == dt.datetime(2015, 12, 31) and dates.read_date("01/12/2015") is None
 
 
 @pytest.mark.parametrize(
