@@ -5651,6 +5651,16 @@
    <translation>Abgebrochen. Die Gewichte der Epoche ({0}) bleiben in {1} erhalten. {2}</translation>
   </message>
   <message>
+   <location filename="../../core/engine/serve/arithmetic.py" />
+   <source>This processor has no 16-bit floating point (bf16): single precision (f32) is used.</source>
+   <translation>Dieser Prozessor hat kein 16-Bit-Gleitkomma (bf16): Verwendet wird einfache Genauigkeit (f32).</translation>
+  </message>
+  <message>
+   <location filename="../../core/engine/serve/arithmetic.py" />
+   <source>The model has no file of 8-bit integers (int8) of its own, or this processor does not compute it right: single precision (f32) is used.</source>
+   <translation>Das Modell hat keine eigene Datei mit 8-Bit-Ganzzahlen (int8), oder dieser Prozessor berechnet sie nicht richtig: Verwendet wird einfache Genauigkeit (f32).</translation>
+  </message>
+  <message>
    <location filename="../../core/engine/serve/chips.py" />
    <source>{0} has masks, but no pictures in {1}.</source>
    <translation>{0} hat Masken, aber keine Bilder in {1}.</translation>
@@ -5694,16 +5704,6 @@
    <location filename="../../core/engine/serve/classify.py" />
    <source>Resumed: {0} of {1} rows of blocks were already classified.</source>
    <translation>Fortgesetzt: {0} von {1} Blockzeilen waren bereits klassifiziert.</translation>
-  </message>
-  <message>
-   <location filename="../../core/engine/serve/classify.py" />
-   <source>This processor has no 16-bit floating point (bf16): single precision (f32) is used.</source>
-   <translation>Dieser Prozessor hat kein 16-Bit-Gleitkomma (bf16): Verwendet wird einfache Genauigkeit (f32).</translation>
-  </message>
-  <message>
-   <location filename="../../core/engine/serve/classify.py" />
-   <source>The model has no file of 8-bit integers (int8) of its own, or this processor does not compute it right: single precision (f32) is used.</source>
-   <translation>Das Modell hat keine eigene Datei mit 8-Bit-Ganzzahlen (int8), oder dieser Prozessor berechnet sie nicht richtig: Verwendet wird einfache Genauigkeit (f32).</translation>
   </message>
   <message>
    <location filename="../../core/engine/serve/classify.py" />

@@ -5651,6 +5651,16 @@
    <translation>Cancelado. Los pesos de la época {0} se conservan en {1}. {2}</translation>
   </message>
   <message>
+   <location filename="../../core/engine/serve/arithmetic.py" />
+   <source>This processor has no 16-bit floating point (bf16): single precision (f32) is used.</source>
+   <translation>Este procesador no tiene coma flotante de 16 bits (bf16): se usa precisión simple (f32).</translation>
+  </message>
+  <message>
+   <location filename="../../core/engine/serve/arithmetic.py" />
+   <source>The model has no file of 8-bit integers (int8) of its own, or this processor does not compute it right: single precision (f32) is used.</source>
+   <translation>El modelo no tiene un archivo propio de enteros de 8 bits (int8), o este procesador no lo calcula bien: se usa precisión simple (f32).</translation>
+  </message>
+  <message>
    <location filename="../../core/engine/serve/chips.py" />
    <source>{0} has masks, but no pictures in {1}.</source>
    <translation>{0} tiene máscaras, pero no imágenes en {1}.</translation>
@@ -5694,16 +5704,6 @@
    <location filename="../../core/engine/serve/classify.py" />
    <source>Resumed: {0} of {1} rows of blocks were already classified.</source>
    <translation>Reanudado: {0} de {1} filas de bloques ya estaban clasificadas.</translation>
-  </message>
-  <message>
-   <location filename="../../core/engine/serve/classify.py" />
-   <source>This processor has no 16-bit floating point (bf16): single precision (f32) is used.</source>
-   <translation>Este procesador no tiene coma flotante de 16 bits (bf16): se usa precisión simple (f32).</translation>
-  </message>
-  <message>
-   <location filename="../../core/engine/serve/classify.py" />
-   <source>The model has no file of 8-bit integers (int8) of its own, or this processor does not compute it right: single precision (f32) is used.</source>
-   <translation>El modelo no tiene un archivo propio de enteros de 8 bits (int8), o este procesador no lo calcula bien: se usa precisión simple (f32).</translation>
   </message>
   <message>
    <location filename="../../core/engine/serve/classify.py" />

@@ -5651,6 +5651,16 @@
    <translation>Annulé. Les poids de l'époque {0} sont conservés dans {1}. {2}</translation>
   </message>
   <message>
+   <location filename="../../core/engine/serve/arithmetic.py" />
+   <source>This processor has no 16-bit floating point (bf16): single precision (f32) is used.</source>
+   <translation>Ce processeur n'a pas de virgule flottante de 16 bits (bf16) : la simple précision (f32) est utilisée.</translation>
+  </message>
+  <message>
+   <location filename="../../core/engine/serve/arithmetic.py" />
+   <source>The model has no file of 8-bit integers (int8) of its own, or this processor does not compute it right: single precision (f32) is used.</source>
+   <translation>Le modèle n'a pas de fichier d'entiers de 8 bits (int8) à lui, ou ce processeur ne le calcule pas correctement : la simple précision (f32) est utilisée.</translation>
+  </message>
+  <message>
    <location filename="../../core/engine/serve/chips.py" />
    <source>{0} has masks, but no pictures in {1}.</source>
    <translation>{0} a des masques, mais pas d'images dans {1}.</translation>
@@ -5694,16 +5704,6 @@
    <location filename="../../core/engine/serve/classify.py" />
    <source>Resumed: {0} of {1} rows of blocks were already classified.</source>
    <translation>Reprise : {0} lignes de blocs sur {1} étaient déjà classées.</translation>
-  </message>
-  <message>
-   <location filename="../../core/engine/serve/classify.py" />
-   <source>This processor has no 16-bit floating point (bf16): single precision (f32) is used.</source>
-   <translation>Ce processeur n'a pas de virgule flottante de 16 bits (bf16) : la simple précision (f32) est utilisée.</translation>
-  </message>
-  <message>
-   <location filename="../../core/engine/serve/classify.py" />
-   <source>The model has no file of 8-bit integers (int8) of its own, or this processor does not compute it right: single precision (f32) is used.</source>
-   <translation>Le modèle n'a pas de fichier d'entiers de 8 bits (int8) à lui, ou ce processeur ne le calcule pas correctement : la simple précision (f32) est utilisée.</translation>
   </message>
   <message>
    <location filename="../../core/engine/serve/classify.py" />
