@@ -4,6 +4,7 @@ from typing import Iterable
 
 from ..core.errors import InputError
 from ..core.link import listed
+from ..core.link.provenance import differ
 from ..core.listener import Listener
 from ..core.scenes.sentinel2 import CLASSES
 from . import parameters, scene_parameters
@@ -129,7 +130,8 @@ class DetectMany(LandslideAlgorithm):
 
     def write(self, found: ManyFound, out: Outputs) -> dict:
         rows, done = Rows(found), found.done
-        common = {name: value for name, value in done[0].facts["provenance"].items() if name not in OF_ALL}
+        kept = {name for name in found.provenances[0] if name not in OF_ALL and not differ(found.provenances, name)}
+        common = {name: value for name, value in found.provenances[0].items() if name in kept}
         facts = {**common, "scenes": len(done)}
         out.features("DETECTIONS", MANY_FIELDS, "MultiPolygon", rows.crs, rows, "detections", facts)
         for made in found.rasters():

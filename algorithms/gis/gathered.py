@@ -51,6 +51,11 @@ class ManyFound:
     def done(self) -> list[Outcome]:
         return [one for one in self.outcomes if one.state == DONE]
 
+    @property
+    def provenances(self) -> list[dict]:
+        """Where the detections of each scene that is done come from."""
+        return [one.facts["provenance"] for one in self.done]
+
     def total(self, name: str) -> int:
         """Return a count of all scenes that are done."""
         return sum(one.facts["counts"][name] for one in self.done)
@@ -68,7 +73,7 @@ class ManyFound:
             "versions": {"gdal": gdal.VersionInfo("RELEASE_NAME"), **self.versions},
             "model": {"name": manner.card.name, "version": manner.card.version, "sha256": sha256(manner.model)},
             "match": manner.match,
-            "precision": next((one.facts["provenance"].get("precision") for one in self.done), manner.precision),
+            "precision": ", ".join(sorted({one["precision"] for one in self.provenances})) or manner.precision,
             "operating_point": "none" if how.threshold is not None else how.point,
             "threshold": next((one.facts["provenance"].get("threshold") for one in self.done), how.threshold),
             "merge": how.merge,
@@ -95,7 +100,7 @@ class Rows:
             for shape, (identity, *values) in self._kept.rows(one.scene):
                 geometry = from_wkb(bytes.fromhex(shape))
                 geometry.transform(there)
-                yield wkb(geometry), [one.scene.name, one.facts["date"] or None, identity + before, *values]
+                yield wkb(geometry), [one.scene.name, one.date or None, identity + before, *values]
             before += one.facts["counts"]["n_events"]
 
 

@@ -21,9 +21,10 @@ from ...core.link import environment
 from ...core.link.disk import FULL, is_full
 from ...core.link.jobs import Job
 from ...core.link.listed import DONE, FAILED, Kept, Listed, Outcome
+from ...core.link.provenance import computed_apart
 from ...core.link.states import states
 from ...core.listener import Listener
-from ...core.models.card import sha256
+from ...core.models.card import eight_bits, sha256
 from ...core.version import VERSION
 from ...core.words import Words, joined, words_of
 from . import rasters
@@ -153,6 +154,8 @@ def _say_ends(job: ManyJob, found: ManyFound, say: Listener) -> None:
         )
         if job.work.keeps:
             say.info("Mend them, and run again with the same parameters: only they are done then.")
+    for words in computed_apart(found.provenances):
+        say.warn(words)
 
 
 class _Worker:
@@ -160,11 +163,12 @@ class _Worker:
 
     def __init__(self, job: ManyJob, engine: Engine, kept: Kept, say: Listener):
         self._job, self._engine, self._kept = job, engine, kept
-        how, manner = job.how, job.manner
+        how, manner, eight = job.how, job.manner, str(eight_bits(job.manner.model) or "")
         self._facts = [
             [VERSION, gdal.VersionInfo(), environment.lock_of("detect")],
             [_plain(how), _plain(replace(manner, scheduler="")), job.outlined, job.classes, sha256(manner.model)],
-            states([*(how.dem.files if how.dem is not None else ()), manner.reference, manner.source]),
+            os.environ.get(environment.PRECISION, ""),
+            states([*(how.dem.files if how.dem is not None else ()), manner.reference, manner.source, eight]),
             _content(how.exclude, say),
         ]
 
@@ -193,7 +197,7 @@ class _Worker:
             rows = [[shape.hex(), values] for shape, values in found.rows]
             counts = {"n_blocks": done.n_blocks, "n_detected_blocks": found.n_blocks, "n_events": len(rows)}
             facts = {
-                "date": str(one.scene.day or scene.raster.tags.get("acquired", "")),
+                "date": str(scene.raster.tags.get("acquired", "")),
                 "crs": scene.raster.crs.toWkt(WKT),
                 "counts": counts,
                 "provenance": found.provenance,

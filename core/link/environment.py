@@ -29,6 +29,7 @@ HOLDS = {
 }  # the sizes whose jobs a size runs
 ENGINE = Path(__file__).resolve().parents[1] / "engine"
 STAMP = "landslidebias-engine.json"
+PRECISION = "LANDSLIDEBIAS_PRECISION"  # a variable: what PRECISION=auto means, where machines that differ must compute alike
 SET_UP, IN_USE = "engine.lock", "engine.use"  # locks: of a set-up; shared by the jobs that run in the engine
 PYTHONS = ((3, 10), (3, 14))  # the versions that the requirements are locked for
 WITHOUT = {("darwin", "x86_64"): "macOS on Intel processors", ("win32", "arm64"): "Windows on ARM processors"}  # no wheels (docs/platforms.md)

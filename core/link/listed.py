@@ -156,6 +156,11 @@ class Outcome:
     resumed: bool = False
     facts: dict[str, Any] = field(default_factory=dict)
 
+    @property
+    def date(self) -> str:
+        """The day that the table says now, else that of the files, '' where neither says one."""
+        return str(self.scene.day or self.facts.get("date", ""))
+
     def told(self) -> dict[str, Any]:
         """Return it as the manifest has it."""
         scene = self.scene
@@ -169,7 +174,7 @@ class Outcome:
             "name": scene.name,
             "rows": scene.rows,
             **where,
-            "date": self.facts.get("date") or (str(scene.day) if scene.day else ""),
+            "date": self.date,
             "state": self.state,
             "error": str(self.words),
             **done,

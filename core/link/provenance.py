@@ -34,10 +34,11 @@ def matched_apart(facts: Sequence[Facts], what: str = SCENES) -> list[str]:
 
     facts: of each probability raster; what: what they are called.
     """
-    return [*_matched_apart(facts, what), *_computed_apart(facts, what)] if len(facts) > 1 else []
+    return [*_matched_apart(facts, what), *computed_apart(facts, what)] if len(facts) > 1 else []
 
 
-def _computed_apart(facts: Sequence[Facts], what: str) -> list[str]:
+def computed_apart(facts: Sequence[Facts], what: str = SCENES) -> list[str]:
+    """Say, in sentences for the user, where probabilities were computed in different arithmetic."""
     kinds = {str(one["precision"]) for one in facts if one.get("precision")}
     if len(kinds) < 2:
         return []

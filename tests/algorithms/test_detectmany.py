@@ -96,7 +96,9 @@ def plain(found, first, before=0):
 
 
 def of_scene(found, scene):
-    return plain([f for f in found if f["scene"] == scene], 3)
+    """Return a scene's, with events counted from 1 as if it were alone."""
+    own = [f for f in found if f["scene"] == scene]
+    return plain(own, 3, 1 - min(f["event_id"] for f in own))
 
 
 def test_as_one_after_the_other_and_one_start_for_all(many, run, features, scenes, tmp_path):
@@ -111,8 +113,7 @@ def test_as_one_after_the_other_and_one_start_for_all(many, run, features, scene
         one = {"PROBABILITY": str(tmp_path / "one.tif"), "DETECTIONS": str(tmp_path / "one.gpkg")}
         alone = features(run("detectlandslides", INPUT=str(scenes / path), **mask, **one, **POINT)["DETECTIONS"])
         assert ["fid", *found[0].fields().names()[3:]] == alone[0].fields().names()
-        before = 0 if scene == "first" else len(of_scene(found, "first")[0])
-        assert of_scene(found, scene) == plain(alone, 1, before)
+        assert of_scene(found, scene) == plain(alone, 1)
         assert {f["date"] for f in found if f["scene"] == scene} == {day}
         path = tmp_path / "p" / f"{scene}_probability.tif"
         (pixels, place, tags), (wanted, wanted_place, wanted_tags) = map(rasters.read, (path, one["PROBABILITY"]))
@@ -169,6 +170,20 @@ def test_canceled_it_goes_on_and_other_parameters_do_all_again(many, table, tmp_
     many(rows, THRESHOLD=0.99)
     found = states(tmp_path)
     assert (found["a"], found["b"][:4], found["c"], found["no"]) == ("done before", "done", "done", "failed")
+
+
+def test_scenes_that_are_kept_have_the_tables_day_and_their_own_arithmetic(many, run, features, table, monkeypatch, tmp_path):
+    """A day is corrected before the run goes on; what AUTO means is changed; two scenes in two arithmetics are told."""
+    rows = "path,name,date\na.tif,first,{0}\nno.tif,second,\n"
+    many(table(rows.format("2023-06-14")))
+    done = many(table(rows.format("2023-07-01")))
+    assert states(tmp_path)["first"] == "done before"
+    assert {f["date"] for f in features(done["DETECTIONS"])} == {"2023-07-01"}
+    assert json.loads((tmp_path / "m.json").read_text())["scenes"][0]["date"] == "2023-07-01"
+    monkeypatch.setenv("LANDSLIDEBIAS_PRECISION", "int8")
+    many(table(rows.format("2023-07-01")))
+    told = json.loads((tmp_path / "m.json").read_text())
+    assert told["precision"] == "int8" and told["scenes"][0]["resumed"] is False
 
 
 class Engines:

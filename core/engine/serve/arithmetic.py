@@ -5,19 +5,19 @@ from __future__ import annotations
 import os
 from dataclasses import replace
 
+from ...link import environment
 from ...link.jobs import ClassifyJob
 from ...listener import Listener
 from .eight import computed_right, has_instructions
 from .runtime import BF16, F32, INT8, has_bf16
 
 AUTO = "auto"  # the fastest that the processor has
-VARIABLE = "LANDSLIDEBIAS_PRECISION"  # what AUTO means, where machines that differ must compute alike
 
 
 def arithmetic(wanted: str, model: str) -> str:
     """Return the arithmetic, F32, BF16 or INT8, in which a model's file is computed where one of them, or AUTO, is wanted; F32 where it can't be had."""
     if wanted == AUTO:
-        wanted = os.environ.get(VARIABLE, "")
+        wanted = os.environ.get(environment.PRECISION, "")
         if not wanted and has_instructions() and computed_right(model):
             return INT8
         wanted = wanted or BF16

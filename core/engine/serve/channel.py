@@ -22,6 +22,7 @@ class Channel(Listener):
         self._out = os.fdopen(os.dup(1), "w", encoding="utf-8")
         os.dup2(2, 1)
         sys.stdout = sys.stderr
+        sys.stdin.reconfigure(encoding="utf-8")  # as it is written, whatever the system's own is (Windows)
         self._stop, self._line = threading.Event(), threading.Lock()  # the next strip is read in a thread, which may warn
         self._jobs: queue.Queue[Optional[str]] = queue.Queue()
         threading.Thread(target=self._listen, daemon=True).start()

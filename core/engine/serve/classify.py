@@ -30,7 +30,7 @@ from ...scenes.radiometry import SCENE, Radiometry, check_type, converter
 from ...version import VERSION
 from ...words import Words, joined, words_of
 from .arithmetic import settled
-from .cluster import classified_there, order_of
+from .cluster import classified_there, network_of, order_of
 from .explain import write_sheet
 from .loaded import loaded
 from .places import Place, Reader, place_of
@@ -214,24 +214,14 @@ def _finish(job: ClassifyJob, card: ModelCard, place: Place, scene: Scene, work:
 def _key(job: ClassifyJob) -> str:
     """Identify a job by all that its result depends on: the state of every file that is read, and the versions of what computes."""
     facts = asdict(job)
-    for name in (
-        "provenance",
-        "work",
-        "sheet",
-        "sheet_n",
-        "sheet_class",
-        "chosen",
-        "reads",
-        "keep",
-        "views",
-        "scheduler",
-    ):
+    aside = "provenance work sheet sheet_n sheet_class chosen reads keep views scheduler"  # on which nothing depends, or which follow
+    for name in aside.split():
         del facts[name]
     facts["views"] = [sha256(view) for view in job.views if view not in ("", job.input, job.mask)]
     if job.chosen:
         facts["chosen"] = sha256(job.chosen)
     facts["states"] = states([job.input, job.mask, *job.reads])
-    facts["model"] = sha256(job.model)
+    facts["model"] = [sha256(job.model), sha256(network_of(job))]
     facts["versions"] = [VERSION, runtime_version(), np.__version__, rasterio.__version__]
     return hashlib.sha256(json.dumps(facts, sort_keys=True).encode()).hexdigest()
 

@@ -69,10 +69,10 @@ def order_of(job: ClassifyJob, card: ModelCard, place: Place, fitted: dict | Non
     made = [Path(view) for view in job.views if view not in ("", job.input, job.mask)]
     views = {file.name: file.read_text(encoding="utf-8") for view in made for file in view.parent.glob("*.vrt")}
     plain = replace(job, provenance={}, radiometry={}, work="", scheduler="")
-    return Order(plain, card, place, radiometry, _network_of(job).read_bytes(), views, sizes_of(job))
+    return Order(plain, card, place, radiometry, network_of(job).read_bytes(), views, sizes_of(job))
 
 
-def _network_of(job: ClassifyJob) -> Path:
+def network_of(job: ClassifyJob) -> Path:
     """Return the file that holds the network in the job's arithmetic."""
     return (eight_bits(job.model) if job.precision == INT8 else None) or Path(job.model)
 

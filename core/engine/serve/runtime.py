@@ -90,7 +90,7 @@ class Classifier:
         return int(self._outputs[SHARE].shape[1]) if SHARE in self._outputs else 0
 
     def __call__(self, blocks: np.ndarray, activation: bool = True, share: bool = False) -> Found:
-        """Classify blocks [n, b, b, 3] (0-255)."""
+        """Classify blocks [n, b, b, bands] (0-255)."""
         size = self._batch
         names = ["probability", *(["activation"] if activation else []), *([SHARE] if share else [])]
         wanted = [self._outputs[name] for name in names]

@@ -85,8 +85,8 @@ def shown(order: Order) -> str:
 
 def numbers_key(order: Order, classifier: Classifier, lock: threading.Lock) -> str:
     """Return a key of the scene's first row of blocks as they are read here, and of what the network makes of drawn ones."""
-    side = order.card.block_px + 2 * order.card.context_px
-    drawn = np.random.default_rng(0).integers(0, 256, (order.card.batch, side, side, 3)).astype(np.float32)
+    card, side = order.card, order.card.block_px + 2 * order.card.context_px
+    drawn = np.random.default_rng(0).integers(0, 256, (card.batch, side, side, len(card.bands))).astype(np.float32)
     with opened(order, Listener()) as (_, reader):
         _, blocks = reader.read(order.place.row, 1, order.place.wanted(0, 1))
     with lock:

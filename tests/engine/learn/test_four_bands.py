@@ -1,17 +1,24 @@
 """A model of four bands: chips that are GeoTIFF train, the card says their bands, the file classifies, explains and is measured."""
 
+import threading
+
 import numpy as np
 import pytest
 import rasterio
 from landslidebias.core.engine.learn.networks.registry import build
 from landslidebias.core.engine.learn.trainjob import train_classifier
 from landslidebias.core.engine.serve.chips import ChipSet
+from landslidebias.core.engine.serve.cluster import order_of
 from landslidebias.core.engine.serve.evaluation import evaluate_model
 from landslidebias.core.engine.serve.pixels import read_pixels
+from landslidebias.core.engine.serve.places import place_of
 from landslidebias.core.engine.serve.runtime import Classifier
+from landslidebias.core.engine.serve.worker import numbers_key
 from landslidebias.core.errors import InputError
-from landslidebias.core.link.jobs import EvaluateJob, TrainJob
+from landslidebias.core.link.jobs import ClassifyJob, EvaluateJob, TrainJob
 from landslidebias.core.models.card import read_card
+from landslidebias.core.scenes.blocks import BlockGrid
+from landslidebias.core.scenes.radiometry import Radiometry
 from made.drawn_chips import forest
 from made.listeners import Heard
 from PIL import Image
@@ -63,6 +70,14 @@ def test_a_model_of_four_bands_says_so_and_sees_all_four(trained, chips):
     assert np.isfinite(found.activation).all() and found.activation.max() > 0
     scores = evaluate_model(EvaluateJob(model=trained.model, chips=str(chips)), Heard()).scores
     assert scores["average_precision"].value > 0.95
+
+
+def test_workers_of_a_cluster_are_asked_for_numbers_of_four_bands(trained, tmp_path):
+    save(tmp_path / "s.tif", stack(36, True))
+    job = ClassifyJob(str(tmp_path / "s.tif"), trained.model, "", bands=[1, 2, 3, 4], radiometry=Radiometry("none").to_dict())
+    card = read_card(trained.model)
+    order = order_of(job, card, place_of(job, BlockGrid(36, 36, card.block_px)), None)
+    assert len(numbers_key(order, Classifier(trained.model, batch=card.batch), threading.Lock())) == 64
 
 
 def test_chips_of_other_bands_are_left_out_by_name(trained, chips, tmp_path):

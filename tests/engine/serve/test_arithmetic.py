@@ -8,11 +8,13 @@ import openvino
 import pytest
 import rasterio
 from landslidebias.core.engine.serve import arithmetic as room
-from landslidebias.core.engine.serve.arithmetic import VARIABLE, arithmetic
-from landslidebias.core.engine.serve.classify import classify
+from landslidebias.core.engine.serve.arithmetic import arithmetic
+from landslidebias.core.engine.serve.classify import _key, classify
 from landslidebias.core.engine.serve.eight import computed_right
 from landslidebias.core.engine.serve.eight import drawn as drawn_ground
+from landslidebias.core.engine.serve.loaded import loaded
 from landslidebias.core.engine.serve.runtime import Classifier
+from landslidebias.core.link.environment import PRECISION
 from landslidebias.core.link.jobs import ClassifyJob
 from landslidebias.core.models.card import MADE_OF, SHIPPED, eight_bits, read_card, sha256
 from landslidebias.core.scenes.radiometry import Radiometry
@@ -26,7 +28,7 @@ def processor(monkeypatch):
     """A processor that has bf16, or instructions for 8-bit integers, or neither."""
 
     def has(bf16=False, int8=False):
-        monkeypatch.delenv(VARIABLE, raising=False)
+        monkeypatch.delenv(PRECISION, raising=False)
         monkeypatch.setattr(openvino.Core, "get_property", lambda *_: ["FP32", "BF16"] if bf16 else ["FP32"])
         monkeypatch.setattr(room, "has_instructions", lambda: int8)
 
@@ -53,7 +55,7 @@ def test_auto_is_the_fastest_that_the_processor_has(processor, monkeypatch):
     assert [arithmetic(wanted, MODEL) for wanted in ("f32", "bf16", "auto")] == ["f32", "bf16", "bf16"]
     processor(bf16=True, int8=True)
     assert arithmetic("auto", MODEL) == "int8"
-    monkeypatch.setenv(VARIABLE, "bf16")  # of machines that differ
+    monkeypatch.setenv(PRECISION, "bf16")  # of machines that differ
     assert arithmetic("auto", MODEL) == "bf16" and arithmetic("f32", MODEL) == "f32"
 
 
@@ -81,6 +83,17 @@ def test_a_file_of_another_model_or_a_damaged_one_is_not_used(own, processor, dr
     assert any("8-bit integers" in words and "f32) is used" in words for words in say.warnings)
     beside.write_bytes(b"\x08")
     assert eight_bits(own) is None
+
+
+def test_another_file_of_integers_is_another_network(own, drawn, write_raster, tmp_path):
+    """Neither kept work nor the network in memory is that of the file that lay there before."""
+    jobs = [job(write_raster("s.tif", drawn), tmp_path / "work", how, str(own)) for how in ("f32", "int8")]
+    keys, networks = [_key(one) for one in jobs], [loaded(str(own), "int8", 4)]
+    beside = onnx.load(eight_bits(own))
+    beside.doc_string = "made anew"
+    onnx.save(beside, eight_bits(own))
+    assert _key(jobs[0]) == keys[0] and _key(jobs[1]) != keys[1]
+    assert loaded(str(own), "int8", 4) is not networks[0]
 
 
 def test_a_processor_that_computes_garbage_is_not_trusted(own):
