@@ -40,6 +40,7 @@ from .store import PartialWork
 from .strips import Strip, classified
 
 VALUE_BYTES = np.dtype(np.float32).itemsize
+ASIDE = ("provenance", "work", "sheet", "sheet_n", "sheet_class", "chosen", "reads", "keep", "views", "scheduler")  # of a job, for its key
 FIT_SHARE = 15.0  # the share of the progress bar that the first pass takes
 
 
@@ -214,8 +215,7 @@ def _finish(job: ClassifyJob, card: ModelCard, place: Place, scene: Scene, work:
 def _key(job: ClassifyJob) -> str:
     """Identify a job by all that its result depends on: the state of every file that is read, and the versions of what computes."""
     facts = asdict(job)
-    aside = "provenance work sheet sheet_n sheet_class chosen reads keep views scheduler"  # on which nothing depends, or which follow
-    for name in aside.split():
+    for name in ASIDE:
         del facts[name]
     facts["views"] = [sha256(view) for view in job.views if view not in ("", job.input, job.mask)]
     if job.chosen:
