@@ -1,7 +1,7 @@
 """What a report of a fault needs: versions, the platform, the engine, the last error; and nothing of whose computer it is.
 
 A sentence is told by its key, with "…" for every text that was filled in: paths and names of layers are such texts. What has no key is told up to
-its first path or quoted name.
+its first path, quoted name or colon, behind which QGIS names layers.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from ..words import Words, words_of
 from . import environment
 
 HIDDEN = "…"
-_PLACE = re.compile(r"\S*[/\\@'\"“„«‘|].*", re.S)
+_PLACE = re.compile(r"(?:\S*[/\\@'\"“„«‘|]|(?<=: )).*", re.S)
 
 
 class _Hidden:

@@ -23,6 +23,7 @@ HOME = "/home/anna-müller/Erdrutsche im Tal"
         (joined([Words("Run this again."), f"{HOME}: pip failed"], "\n"), "Run this again.\n…"),
         ("REGIONS holds no polygon.", "REGIONS holds no polygon."),
         (f"Could not load source layer for INPUT: {HOME}/a b.tif not found", "Could not load source layer for INPUT: …"),
+        ("Could not load source layer for INPUT: My valley not found", "Could not load source layer for INPUT: …"),
         (r"It lies in C:\Users\anna\my data of today", "It lies in …"),
         ("The layer 'Anna’s valley' is empty", "The layer …"),
         ("ask anna@landslides.test", "ask …"),
