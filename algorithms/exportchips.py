@@ -117,7 +117,7 @@ class ExportChips(LandslideAlgorithm):
             optional=True,
         )
         yield parameters.bands(
-            "The numbers or the names of the bands, in this order. Other than three (red, green, blue, near infrared) become GeoTIFF chips, of which"
+            "The numbers or the names of the bands, in this order. More than three (red, green, blue, near infrared) become GeoTIFF chips, of which"
             " trainclassifier makes a model of those bands."
         )
         yield parameters.offset()

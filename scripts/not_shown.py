@@ -48,6 +48,7 @@ ALSO_SHOWN = {
     "core/reports/bias.py": ("reference", "detections", "records"),
     "algorithms/choices.py": ("Mean", "Median", "Sum", "Water"),
     "core/bias/review.py": ("all",),
+    "core/reports/evaluation.py": ("arithmetic",),
     "core/link/provenance.py": (
         *("model", "match", "seed", "version", "mask", "bands", "source", "product", "acquired", "expected", "merge", "review", "prior"),
         *("pixels", "strength", "sources", "components", "normalised", "operating point", "reference region", "model seed", "block px"),

@@ -51,7 +51,8 @@ class Evaluation:
 
     scores: at `threshold`; confusion: true and false positives, false and true negatives there; curve: precision and recall at each of the
     thresholds beside them; reliability: bins, each with predicted, observed and n; thresholds: a row a threshold of the card, as
-    `threshold_table` gives it; n_chips, n_skipped: chips that were used, and that could not be; prevalence: the share of landslides.
+    `threshold_table` gives it; n_chips, n_skipped: chips that were used, and that could not be; prevalence: the share of landslides; arithmetic:
+    of the network.
     """
 
     scores: Scores
@@ -65,6 +66,7 @@ class Evaluation:
     n_chips: int
     n_skipped: int
     prevalence: float
+    arithmetic: str = "f32"
 
     def to_dict(self) -> dict[str, Any]:
         """Return it as plain data, for a message."""

@@ -43,6 +43,7 @@ def page(found: Evaluation, card: ModelCard, chips: str, job: EvaluateJob, trans
             ["trained on", card.trained_on],
             ["split", card.split],
             ["seed", job.seed],
+            ["arithmetic", found.arithmetic],
             ["version", VERSION],
         ],
     )

@@ -1800,8 +1800,8 @@
   </message>
   <message>
    <location filename="../../algorithms/exportchips.py" />
-   <source>The numbers or the names of the bands, in this order. Other than three (red, green, blue, near infrared) become GeoTIFF chips, of which trainclassifier makes a model of those bands.</source>
-   <translation>Die Nummern oder die Namen der Kanäle, in dieser Reihenfolge. Andere als drei (Rot, Grün, Blau, nahes Infrarot) werden zu GeoTIFF-Chips, aus denen trainclassifier ein Modell dieser Kanäle macht.</translation>
+   <source>The numbers or the names of the bands, in this order. More than three (red, green, blue, near infrared) become GeoTIFF chips, of which trainclassifier makes a model of those bands.</source>
+   <translation>Die Nummern oder die Namen der Kanäle, in dieser Reihenfolge. Mehr als drei (Rot, Grün, Blau, nahes Infrarot) werden zu GeoTIFF-Chips, aus denen trainclassifier ein Modell dieser Kanäle macht.</translation>
   </message>
   <message>
    <location filename="../../algorithms/exportchips.py" />
@@ -9349,6 +9349,11 @@
    <location filename="../../core/bias/review.py" />
    <source>all</source>
    <translation>alle</translation>
+  </message>
+  <message>
+   <location filename="../../core/reports/evaluation.py" />
+   <source>arithmetic</source>
+   <translation>Rechengenauigkeit</translation>
   </message>
   <message>
    <location filename="../../core/link/provenance.py" />

@@ -1800,8 +1800,8 @@
   </message>
   <message>
    <location filename="../../algorithms/exportchips.py" />
-   <source>The numbers or the names of the bands, in this order. Other than three (red, green, blue, near infrared) become GeoTIFF chips, of which trainclassifier makes a model of those bands.</source>
-   <translation>Los números o los nombres de las bandas, en este orden. Si no son tres (rojo, verde, azul, infrarrojo cercano), dan recortes GeoTIFF, con los que trainclassifier hace un modelo de esas bandas.</translation>
+   <source>The numbers or the names of the bands, in this order. More than three (red, green, blue, near infrared) become GeoTIFF chips, of which trainclassifier makes a model of those bands.</source>
+   <translation>Los números o los nombres de las bandas, en este orden. Más de tres (rojo, verde, azul, infrarrojo cercano) dan recortes GeoTIFF, con los que trainclassifier hace un modelo de esas bandas.</translation>
   </message>
   <message>
    <location filename="../../algorithms/exportchips.py" />
@@ -9349,6 +9349,11 @@
    <location filename="../../core/bias/review.py" />
    <source>all</source>
    <translation>todos</translation>
+  </message>
+  <message>
+   <location filename="../../core/reports/evaluation.py" />
+   <source>arithmetic</source>
+   <translation>aritmética</translation>
   </message>
   <message>
    <location filename="../../core/link/provenance.py" />

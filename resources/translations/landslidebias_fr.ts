@@ -1800,8 +1800,8 @@
   </message>
   <message>
    <location filename="../../algorithms/exportchips.py" />
-   <source>The numbers or the names of the bands, in this order. Other than three (red, green, blue, near infrared) become GeoTIFF chips, of which trainclassifier makes a model of those bands.</source>
-   <translation>Les numéros ou les noms des bandes, dans cet ordre. Un autre nombre que trois (rouge, vert, bleu, proche infrarouge) donne des imagettes GeoTIFF, dont trainclassifier fait un modèle de ces bandes.</translation>
+   <source>The numbers or the names of the bands, in this order. More than three (red, green, blue, near infrared) become GeoTIFF chips, of which trainclassifier makes a model of those bands.</source>
+   <translation>Les numéros ou les noms des bandes, dans cet ordre. Plus de trois (rouge, vert, bleu, proche infrarouge) donnent des imagettes GeoTIFF, dont trainclassifier fait un modèle de ces bandes.</translation>
   </message>
   <message>
    <location filename="../../algorithms/exportchips.py" />
@@ -9349,6 +9349,11 @@
    <location filename="../../core/bias/review.py" />
    <source>all</source>
    <translation>toutes</translation>
+  </message>
+  <message>
+   <location filename="../../core/reports/evaluation.py" />
+   <source>arithmetic</source>
+   <translation>arithmétique</translation>
   </message>
   <message>
    <location filename="../../core/link/provenance.py" />

@@ -27,11 +27,17 @@ def arithmetic(wanted: str, model: str) -> str:
 
 def settled(job: ClassifyJob, say: Listener) -> ClassifyJob:
     """Return the job with the arithmetic that is used, which its layers say too: scenes are compared by it."""
-    used = arithmetic(job.precision, job.model)
-    if job.precision == BF16 != used:
+    used = told(job.precision, job.model, say)
+    return replace(job, precision=used, provenance={**job.provenance, "precision": used})
+
+
+def told(wanted: str, model: str, say: Listener) -> str:
+    """Return the arithmetic that is used, as `arithmetic` does, and warn where it is another one than was named."""
+    used = arithmetic(wanted, model)
+    if wanted == BF16 != used:
         say.warn("This processor has no 16-bit floating point (bf16): single precision (f32) is used.")
-    if job.precision == INT8 != used:
+    if wanted == INT8 != used:
         say.warn(
             "The model has no file of 8-bit integers (int8) of its own, or this processor does not compute it right: single precision (f32) is used."
         )
-    return replace(job, precision=used, provenance={**job.provenance, "precision": used})
+    return used

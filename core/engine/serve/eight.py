@@ -7,6 +7,7 @@ from pathlib import Path
 
 import numpy as np
 
+from ...errors import InputError
 from ...link.states import states
 from ...models.card import ModelCard, eight_bits, read_card
 from ...scenes.fitness import quantiles
@@ -38,7 +39,10 @@ def computed_right(path: str) -> bool:
 def _alike(path: str, beside: str, state: str) -> bool:
     card = read_card(path)
     blocks = drawn(card)
-    whole, eight = (Classifier(path, how, BLOCKS)(blocks, False).probability for how in (F32, INT8))
+    try:
+        whole, eight = (Classifier(path, how, BLOCKS)(blocks, False).probability for how in (F32, INT8))
+    except InputError:
+        return False  # the file beside is damaged, or this runtime can't load it
     return bool(np.abs(whole - eight).max() <= FARTHEST)
 
 

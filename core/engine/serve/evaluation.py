@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 
 from ...errors import InputError
@@ -15,7 +17,7 @@ from ...models.networks import downsample_of
 from ...scenes.distributions import Counter
 from ...scenes.fitness import doubts
 from ...words import Words
-from .arithmetic import arithmetic
+from .arithmetic import told
 from .chips import ChipSet
 from .runtime import Classifier
 
@@ -31,7 +33,8 @@ def evaluate_model(job: EvaluateJob, say: Listener) -> Evaluation:
     card = read_card(job.model)
     chips = ChipSet(job.chips, card.block_px, card.context_px, downsample_of(card.recipe), job.strict, card.bands)
     groups = _choose(chips, job)
-    label, p, chip, n_chips = _classified(chips, groups, job, Classifier(job.model, arithmetic(job.precision, job.model), card.batch), say)
+    used = told(job.precision, job.model, say)
+    label, p, chip, n_chips = _classified(chips, groups, job, Classifier(job.model, used, card.batch), say)
     if label.all() or not label.any():
         raise InputError(
             Words("All {0} blocks are of one class; both landslides and non-landslides are needed.", len(label))
@@ -43,7 +46,8 @@ def evaluate_model(job: EvaluateJob, say: Listener) -> Evaluation:
             say.progress(60 + 39 * done / DRAWS, "Bootstrap over chips")
 
     threshold = card.threshold if job.threshold is None else job.threshold
-    return measure(label, p, chip, threshold, card.thresholds, job.seed, n_chips, len(chips.skipped), drawn)
+    found = measure(label, p, chip, threshold, card.thresholds, job.seed, n_chips, len(chips.skipped), drawn)
+    return replace(found, arithmetic=used)
 
 
 def _choose(chips: ChipSet, job: EvaluateJob) -> dict[str, str]:

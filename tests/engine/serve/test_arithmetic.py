@@ -118,3 +118,10 @@ def test_the_file_of_integers_carries_the_card():
     props = {p.key: p.value for p in onnx.load(beside).metadata_props}
     assert props[MADE_OF] == sha256(SHIPPED)
     assert Classifier(str(beside)).share_cells == Classifier(MODEL).share_cells
+
+
+def test_a_file_that_cannot_be_loaded_is_not_used(own):
+    beside = onnx.load(own.with_suffix(".int8.onnx"))
+    del beside.graph.node[5:]
+    own.with_suffix(".int8.onnx").write_bytes(beside.SerializeToString())
+    assert eight_bits(own) is not None and arithmetic("int8", str(own)) == "f32"
