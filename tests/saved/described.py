@@ -3,6 +3,7 @@
 from qgis.core import QgsProcessingParameterDefinition, QgsProcessingParameterNumber
 
 OPTIONAL = QgsProcessingParameterDefinition.Flag.FlagOptional
+MEANT = {("PRECISION", "f32"): "auto"}  # defaults that changed on purpose; CHANGELOG.md says so
 WHOLE = QgsProcessingParameterNumber.Type.Integer
 
 
@@ -45,7 +46,8 @@ def broken(before, now):
             if key not in new["parameters"]:
                 yield f"{name} has no {key} any more"
             else:
-                yield from (f"{name}, {key}: {words}" for words in changed(facts, new["parameters"][key]))
+                default = MEANT.get((key, facts["default"]) if isinstance(facts["default"], str) else None, facts["default"])
+                yield from (f"{name}, {key}: {words}" for words in changed({**facts, "default": default}, new["parameters"][key]))
         for key in set(new["parameters"]) - set(old["parameters"]):
             facts = new["parameters"][key]
             if not facts["optional"] and facts["default"] is None:

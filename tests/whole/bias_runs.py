@@ -148,6 +148,16 @@ def refused():
             {**REGIONS, "API": "own", "START": "2023-06-01", "END": "2023-06-30", **table},
             "needs the catalog's ADDRESS",
         ),
+        "regions_of_files": (
+            "detectmany",
+            {
+                "SCENES": "{inputs}/scenes.csv",
+                "REGIONS": "{inputs}/regions.geojson",
+                "DETECTIONS": "{out}/d.gpkg",
+                "PROBABILITIES": "{out}/p",
+            },
+            "REGIONS is for",
+        ),
         "no_item": ("fetchscene", {"REGION": "{inputs}/regions.geojson", "OUTPUT": "{out}/o.tif"}, "Give either SCENES"),
         "product_nowhere": ("preparesentinel2", {"INPUT": "{inputs}/x.zip", "OUTPUT": "{out}/o.tif"}, "no file or"),
         "bands_without_offset": (

@@ -8,6 +8,10 @@ from made.names import NAMES
 from whole import net, reduced
 
 MOST = 60  # differences that are shown
+MAY_LACK = {  # numbers that are not there where they could not be measured
+    "comparedates": {"SHIFT"},  # without the scenes
+    "scorereview": {"KAPPA", "SENSITIVITY", "SPECIFICITY"},  # without places that two people saw
+}
 
 
 @pytest.fixture(scope="module")
@@ -37,7 +41,7 @@ def test_results_are_one_object_of_plain_values(found, provider, name):
     declared = {definition.name() for definition in algorithm.outputDefinitions()} - outputs
     for run in (run for run in net.RUNS if run.algorithm == name and not run.fails):
         results = found[run.name]["results"]
-        assert declared <= set(results) and outputs & set(run.given) <= set(results), run.name
+        assert declared - MAY_LACK.get(name, set()) <= set(results) and outputs & set(run.given) <= set(results), run.name
         assert all(map(plain, results.values())), (run.name, results)
 
 
