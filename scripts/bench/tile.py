@@ -35,19 +35,19 @@ def main():
     with tempfile.TemporaryDirectory() as folder:
         scene = f"{folder}/scene.tif"
         draw(scene, "uint16", side)
-        before = json.loads(subprocess.run([ENGINE, "-I", ROOT / "scripts/bench/floor.py", scene], capture_output=True, check=True).stdout)
-        held = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss
         names = {name: f"{folder}/{name}" for name in ("p.tif", "a.tif", "s.tif", "d.gpkg")}
         began = time.perf_counter()
         outputs = dict(zip(("PROBABILITY", "ACTIVATION", "SHARE", "DETECTIONS"), names.values()))
         done = processing.run("landslidebias:detectlandslides", {"INPUT": scene, **outputs}, feedback=QgsProcessingFeedback(False))
         seconds = time.perf_counter() - began
-    peak = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss
+        peak = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss  # of the engine, the only child so far
+        floor = [ENGINE, "-I", ROOT / "scripts/bench/floor.py", scene]
+        before = json.loads(subprocess.run(floor, capture_output=True, check=True).stdout)
     blocks = done["N_BLOCKS"]
     print(f"{side} x {side} of uint16, {blocks:,} blocks of {before['operations'] / 1e6:.0f} million operations: {seconds:.1f} s from file to files")
     print(f"products {before['products'] / 1e9:.0f} GFLOP/s; blocks a second: plain {before['plain']:.1f}, inference {before['inference']:.0f},")
     print(f"  floor {before['floor']:.0f}, all {blocks / seconds:.0f}; reading alone {before['reading']:.1f} s")
-    print(f"engine's peak memory: {peak // 1024} MB{' (or less: the comparison had as much)' if peak == held else ''}")
+    print(f"engine's peak memory: {peak // 1024} MB")
     ratios = {
         f"tile {side}: against the plain way": blocks / seconds / before["plain"],
         f"tile {side}: inference against its floor": before["inference"] / before["floor"],
