@@ -5,7 +5,7 @@ from typing import Iterable
 from ..core.errors import InputError
 from ..core.link import listed
 from ..core.link.provenance import differ
-from ..core.listener import Listener
+from ..core.listener import Listener, Noted
 from ..core.scenes.sentinel2 import CLASSES
 from . import parameters, scene_parameters
 from .base import LandslideAlgorithm
@@ -30,16 +30,6 @@ COLUMNS = (
 )
 OF_ONE = ("INPUT", "MASK")  # the parameters of a classification that the table says for each scene
 OF_ALL = ("scene", "acquired", "pixels", "mask")  # provenance of one scene, that is not all of them's
-
-
-class _Notes(Listener):
-    """Keeps warnings, to be said when the run has begun."""
-
-    def __init__(self) -> None:
-        self.kept: list = []
-
-    def warn(self, words: str) -> None:
-        self.kept.append(words)
 
 
 class DetectMany(LandslideAlgorithm):
@@ -97,7 +87,7 @@ class DetectMany(LandslideAlgorithm):
         )
 
     def read(self, given: Given) -> ManyJob:
-        notes, table, manner = _Notes(), given.features("SCENES"), read_manner(given)
+        notes, table, manner = Noted(), given.features("SCENES"), read_manner(given)
         asked = {what: given.text(f"{what.upper()}_FIELD") for what, _, _ in COLUMNS}
         if scene_tables.is_found(table) and not any(asked.values()):
             regions = given.optional_features("REGIONS")
@@ -122,7 +112,7 @@ class DetectMany(LandslideAlgorithm):
             given.workshop("PROBABILITIES"),
             folder,
             table.transforms,
-            notes.kept,
+            notes.warnings,
         )
 
     def compute(self, job: ManyJob, say: Listener) -> ManyFound:
@@ -130,8 +120,8 @@ class DetectMany(LandslideAlgorithm):
 
     def write(self, found: ManyFound, out: Outputs) -> dict:
         rows, done = Rows(found), found.done
-        kept = {name for name in found.provenances[0] if name not in OF_ALL and not differ(found.provenances, name)}
-        common = {name: value for name, value in found.provenances[0].items() if name in kept}
+        every = found.provenances
+        common = {name: value for name, value in every[0].items() if name not in OF_ALL and not differ(every, name)}
         facts = {**common, "scenes": len(done)}
         out.features("DETECTIONS", MANY_FIELDS, "MultiPolygon", rows.crs, rows, "detections", facts)
         for made in found.rasters():

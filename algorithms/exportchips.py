@@ -191,12 +191,11 @@ class ExportChips(LandslideAlgorithm):
         typed = given.text("BANDS")
         wanted = 0 if typed.count(",") >= len(card.bands) else len(card.bands)  # more are for a model of one's own
         bands = numbers_of(pixels.chosen(typed, raster, card.bands), raster.bands, wanted)
-        colours = read_radiometry(
-            given, raster, bands, raster.names(bands) if len(bands) != len(card.bands) else card.bands
-        )
+        others = len(bands) != len(card.bands)
+        colours = read_radiometry(given, raster, bands, raster.names(bands) if others else card.bands)
         mask = given.optional_raster("MASK")
         matched = colours.match in (radiometry.SCENE, radiometry.SHARED)
-        if matched and not colours.reference and len(bands) != len(card.bands):
+        if matched and others and not colours.reference:
             raise InputError(
                 Words(
                     "MATCH={0} of {1} bands needs a REFERENCE of as many bands; the shipped model's has {2}.",

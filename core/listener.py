@@ -41,6 +41,16 @@ class Listener:
         return _Part(self, start, end)
 
 
+class Noted(Listener):
+    """Keeps warnings, to be said when somebody hears them."""
+
+    def __init__(self) -> None:
+        self.warnings: list[str] = []
+
+    def warn(self, words: str) -> None:
+        self.warnings.append(words)
+
+
 class _Part(Listener):
     def __init__(self, whole: Listener, start: float, end: float):
         self._whole, self._start, self._end = whole, start, end

@@ -218,10 +218,8 @@ class _Worker:
         final = os.path.join(self._job.folder, self._kept.raster(one.scene).name)
         found = self._kept.found(one.scene, key, final)
         if found is not None:
-            one.facts, one.state = (
-                {name: value for name, value in found.items() if name != "rows"},
-                DONE,
-            )  # these may be many
+            one.facts = {name: value for name, value in found.items() if name != "rows"}  # these may be many
+            one.state = DONE
         return found is not None
 
     @contextlib.contextmanager

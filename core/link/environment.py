@@ -143,7 +143,8 @@ def find(size: str, setting: str = "") -> Interpreter:
                     )
                 )
             return Interpreter(path, source)
-    if managed_size() is None and (home() / "engine" / STAMP).exists():
+    have = managed_size()
+    if have is None and (home() / "engine" / STAMP).exists():
         raise InputError(
             Words(
                 "The engine was set up for another version of this plugin. Run the algorithm 'Set up the engine' (landslidebias:setupengine)"
@@ -151,7 +152,6 @@ def find(size: str, setting: str = "") -> Interpreter:
                 size,
             )
         )
-    have = managed_size()
     if have is None or size not in HOLDS[have]:
         what = Words("was set up without dask.distributed, which SCHEDULER needs")
         if have is None or size == "train":

@@ -36,7 +36,8 @@ def draw(path, dtype, side=SIDE):
     out = None
 
 
-def main():
+def processing_of():
+    """Start QGIS with the plugin's provider, and return its module processing, and what must be kept for it to live."""
     app = QgsApplication([], False)
     app.initQgis()
     sys.path[:0] = [str(ROOT / ".build" / "plugins"), "/usr/share/qgis/python/plugins"]
@@ -47,6 +48,11 @@ def main():
     Processing.initialize()
     provider = LandslideBiasProvider()  # kept, or Python collects it
     QgsApplication.processingRegistry().addProvider(provider)
+    return processing, (app, provider)
+
+
+def main():
+    processing, _kept = processing_of()
 
     def run(name, **parameters):
         processing.run(f"landslidebias:{name}", parameters, feedback=QgsProcessingFeedback(False))

@@ -13,8 +13,8 @@ import time
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["LANDSLIDEBIAS_PRECISION"] = "f32"  # as what it is held against
-from qgis.core import QgsApplication, QgsProcessingFeedback  # noqa: E402
-from scenes import ROOT, draw  # noqa: E402
+from qgis.core import QgsProcessingFeedback  # noqa: E402
+from scenes import ROOT, draw, processing_of  # noqa: E402
 from timing import keep  # noqa: E402
 
 ENGINE = ROOT / ".build" / "home" / "engine" / "bin" / "python"
@@ -22,16 +22,7 @@ ENGINE = ROOT / ".build" / "home" / "engine" / "bin" / "python"
 
 def main():
     side = int(sys.argv[2]) if len(sys.argv) > 2 else 2745
-    app = QgsApplication([], False)
-    app.initQgis()
-    sys.path[:0] = [str(ROOT / ".build" / "plugins"), "/usr/share/qgis/python/plugins"]
-    import processing
-    from landslidebias.algorithms.provider import LandslideBiasProvider
-    from processing.core.Processing import Processing
-
-    Processing.initialize()
-    provider = LandslideBiasProvider()  # kept, or Python collects it
-    QgsApplication.processingRegistry().addProvider(provider)
+    processing, _kept = processing_of()
     with tempfile.TemporaryDirectory() as folder:
         scene = f"{folder}/scene.tif"
         draw(scene, "uint16", side)

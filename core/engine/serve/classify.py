@@ -30,11 +30,11 @@ from ...scenes.radiometry import SCENE, Radiometry, check_type, converter
 from ...version import VERSION
 from ...words import Words, joined, words_of
 from .arithmetic import settled
-from .cluster import classified_there, network_of, order_of
+from .cluster import classified_there, order_of
 from .explain import write_sheet
 from .loaded import loaded
 from .places import Place, Reader, place_of
-from .runtime import Classifier, runtime_version
+from .runtime import Classifier, network_file, runtime_version
 from .scene import Scene
 from .store import PartialWork
 from .strips import Strip, classified
@@ -221,7 +221,7 @@ def _key(job: ClassifyJob) -> str:
     if job.chosen:
         facts["chosen"] = sha256(job.chosen)
     facts["states"] = states([job.input, job.mask, *job.reads])
-    facts["model"] = [sha256(job.model), sha256(network_of(job))]
+    facts["model"] = [sha256(job.model), sha256(network_file(job.model, job.precision))]
     facts["versions"] = [VERSION, runtime_version(), np.__version__, rasterio.__version__]
     return hashlib.sha256(json.dumps(facts, sort_keys=True).encode()).hexdigest()
 

@@ -16,13 +16,13 @@ from typing import Any, Iterator
 from ...errors import InputError, Lost
 from ...link.jobs import ClassifyJob
 from ...listener import Listener
-from ...models.card import ModelCard, eight_bits
+from ...models.card import ModelCard
 from ...scenes.distributions import Distribution
 from ...scenes.radiometry import SCENE, SHARED, Radiometry
 from ...words import Words, parts
 from .crew import TICK_S, Crew
 from .places import Place, Reader
-from .runtime import INT8, Classifier
+from .runtime import Classifier, network_file
 from .strips import Strip, cuts, layers
 from .worker import Done, Order, classify_strip, numbers_key, sizes_of
 
@@ -69,12 +69,7 @@ def order_of(job: ClassifyJob, card: ModelCard, place: Place, fitted: dict | Non
     made = [Path(view) for view in job.views if view not in ("", job.input, job.mask)]
     views = {file.name: file.read_text(encoding="utf-8") for view in made for file in view.parent.glob("*.vrt")}
     plain = replace(job, provenance={}, radiometry={}, work="", scheduler="")
-    return Order(plain, card, place, radiometry, network_of(job).read_bytes(), views, sizes_of(job))
-
-
-def network_of(job: ClassifyJob) -> Path:
-    """Return the file that holds the network in the job's arithmetic."""
-    return (eight_bits(job.model) if job.precision == INT8 else None) or Path(job.model)
+    return Order(plain, card, place, radiometry, network_file(job.model, job.precision).read_bytes(), views, sizes_of(job))
 
 
 def classified_there(

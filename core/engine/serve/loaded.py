@@ -5,14 +5,12 @@ from __future__ import annotations
 from functools import lru_cache
 
 from ...link.states import states
-from ...models.card import eight_bits
-from .runtime import INT8, Classifier
+from .runtime import Classifier, network_file
 
 
 def loaded(path: str, precision: str, batch: int) -> Classifier:
     """Return the network of a model's file, as it is now. Raises InputError."""
-    beside = eight_bits(path) if precision == INT8 else None
-    return _loaded(path, precision, batch, repr(states([path, str(beside or "")])))
+    return _loaded(path, precision, batch, repr(states([path, str(network_file(path, precision))])))
 
 
 @lru_cache(maxsize=1)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import sys
 from collections import deque
+from pathlib import Path
 from typing import NamedTuple
 
 # OpenVINO reports its use to its makers, through a process of its own that outlives a job; without this module it does not.
@@ -34,6 +35,11 @@ def has_bf16() -> bool:
     return "BF16" in openvino.Core().get_property("CPU", "OPTIMIZATION_CAPABILITIES")
 
 
+def network_file(model: str, precision: str) -> Path:
+    """Return the file that holds a model's network in an arithmetic: for INT8 the one beside it, where there is one."""
+    return (eight_bits(model) if precision == INT8 else None) or Path(model)
+
+
 class Found(NamedTuple):
     """What a network says of blocks: probability [n]; where asked for, activation maps [n, h, w, 2] (Grad-CAM of both classes) and the landslide's
     share in each cell [n, h, w]; float32."""
@@ -49,11 +55,10 @@ class Classifier:
 
     def __init__(self, path: str | bytes, precision: str = "f32", batch: int = 256, threads: int = 0):
         self._batch = batch  # one shape, compiled once
-        if precision == INT8:
-            path, precision = (path if isinstance(path, bytes) else str(eight_bits(path) or path)), F32  # what else is in the file is f32
+        network = path if isinstance(path, bytes) else str(network_file(path, precision))
         try:
             core = openvino.Core()
-            model = core.read_model(path)
+            model = core.read_model(network)
             names = {name for output in model.outputs for name in output.get_names()}
             if not set(OUTPUTS) <= names:
                 raise InputError(
@@ -63,7 +68,7 @@ class Classifier:
                 )
             self._shape = (batch,) + tuple(d.get_length() for d in model.inputs[0].get_partial_shape()[1:])
             model.reshape({model.inputs[0]: self._shape})
-            how = {"INFERENCE_PRECISION_HINT": precision, "PERFORMANCE_HINT": "THROUGHPUT"}
+            how = {"INFERENCE_PRECISION_HINT": BF16 if precision == BF16 else F32, "PERFORMANCE_HINT": "THROUGHPUT"}
             compiled = core.compile_model(model, "CPU", {**how, "INFERENCE_NUM_THREADS": threads} if threads else how)
         except (RuntimeError, ValueError) as error:
             raise InputError(

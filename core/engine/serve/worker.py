@@ -17,7 +17,7 @@ import numpy as np
 from ...errors import InputError
 from ...link.jobs import ClassifyJob
 from ...link.states import file_of
-from ...listener import Listener
+from ...listener import Listener, Noted
 from ...models.card import ModelCard
 from ...scenes.distributions import Distribution
 from ...scenes.radiometry import Radiometry, converter
@@ -51,14 +51,6 @@ class Done(NamedTuple):
     void: int
     sample: Distribution | None
     said: list[str]
-
-
-class _Said(Listener):
-    def __init__(self) -> None:
-        self.words: list[str] = []
-
-    def warn(self, words: str) -> None:
-        self.words.append(words)
 
 
 def sizes_of(job: ClassifyJob) -> dict[str, int]:
@@ -97,13 +89,13 @@ def numbers_key(order: Order, classifier: Classifier, lock: threading.Lock) -> s
 
 def classify_strip(order: Order, row: int, rows: int) -> Done:
     """Classify some rows of the order's place."""
-    said = _Said()
+    said = Noted()
     with opened(order, said) as (scene, reader):
         at, blocks = reader.read(order.place.row + row, rows, order.place.wanted(row, rows))
     classifier, lock = _network(order)
     with lock:
         values = layers(order.job, order.card, order.place, rows, at, classifier, blocks)
-    return Done(values, scene.seen, scene.void, scene.sampled(), said.words)
+    return Done(values, scene.seen, scene.void, scene.sampled(), said.warnings)
 
 
 @contextmanager
