@@ -257,6 +257,9 @@ class _Worker:
 
     def _opened(self, path: str, mask: str, manner: Manner) -> SceneJob:
         """Return a scene of files. Raises InputError where it can't be classified."""
+        for file in filter(None, (path, mask)):
+            if os.path.isabs(file) and not file.startswith("/vsi") and not os.path.exists(file):
+                raise InputError(Words("{0}: there is no file {1}.", "SCENES", file))  # GDAL speaks of its format
         raster = rasters.describe(path, transforms=self._job.transforms)
         shown = rasters.describe(mask, transforms=self._job.transforms) if mask else None
         for one in filter(None, (raster, shown)):

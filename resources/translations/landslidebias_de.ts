@@ -2961,6 +2961,11 @@
    <translation>Die Engine ist abgestürzt und wird neu gestartet. {0}</translation>
   </message>
   <message>
+   <location filename="../../algorithms/gis/many.py" />
+   <source>{0}: there is no file {1}.</source>
+   <translation>{0}: Es gibt keine Datei {1}.</translation>
+  </message>
+  <message>
    <location filename="../../algorithms/gis/outlines.py" />
    <source>{0}: {1} does not belong to this probability raster (whole cells to a block, a band named {2!r}). Take {3} from the same run of classifyscene or detectlandslides.</source>
    <translation>{0}: {1} gehört nicht zu diesem Wahrscheinlichkeitsraster (ganze Zellen je Block, ein Kanal mit dem Namen {2!r}). Nehmen Sie {3} aus demselben Lauf von classifyscene oder detectlandslides.</translation>
@@ -4889,11 +4894,6 @@
    <location filename="../../algorithms/setupengine.py" />
    <source>Also if it seems whole. The one that is there works on until the new one is verified. An interpreter set before is forgotten.</source>
    <translation>Auch wenn sie vollständig scheint. Die vorhandene läuft weiter, bis die neue geprüft ist. Ein zuvor eingestellter Interpreter wird vergessen.</translation>
-  </message>
-  <message>
-   <location filename="../../algorithms/setupengine.py" />
-   <source>{0}: there is no file {1}.</source>
-   <translation>{0}: Es gibt keine Datei {1}.</translation>
   </message>
   <message>
    <location filename="../../algorithms/setupengine.py" />

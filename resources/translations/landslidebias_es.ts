@@ -2961,6 +2961,11 @@
    <translation>El motor se ha caído y se inicia de nuevo. {0}</translation>
   </message>
   <message>
+   <location filename="../../algorithms/gis/many.py" />
+   <source>{0}: there is no file {1}.</source>
+   <translation>{0}: no existe el archivo {1}.</translation>
+  </message>
+  <message>
    <location filename="../../algorithms/gis/outlines.py" />
    <source>{0}: {1} does not belong to this probability raster (whole cells to a block, a band named {2!r}). Take {3} from the same run of classifyscene or detectlandslides.</source>
    <translation>{0}: {1} no corresponde a este ráster de probabilidad (celdas enteras por bloque, una banda llamada {2!r}). Tome {3} de la misma ejecución de classifyscene o detectlandslides.</translation>
@@ -4889,11 +4894,6 @@
    <location filename="../../algorithms/setupengine.py" />
    <source>Also if it seems whole. The one that is there works on until the new one is verified. An interpreter set before is forgotten.</source>
    <translation>Aunque parezca completo. El que hay sigue funcionando hasta que el nuevo esté comprobado. Se olvida un intérprete fijado antes.</translation>
-  </message>
-  <message>
-   <location filename="../../algorithms/setupengine.py" />
-   <source>{0}: there is no file {1}.</source>
-   <translation>{0}: no existe el archivo {1}.</translation>
   </message>
   <message>
    <location filename="../../algorithms/setupengine.py" />

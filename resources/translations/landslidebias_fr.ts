@@ -2961,6 +2961,11 @@
    <translation>Le moteur a planté et est redémarré. {0}</translation>
   </message>
   <message>
+   <location filename="../../algorithms/gis/many.py" />
+   <source>{0}: there is no file {1}.</source>
+   <translation>{0} : il n'y a pas de fichier {1}.</translation>
+  </message>
+  <message>
    <location filename="../../algorithms/gis/outlines.py" />
    <source>{0}: {1} does not belong to this probability raster (whole cells to a block, a band named {2!r}). Take {3} from the same run of classifyscene or detectlandslides.</source>
    <translation>{0} : {1} ne va pas avec ce raster de probabilité (cellules entières par bloc, une bande nommée {2!r}). Prenez {3} de la même exécution de classifyscene ou detectlandslides.</translation>
@@ -4889,11 +4894,6 @@
    <location filename="../../algorithms/setupengine.py" />
    <source>Also if it seems whole. The one that is there works on until the new one is verified. An interpreter set before is forgotten.</source>
    <translation>Même s'il semble entier. Celui qui est là continue de marcher jusqu'à ce que le nouveau soit vérifié. Un interpréteur réglé auparavant est oublié.</translation>
-  </message>
-  <message>
-   <location filename="../../algorithms/setupengine.py" />
-   <source>{0}: there is no file {1}.</source>
-   <translation>{0} : il n'y a pas de fichier {1}.</translation>
   </message>
   <message>
    <location filename="../../algorithms/setupengine.py" />

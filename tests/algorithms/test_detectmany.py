@@ -179,7 +179,8 @@ def test_scenes_that_are_kept_have_the_tables_day_and_their_own_arithmetic(many,
     done = many(table(rows.format("2023-07-01")))
     assert states(tmp_path)["first"] == "done before"
     assert {f["date"] for f in features(done["DETECTIONS"])} == {"2023-07-01"}
-    assert json.loads((tmp_path / "m.json").read_text())["scenes"][0]["date"] == "2023-07-01"
+    told = json.loads((tmp_path / "m.json").read_text())["scenes"]
+    assert told[0]["date"] == "2023-07-01" and told[1]["error"].startswith("SCENES: there is no file ")
     monkeypatch.setenv("LANDSLIDEBIAS_PRECISION", "int8")
     many(table(rows.format("2023-07-01")))
     told = json.loads((tmp_path / "m.json").read_text())
