@@ -243,7 +243,7 @@ def test_scenes_of_findscenes_are_fetched_a_region_and_day_as_one(
 
 
 def test_where_nothing_could_be_done_nothing_is_there(refuses, table):
-    refuses("None of 2 scenes could be done. no: .*no.tif can't be opened", table("path,note\nno.tif,\nm/no.tif,\n"))
+    refuses("None of 2 scenes could be done. no: SCENES: there is no file .*no.tif", table("path,note\nno.tif,\nm/no.tif,\n"))
 
 
 def test_a_disk_that_the_engine_finds_full_stops_the_run(refuses, monkeypatch, tmp_path):
