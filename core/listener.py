@@ -48,6 +48,7 @@ class Noted(Listener):
         self.warnings: list[str] = []
 
     def warn(self, words: str) -> None:
+        """Keep a warning."""
         self.warnings.append(words)
 
 
