@@ -95,14 +95,14 @@ class LandslideAlgorithm(QgsProcessingAlgorithm):
 
     def said(self, text: str) -> str:
         """Return a text in the user's language, with parameters and algorithms by the names that dialogs show."""
-        return self._named(tr(text))
+        return named(tr(text), *self._names())
 
-    def _named(self, text: str) -> str:
-        """Return a text that is in the user's language already, with the names that dialogs show."""
+    def _names(self) -> tuple:
+        """Return the names that dialogs show: of parameters and of algorithms, by their ids."""
         kinds = LandslideAlgorithm.__subclasses__()
         labels = {name: tr(label) for name, label in LABELS.items()}
         labels |= {p.name(): p.description() for p in self.parameterDefinitions()}
-        return named(text, labels, {kind.ID: tr(kind.LABEL) for kind in kinds})
+        return labels, {kind.ID: tr(kind.LABEL) for kind in kinds}
 
     def name(self):
         return self.ID
@@ -146,8 +146,9 @@ class LandslideAlgorithm(QgsProcessingAlgorithm):
     def initAlgorithm(self, config=None):
         for parameter in self.parameters():
             self.addParameter(parameter)
+        names = self._names()
         for parameter in self.parameterDefinitions():
-            parameter.setHelp(self._named(parameter.help()))
+            parameter.setHelp(named(parameter.help(), *names))
         for name, label in self.NUMBERS.items():
             self.addOutput(QgsProcessingOutputNumber(name, tr(label)))
         for name, label in self.TEXTS.items():

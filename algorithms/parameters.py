@@ -24,7 +24,6 @@ from qgis.core import (
 from ..core.detections.events import MERGES
 from ..core.errors import InputError
 from ..core.models import points
-from ..core.models.card import SHIPPED, read_card
 from ..core.records.dates import ORDERS
 from ..core.scenes.radiometry import MATCHES
 from ..core.words import Words, joined
@@ -269,7 +268,7 @@ def threshold(words: str, names: Sequence[str] = points.NAMES) -> Parameter:
     """Return the threshold; its help ends with what the shipped model's operating points are."""
     found = number("THRESHOLD", "Probability threshold", words, None, 0.0, 1.0, optional=True)
     try:
-        known = points.of_card(read_card(SHIPPED))
+        known = points.shipped()
     except InputError:
         return found
     figures = joined(Words("{0:.3f} ({1})", known[name].threshold, name) for name in names if name in known)

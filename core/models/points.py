@@ -158,6 +158,12 @@ def chosen(threshold: float | None, name: str, tags: Mapping[str, str]) -> Point
 
 
 @lru_cache(maxsize=1)
+def shipped() -> Mapping[str, Point]:
+    """Return the points of the shipped model, whose file is read once: every dialog asks. Raises InputError where it can't be read."""
+    return of_card(read_card(SHIPPED))
+
+
+@lru_cache(maxsize=1)
 def explained() -> str:
     """Say what the points are, with the shipped card's figures: the help of a parameter."""
     words = (

@@ -28,6 +28,7 @@ from .worker import Done, Order, classify_strip, numbers_key, sizes_of
 
 CONNECT_S, GATHER_S = 10.0, 5.0
 AHEAD = 3  # strips that are at a worker's thread or wait for it
+BEHIND = 8  # strips a thread that are done and wait for an earlier one: a slow strip keeps no worker idle
 RETRIES = 2  # of a strip that fails at a worker; one that kills workers: the scheduler's allowed-failures
 
 
@@ -84,8 +85,10 @@ def classified_there(
             while todo or flying:
                 say.check()
                 crew.look()
-                while todo and len(flying) < AHEAD * crew.threads:
+                open_ones = sum(not task.over.is_set() for task in flying)
+                while todo and open_ones < AHEAD * crew.threads and len(flying) < (AHEAD + BEHIND) * crew.threads:
                     flying.append(_Task(*todo.popleft()))
+                    open_ones += 1
                 for task in flying:
                     task.send(crew)
                 found = flying[0].outcome() if flying else time.sleep(TICK_S)
