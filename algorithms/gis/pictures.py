@@ -14,6 +14,7 @@ from .rasters import Raster
 from .strips import bounded_cache
 
 SIDE = 150  # pixels on the screen
+IN_PAGES, QUALITY = 100, 65  # pixels and JPEG's quality where a page holds hundreds: it stays under 1 MB
 LARGEST = 200  # pixels of a scene that one picture shows
 
 
@@ -42,12 +43,14 @@ class View:
         return np.zeros((height or rows, width or cols)) if data is None else data.astype(float)
 
     def picture(self, shape: bytes, crs: QgsCoordinateReferenceSystem, margin: int = 9) -> str:
-        """Return a place (WKB) and what lies `margin` pixels around it, outlined, as a PNG in a data URI; '' where the scene does not reach."""
-        image = self.image(shape, crs, margin)
-        return data_uri(image) if image else ""
+        """Return a place (WKB) and what lies `margin` pixels around it, outlined, as a JPEG in a data URI; '' where the scene does not reach."""
+        image = self.image(shape, crs, margin, IN_PAGES)
+        return photo_uri(image) if image else ""
 
-    def image(self, shape: bytes, crs: QgsCoordinateReferenceSystem, margin: int = 9) -> Optional[QImage]:
-        """Return the same as a picture of SIDE x SIDE, None where the scene does not reach."""
+    def image(
+        self, shape: bytes, crs: QgsCoordinateReferenceSystem, margin: int = 9, side: int = SIDE
+    ) -> Optional[QImage]:
+        """Return the same as a picture of side x side, None where the scene does not reach."""
         shape = from_wkb(shape)
         shape.transform(QgsCoordinateTransform(crs, self._raster.crs, self._raster.transforms))
         rings = [[gdal.ApplyGeoTransform(self._inverse, p.x(), p.y()) for p in ring] for ring in _rings(shape)]
@@ -65,7 +68,7 @@ class View:
                 band, left, top, cols, rows
             )
         return image_of(
-            self._stretched(pixels), [[((x - col) / size, (y - row) / size) for x, y in ring] for ring in rings]
+            self._stretched(pixels), [[((x - col) / size, (y - row) / size) for x, y in ring] for ring in rings], side
         )
 
 
@@ -80,36 +83,46 @@ def blank() -> QImage:
     return image_of(np.full((2, 2, 3), 220, np.uint8), [])
 
 
-def image_of(pixels, rings) -> QImage:
-    """Return pixels [h, w, 3] uint8 as a picture of SIDE x SIDE, with rings (of shares of its sides) drawn on it."""
-    image = scaled(pixels, SIDE, SIDE)
+def image_of(pixels, rings, side: int = SIDE) -> QImage:
+    """Return pixels [h, w, 3] uint8 as a picture of side x side, with rings (of shares of its sides) drawn on it; smooth where many are in a page."""
+    image = scaled(pixels, side, side, side == IN_PAGES)
     painter = QPainter(image)
     painter.setPen(QPen(QColor("#ffd400"), 1.5))
     for ring in rings:
-        painter.drawPolygon(QPolygonF([QPointF(x * SIDE, y * SIDE) for x, y in ring]))
+        painter.drawPolygon(QPolygonF([QPointF(x * side, y * side) for x, y in ring]))
     painter.end()
     return image
 
 
-def scaled(pixels: np.ndarray, width: int, height: int) -> QImage:
+def scaled(pixels: np.ndarray, width: int, height: int, smooth: bool = False) -> QImage:
     """Return pixels [h, w, 3] uint8 as a picture of another size."""
     rows, cols = pixels.shape[:2]
     data = np.ascontiguousarray(pixels).tobytes()
     image = QImage(data, cols, rows, 3 * cols, QImage.Format.Format_RGB888).copy()  # of its own memory
-    return image.scaled(width, height, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.FastTransformation)
+    how = Qt.TransformationMode.SmoothTransformation if smooth else Qt.TransformationMode.FastTransformation
+    return image.scaled(width, height, Qt.AspectRatioMode.IgnoreAspectRatio, how)
 
 
 def png(image: QImage) -> bytes:
     """Return a picture as PNG."""
+    return _saved(image, "PNG")
+
+
+def _saved(image: QImage, *how) -> bytes:
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, "PNG")
+    image.save(buffer, *how)
     return bytes(buffer.data())
 
 
 def data_uri(image: QImage) -> str:
     """Return a picture as a PNG in a data URI."""
     return "data:image/png;base64," + base64.b64encode(png(image)).decode("ascii")
+
+
+def photo_uri(image: QImage) -> str:
+    """Return a picture of ground as a JPEG in a data URI, for people to look at and not to measure."""
+    return "data:image/jpeg;base64," + base64.b64encode(_saved(image, "JPEG", QUALITY)).decode("ascii")
 
 
 def chip_uri(chip: np.ndarray) -> str:

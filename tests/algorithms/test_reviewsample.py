@@ -36,7 +36,7 @@ def test_a_sample_weighs_what_it_stands_for_and_is_seeded(run, detections, regio
         "undetected, others",
     }
     page = (tmp_path / "a.html").read_text()
-    assert page.count("data:image/png") >= 175 and "p &gt; 0.99" in page and "p &lt; 0.01" in page
+    assert page.count("data:image/jpeg") >= 175 and "p &gt; 0.99" in page and "p &lt; 0.01" in page
     run("reviewsample", OUTPUT=str(tmp_path / "c.gpkg"), SHEET=str(tmp_path / "c.html"), EXTREMES="0.1, 0.4", **given)
     assert "p &gt; 0.4" in (tmp_path / "c.html").read_text()
     again = run("reviewsample", OUTPUT=str(tmp_path / "b.gpkg"), **given)
@@ -75,7 +75,7 @@ def test_reviewsample_shows_places_and_extremes(provider, five, quiet, write_ras
         ("quiet: Blocks with p < 0.2", 10),
         ("quiet: Blocks with p < 0.2", 10),
     ]
-    assert all(uri.startswith("data:image/png") for _, _, tiles in found.places for _, uri in tiles)
+    assert all(uri.startswith("data:image/jpeg") for _, _, tiles in found.places for _, uri in tiles)
 
 
 def test_two_persons_look_at_a_part(provider, five, quiet):
