@@ -29,7 +29,7 @@ from .gis.crossing import crossing
 from .gis.engine_client import engine_setting
 from .gis.feedback import Feedback
 from .gis.given import Given
-from .gis.heard import heard
+from .gis.heard import heard, returned
 from .gis.outputs import Outputs
 from .help import named, url
 from .parameters import LABELS, tr
@@ -226,7 +226,7 @@ class LandslideAlgorithm(QgsProcessingAlgorithm):
         """Turn whatever goes wrong into a sentence that QGIS shows; the trace of what nobody foresaw goes to the log. What a run ended with is kept
         for a report."""
         try:
-            with self._kept(feedback):
+            with self._kept(feedback), returned():
                 yield
         except (InputError, Canceled) as error:
             raise QgsProcessingException(translated(words_of(error), tr)) from None

@@ -15,6 +15,7 @@ from osgeo import gdal, osr
 
 from ...core.link.disk import not_written
 from ...core.link.layers import MASK, to_tags
+from .heard import returned
 
 RECIPE = Path(__file__).resolve().parents[2] / "resources" / "demo" / "recipe.py"
 NAME = "landslidebias_demo_recipe"
@@ -38,6 +39,7 @@ def files() -> list[str]:
     return [*scenes, "mask.tif", "dem.tif", *others, "catalog.csv"]
 
 
+@returned()
 def write(folder: Path) -> None:
     """Draw the demo into a folder, where it is not there yet; a file has its name when it is whole. Raises InputError where it can't be written."""
     if all((folder / name).exists() for name in files()):

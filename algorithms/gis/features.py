@@ -30,6 +30,7 @@ from ...core.errors import InputError
 from ...core.listener import Listener
 from ...core.records import dates
 from ...core.words import Words
+from .heard import returned
 from .sinks import SIGNED
 
 LONLAT = QgsCoordinateReferenceSystem("EPSG:4326")
@@ -106,12 +107,16 @@ class FeatureTable:
         if crs is not None:
             request.setDestinationCrs(crs, self.transforms)
         request.setInvalidGeometryCheck(QgsFeatureRequest.InvalidGeometryCheck.GeometryNoCheck)
-        for n, feature in enumerate(self.source.getFeatures(request)):
-            if n % 1000 == 0:
-                say.check()
-            if self.text:
-                feature.setAttributes([restored(v) if isinstance(v, str) else v for v in feature.attributes()])
-            yield feature
+        found = self.source.getFeatures(request)
+        try:
+            for n, feature in enumerate(found):
+                if n % 1000 == 0:
+                    say.check()
+                if self.text:
+                    feature.setAttributes([restored(v) if isinstance(v, str) else v for v in feature.attributes()])
+                yield feature
+        finally:
+            found.close()  # before its source, which a stream that nobody reads on may outlive
 
     def to(self, crs: QgsCoordinateReferenceSystem) -> QgsCoordinateTransform:
         """Return the way from the table's system to another."""
@@ -160,6 +165,7 @@ def facts_of(abstract: str) -> dict[str, str]:
     return dict(line.split(": ", 1) for line in lines if ": " in line) if signed == SIGNED else {}
 
 
+@returned()
 def _first_layer(path: str) -> str:
     """Return the name of a file's first layer, which is meant where none is named; '' where there is none."""
     dataset = gdal.OpenEx(path, gdal.OF_VECTOR) if os.path.isfile(path) else None

@@ -16,6 +16,7 @@ from ...core.listener import Listener
 from ...core.records.dates import AUTO
 from . import areas, rasters, shapes
 from .features import LONLAT, FeatureTable
+from .heard import returned
 from .rasters import Raster
 from .regions import Dated, Regions
 
@@ -64,6 +65,7 @@ class AnyThreshold:
     warnings: what biasfactor would warn of.
     """
 
+    @returned()
     def __init__(self, asked: Asked, say: Listener):
         self._regions = Regions(asked.regions, "", "", say, least=1) if asked.regions is not None else None
         self._scenes = []

@@ -153,7 +153,8 @@ def on_grid_of(raster, mask, band=1):
     """Return a mask on a raster's grid, by nearest neighbour, as a dataset that is read as it is warped; never 1 outside."""
     x0, xx, xy, y0, yx, yy = raster.geotransform
     if xy or yx:
-        kind = mask.open().GetRasterBand(band).DataType
+        source = mask.open()  # a band is gone with its dataset
+        kind = source.GetRasterBand(band).DataType
         target = gdal.GetDriverByName("MEM").Create("", raster.width, raster.height, 1, kind)
         target.SetGeoTransform(raster.geotransform)
         target.SetProjection(raster.crs.toWkt())
