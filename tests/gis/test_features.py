@@ -3,6 +3,7 @@
 import pytest
 from landslidebias.core.errors import InputError
 from landslidebias.core.listener import Listener
+from made.layers import point
 
 SQUARE = "Polygon ((0 0, 2 0, 2 2, 0 2, 0 0))"
 SPIKE = "Polygon ((0 0, 2 0, 2 2, 5 2, 2 2, 0 2, 0 0))"  # a line that leads nowhere
@@ -95,3 +96,15 @@ def test_what_is_no_layer_is_refused(provider, tmp_path):
 
     with pytest.raises(InputError, match="can't be opened as a layer"):
         table_from(str(tmp_path / "nothing.gpkg"))
+
+
+def test_a_stream_that_nobody_reads_on_ends_before_its_source(write_geojson):
+    """QGIS 3.44 went down where the source went first."""
+    from landslidebias.algorithms.gis.features import table_from
+
+    path = write_geojson("points.geojson", [point(500000, 4000000, a=1)] * 3)
+    first = next(table_from(path).stream(Listener()))
+    assert first["a"] == 1
+    stream = table_from(path).stream(Listener())
+    assert next(stream)["a"] == 1
+    del stream

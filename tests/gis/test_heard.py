@@ -1,12 +1,14 @@
 """What GDAL only warns of is heard: a tile of a JPEG that is damaged is filled with something, and read without an error."""
 
+from concurrent.futures import ThreadPoolExecutor
+
 import numpy as np
 import pytest
-from landslidebias.algorithms.gis.heard import heard
+from landslidebias.algorithms.gis.heard import heard, returned
 from landslidebias.algorithms.gis.rasters import describe
 from landslidebias.algorithms.gis.strips import Strips
 from made.listeners import Heard
-from osgeo import gdal
+from osgeo import gdal, ogr, osr
 
 
 @pytest.fixture()
@@ -42,3 +44,25 @@ def test_a_scene_of_one_value_is_none(refused, write_raster, tmp_path):
     refused("hold one value", "fitreference", INPUT=[empty], OUTPUT=str(tmp_path / "r.json"))
     refused("hold one value", "classifyscene", INPUT=empty, PROBABILITY=str(tmp_path / "p.tif"))
     assert not list(tmp_path.glob("r.json")) and not list(tmp_path.glob("p.tif*"))
+
+
+@pytest.mark.skipif(not hasattr(gdal, "ExceptionMgr"), reason="before GDAL 3.7 exceptions are on for all threads or for none")
+def test_gdal_says_what_fails_by_what_it_returns_though_its_exceptions_are_on():
+    """QGIS 3.44 switches them on; each thread has its own state, and it is as before afterwards."""
+
+    @returned()
+    def layers():
+        dataset = ogr.Open("nowhere.gpkg")
+        return dataset if dataset is None else dataset.GetLayerCount()
+
+    gdal.UseExceptions()
+    try:
+        with returned():
+            assert gdal.OpenEx("nowhere.tif") is None and osr.SpatialReference().ImportFromWkt("none") != 0
+        assert layers() is None
+        with ThreadPoolExecutor(1) as beside, pytest.raises(RuntimeError):
+            beside.submit(gdal.OpenEx, "nowhere.tif").result()
+        with pytest.raises(RuntimeError):
+            gdal.OpenEx("nowhere.tif")
+    finally:
+        gdal.DontUseExceptions()
