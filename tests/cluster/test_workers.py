@@ -6,6 +6,7 @@ import shutil
 import numpy as np
 import pytest
 from distributed import Client
+from landslidebias.core.engine.serve import cluster
 from landslidebias.core.errors import Lost
 from local_cluster import LocalCluster
 from made.clusters import Acting, same
@@ -71,3 +72,26 @@ def test_what_the_workers_fail_at_is_done_here(scene, classified, wanted, tmp_pa
         found, _ = classified("s.tif", say, "there", share=True, scheduler=own.address)
     assert same(found, wanted)
     assert "The workers failed at rows" in say.text and "they are classified on this machine" in say.text
+
+
+def test_a_slow_strip_keeps_no_worker_idle(two, scene, classified, wanted, monkeypatch, tmp_path):
+    """The first strip waits until three others are done, though only one a worker is under way at a time."""
+    done = tmp_path / "done"
+    done.mkdir()
+
+    def waiting(order, row, rows):
+        import time
+
+        from landslidebias.core.engine.serve.worker import classify_strip
+
+        found, end = classify_strip(order, row, rows), time.monotonic() + 20
+        while not row and len(list(done.iterdir())) < 3 and time.monotonic() < end:
+            time.sleep(0.05)
+        (done / f"{row} after {len(list(done.iterdir()))}").touch()
+        return found
+
+    monkeypatch.setattr(cluster, "AHEAD", 1)
+    monkeypatch.setattr(cluster, "classify_strip", waiting)
+    found, _ = classified(scene, Heard(), "there", share=True, scheduler=two.address)
+    first = next(path.name for path in done.iterdir() if path.name.startswith("0 "))
+    assert same(found, wanted) and int(first.split()[-1]) >= 3
