@@ -76,6 +76,10 @@ networks: ## train the other networks on the same chips and hold all against the
 	@scripts/setup.sh packages train
 	@$(ENV) && $(ENGINE) -I scripts/experiments/compare_networks.py --data $(DATA) --out scripts/experiments/results/networks.json
 
+trials: ## what was tried to call blocks better without training anew (scripts/experiments/results/trials.json; two minutes)
+	@scripts/setup.sh packages train
+	@$(ENV) && $(ENGINE) -I scripts/experiments/trials.py --data $(DATA) --out scripts/experiments/results/trials.json
+
 regions: ## what the classifier is worth in a region that it has never seen: the benchmark's regions left out in turn (scripts/experiments/results/regions.json; two hours)
 	@scripts/setup.sh packages train
 	@$(ENV) && $(ENGINE) -I scripts/experiments/regions.py --data $(DATA) --work .build/regions --out scripts/experiments/results/regions.json
