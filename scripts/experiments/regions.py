@@ -24,7 +24,7 @@ from landslidebias.core.engine.learn.decisions import calibrate, choose_threshol
 from landslidebias.core.engine.learn.networks.compact import CONTEXT, compact_in_context  # noqa: E402
 from landslidebias.core.engine.serve.chips import mirrored_blocks  # noqa: E402
 from landslidebias.core.engine.serve.runtime import Classifier  # noqa: E402
-from landslidebias.core.models.card import SHIPPED  # noqa: E402
+from landslidebias.core.models.card import SHIPPED, read_card  # noqa: E402
 from landslidebias.core.models.chip_files import pictures_of  # noqa: E402
 from landslidebias.core.models.metrics import Ranking, evaluate  # noqa: E402
 from landslidebias.core.scenes.matching import Mapping  # noqa: E402
@@ -122,38 +122,41 @@ def trained(splits: list[Split], left_out: tuple[str, ...], epochs: float, work:
 
 
 def measured(model: keras.Model, splits: list[Split], left_out: tuple[str, ...], region: str) -> dict:
-    """Return what a network does in a region; its calibration and thresholds come from validation chips of the regions that it has seen."""
+    """Return what a network does in a region; its calibration and thresholds come from validation chips of the regions that it has seen.
+
+    Where it has seen the region, only validation chips count; else all chips do too, as they are and matched as one scene to the chips it has seen.
+    """
     chips, validation = splits
     home = ~validation.of(left_out)
     label, cover, _ = validation.labels(home)
     logit = logits(model, validation.blocks(home))
     slope, intercept = calibrate(label, logit)
-    thresholds, false = choose_thresholds(label, cover, probability(logit, slope, intercept))
+    thresholds, _ = choose_thresholds(label, cover, probability(logit, slope, intercept))
 
     def said(blocks: np.ndarray) -> np.ndarray:
         return probability(logits(model, blocks), slope, intercept)
 
+    def told(label: np.ndarray, p: np.ndarray, chip: np.ndarray) -> dict:
+        found = best_f1(label, p, chip)
+        for name in POINTS:
+            above = p > thresholds[name]
+            found[name] = {"found": float(above[label].mean()), "false_in_1000": 1000 * float(above[~label].mean())}
+        return found
+
     there = [split.of((region,)) for split in splits]
     label, _, chip = validation.labels(there[1])
-    found = {"validation chips": best_f1(label, said(validation.blocks(there[1])), chip)}
+    found = {"validation chips": told(label, said(validation.blocks(there[1])), chip)}
     if region not in left_out:
         return found  # its training chips are known to the network
     parts = [split.labels(t) for split, t in zip(splits, there)]
     label, chip = np.concatenate([part[0] for part in parts]), np.concatenate([parts[0][2], parts[1][2] + there[0].sum()])
     p = np.concatenate([said(split.blocks(t)) for split, t in zip(splits, there)])
-    found |= {"all chips": best_f1(label, p, chip), "chips": int(sum(t.sum() for t in there)), "landslide_share": float(label.mean())}
-    for name in POINTS:
-        above = p > thresholds[name]
-        found[name] = {
-            "false_in_1000": round(1000 * float(above[~label].mean()), 1),
-            "false_in_1000_at_home": false[name],
-            "found": round(float(above[label].mean()), 3),
-        }
+    found |= {"chips": int(sum(t.sum() for t in there)), "landslide_share": float(label.mean()), "all chips": told(label, p, chip)}
     reference = fitted(chips.images[~chips.of(left_out)].reshape(-1, 3), "the others")
     pixels = np.concatenate([split.images[t] for split, t in zip(splits, there)])
     table = Mapping(fitted(pixels.reshape(-1, 3), region), reference)
     matched = [said(chips.blocks(there[0], table(part))) for part in np.array_split(pixels, 8)]
-    return found | {"all chips, matched as one scene": best_f1(label, np.concatenate(matched), chip)}
+    return found | {"all chips, matched as one scene": told(label, np.concatenate(matched), chip)}
 
 
 def main():
@@ -168,12 +171,15 @@ def main():
     splits = [Split(args.data / "landslide4sense" / name) for name in ("train", "validation")]
     found = json.loads(args.out.read_text(encoding="utf-8")) if args.out.exists() else {}
     found |= {"epochs": args.epochs, "how sure": how_sure(splits), "shipped, which has seen it": {}}
-    shipped, validation = Classifier(str(SHIPPED)), splits[1]
+    card, shipped, validation = read_card(SHIPPED), Classifier(str(SHIPPED)), splits[1]
     for name in REGIONS:
         there = validation.of((name,))
         label, _, chip = validation.labels(there)
         p = shipped(validation.blocks(there).astype(np.float32), False).probability
-        found["shipped, which has seen it"][name] = best_f1(label, p, chip)
+        found["shipped, which has seen it"][name] = best_f1(label, p, chip) | {
+            point: {"found": float((p > t)[label].mean()), "false_in_1000": 1000 * float((p > t)[~label].mean())}
+            for point, t in ((point, card.thresholds[point]) for point in POINTS)
+        }
     for left_out in (LEFT_OUT[k] for k in args.groups):
         model = trained(splits, left_out, args.epochs, args.work)
         rows = found["without " + " and ".join(left_out)] = {}
