@@ -11,3 +11,9 @@ def test_each_is_said_once_and_a_handful_at_most():
         heard.hear(words)
     assert len(say.warnings) == MOST
     assert say.warnings[0] == "GDAL warns: a tile is damaged. A part of a raster may be damaged or missing."
+
+
+def test_what_was_read_all_the_same_is_no_damage():
+    say = listeners.Heard()
+    Heard(say).hear("Non-conformant content for record 1 in column update_time, 2019-08-15T21:28:22Z, successfully parsed")
+    assert not say.warnings
