@@ -2,8 +2,9 @@
 
 The benchmark does not say where a chip comes from. Its files are numbered by their place in an alphabetical list of image_1, image_10, image_100, …:
 read back, the numbers run through four landscapes one after the other, with sharp borders, which fit the four places that the benchmark names
-(Ghorbanzadeh et al. 2022). `how_sure` holds that against colour and texture alone. Every network is the shipped one's first stage, trained shorter. Epoch, calibration and thresholds are chosen on validation chips of the regions that it has seen. What a network
-that has seen a region does there is told by the ones that were trained without the others. Writes results/regions.json.
+(Ghorbanzadeh et al. 2022). `how_sure` holds that against colour and texture alone. Every network is the shipped one's first stage, trained shorter.
+Epoch, calibration and thresholds are chosen on validation chips of the regions that it has seen. What a network that
+has seen a region does there is told by the ones that were trained without the others. Writes results/regions.json.
 """
 
 import argparse

@@ -1,5 +1,6 @@
 """The zip by QGIS's own installer: into a clean profile over version 0.1.0, and out again; the settings stay, and so does the engine."""
 
+import shutil
 import subprocess
 from pathlib import Path
 
@@ -12,7 +13,9 @@ ROOMS = ["__init__.py", "plugin.py", "metadata.txt", "LICENSE", "README.md", "al
 
 @pytest.fixture()
 def old_zip(tmp_path):
-    """The zip of version 0.1.0, '' where this checkout does not know it."""
+    """The zip of version 0.1.0, '' where this checkout does not know it, or is a copy without git."""
+    if not shutil.which("git"):
+        return ""
     path = tmp_path / "landslidebias-0.1.0.zip"
     line = ["git", "archive", "--format=zip", "--prefix=landslidebias/", "-o", path, OLD, "--", *ROOMS]
     done = subprocess.run(line, cwd=ROOT, capture_output=True, check=False)
