@@ -51,7 +51,7 @@
   <message>
    <location filename="../../algorithms/base.py" />
    <source>{0} failed unexpectedly ({1}: {2}). This is a bug: please report it.</source>
-   <translation>{0} ist unerwartet fehlgeschlagen ({1}: {2}). Das ist ein Programmfehler: bitte melden Sie ihn.</translation>
+   <translation>{0} ist unerwartet fehlgeschlagen ({1}: {2}). Das ist ein Programmfehler: Bitte melden Sie ihn.</translation>
   </message>
   <message>
    <location filename="../../algorithms/base.py" />
@@ -106,12 +106,12 @@
   <message>
    <location filename="../../algorithms/biasfactor.py" />
    <source>Says how much more one region's landslides go unrecorded than another's: Γ = (d1/d2) / (r1/r2), with d the landslides detected and r those in the catalog, for each region against a reference region (Wang and Wei), with a 95 % interval. Where a count is zero Γ is a bound (GAMMA_KIND). Sentences, GAMMA_LOW and GAMMA_HIGH hold for all regions at once. Give REVIEW: raw counts are biased where more detections are wrong in one region than in the other. Needs no engine.</source>
-   <translation>Sagt, wie viel mehr die Hangrutschungen einer Region unverzeichnet bleiben als die einer anderen: Γ = (d1/d2) / (r1/r2), mit d für die erkannten Hangrutschungen und r für die im Katalog, für jede Region gegen eine Bezugsregion (Wang und Wei), mit einem 95-%-Intervall. Wo eine Anzahl null ist, ist Γ eine Schranke (GAMMA_KIND). Die Sätze, GAMMA_LOW und GAMMA_HIGH gelten für alle Regionen zugleich. Geben Sie REVIEW an: rohe Anzahlen sind verzerrt, wo in einer Region mehr Detektionen falsch sind als in der anderen. Braucht keine Engine.</translation>
+   <translation>Sagt, wie viel mehr die Hangrutschungen einer Region unverzeichnet bleiben als die einer anderen: Γ = (d1/d2) / (r1/r2), mit d für die erkannten Hangrutschungen und r für die im Katalog, für jede Region gegen eine Bezugsregion (Wang und Wei), mit einem 95-%-Intervall. Wo eine Anzahl null ist, ist Γ eine Schranke (GAMMA_KIND). Die Sätze, GAMMA_LOW und GAMMA_HIGH gelten für alle Regionen zugleich. Geben Sie REVIEW an: Rohe Anzahlen sind verzerrt, wo in einer Region mehr Detektionen falsch sind als in der anderen. Braucht keine Engine.</translation>
   </message>
   <message>
    <location filename="../../algorithms/biasfactor.py" />
    <source>Next: open REPORT: it says in words what the figures bear, and what to doubt.</source>
-   <translation>Als Nächstes: Öffnen Sie REPORT: dort steht in Worten, was die Zahlen hergeben und woran zu zweifeln ist.</translation>
+   <translation>Als Nächstes: Öffnen Sie REPORT: Dort steht in Worten, was die Zahlen hergeben und woran zu zweifeln ist.</translation>
   </message>
   <message>
    <location filename="../../algorithms/biasfactor.py" />
@@ -176,7 +176,7 @@
   <message>
    <location filename="../../algorithms/biasfactor.py" />
    <source>CURVE needs PROBABILITY: the curve counts blocks above each threshold.</source>
-   <translation>CURVE braucht PROBABILITY: die Kurve zählt Blöcke über jeder Schwelle.</translation>
+   <translation>CURVE braucht PROBABILITY: Die Kurve zählt Blöcke über jeder Schwelle.</translation>
   </message>
   <message>
    <location filename="../../algorithms/biasfactor.py" />
@@ -226,7 +226,7 @@
   <message>
    <location filename="../../algorithms/biasfactor.py" />
    <source>The rasters that the detections come from. They say which part of a region was seen (records count there only), and give the threshold curve. Empty: the regions are taken as wholly seen.</source>
-   <translation>Die Raster, aus denen die Detektionen stammen. Sie sagen, welcher Teil einer Region gesehen wurde (nur dort zählen Einträge), und ergeben die Schwellenkurve. Leer: die Regionen gelten als ganz gesehen.</translation>
+   <translation>Die Raster, aus denen die Detektionen stammen. Sie sagen, welcher Teil einer Region gesehen wurde (nur dort zählen Einträge), und ergeben die Schwellenkurve. Leer: Die Regionen gelten als ganz gesehen.</translation>
   </message>
   <message>
    <location filename="../../algorithms/biasfactor.py" />
@@ -276,7 +276,7 @@
   <message>
    <location filename="../../algorithms/biasfactor.py" />
    <source>Years, e.g. '2007-2010, 2011-2017': the report shows the catalog's ratio and the bias factor for each of them too.</source>
-   <translation>Jahre, z. B. '2007-2010, 2011-2017': der Bericht zeigt auch für jeden davon das Verhältnis im Katalog und den Verzerrungsfaktor.</translation>
+   <translation>Jahre, z. B. '2007-2010, 2011-2017': Der Bericht zeigt auch für jeden davon das Verhältnis im Katalog und den Verzerrungsfaktor.</translation>
   </message>
   <message>
    <location filename="../../algorithms/biasfactor.py" />
@@ -286,7 +286,7 @@
   <message>
    <location filename="../../algorithms/biasfactor.py" />
    <source>“Records, detected or not” of matchcatalog, or a copy of the records with a field 'detected'. Narrows the interval: both counts then share those landslides. With a review, and the field 'chance' that matchcatalog writes, the catalog's completeness is estimated too.</source>
-   <translation>„Einträge, erkannt oder nicht“ von matchcatalog oder eine Kopie der Einträge mit einem Feld 'detected'. Verengt das Intervall: beide Anzahlen haben dann diese Hangrutschungen gemeinsam. Mit einer Durchsicht und dem Feld 'chance', das matchcatalog schreibt, wird auch die Vollständigkeit des Katalogs geschätzt.</translation>
+   <translation>„Einträge, erkannt oder nicht“ von matchcatalog oder eine Kopie der Einträge mit einem Feld 'detected'. Verengt das Intervall: Beide Anzahlen haben dann diese Hangrutschungen gemeinsam. Mit einer Durchsicht und dem Feld 'chance', das matchcatalog schreibt, wird auch die Vollständigkeit des Katalogs geschätzt.</translation>
   </message>
   <message>
    <location filename="../../algorithms/biasfactor.py" />
@@ -441,7 +441,7 @@
   <message>
    <location filename="../../algorithms/blockgrid.py" />
    <source>Of the rasters' valid pixels in a block; 'majority' for classes. Empty fields: the raster has no data there.</source>
-   <translation>Über die gültigen Pixel der Raster in einem Block; 'majority' für Klassen. Leere Felder: das Raster hat dort keine Daten (NoData).</translation>
+   <translation>Über die gültigen Pixel der Raster in einem Block; 'majority' für Klassen. Leere Felder: Das Raster hat dort keine Daten (NoData).</translation>
   </message>
   <message>
    <location filename="../../algorithms/blockgrid.py" />
@@ -861,7 +861,7 @@
   <message>
    <location filename="../../algorithms/classifyscene.py" />
    <source>Gives each block of 18 x 18 pixels (180 m) of a scene its probability of holding a landslide. Writes one cell a block, exact to the cell, and if asked the activation maps (Grad-CAM) that show which part of a block speaks for either class. Threshold the result as often as you like with extractdetections. Works strip by strip; what is done is kept after a cancel and not computed again when run with the same output.</source>
-   <translation>Gibt jedem Block von 18 x 18 Pixeln (180 m) einer Szene die Wahrscheinlichkeit, dass er eine Hangrutschung enthält. Schreibt eine Zelle je Block, auf die Zelle genau, und auf Wunsch die Aktivierungskarten (Grad-CAM), die zeigen, welcher Teil eines Blocks für die eine oder andere Klasse spricht. Wenden Sie mit extractdetections so oft Sie wollen eine Schwelle auf das Ergebnis an. Arbeitet Streifen für Streifen; was fertig ist, bleibt nach einem Abbruch erhalten und wird bei einem Lauf mit derselben Ausgabe nicht neu berechnet.</translation>
+   <translation>Gibt jedem Block von 18 x 18 Pixeln (180 m) einer Szene die Wahrscheinlichkeit, dass er eine Hangrutschung enthält. Schreibt eine Zelle je Block, auf die Zelle genau, und auf Wunsch die Aktivierungskarten (Grad-CAM), die zeigen, welcher Teil eines Blocks für die eine oder die andere Klasse spricht. Wenden Sie mit extractdetections so oft Sie wollen eine Schwelle auf das Ergebnis an. Arbeitet Streifen für Streifen; was fertig ist, bleibt nach einem Abbruch erhalten und wird bei einem Lauf mit derselben Ausgabe nicht neu berechnet.</translation>
   </message>
   <message>
    <location filename="../../algorithms/classifyscene.py" />
@@ -946,7 +946,7 @@
   <message>
    <location filename="../../algorithms/combinedates.py" />
    <source>Landslide probability, a raster each date</source>
-   <translation>Wahrscheinlichkeit von Hangrutschungen, ein Raster je Zeitpunkt</translation>
+   <translation>Wahrscheinlichkeit einer Hangrutschung, ein Raster je Zeitpunkt</translation>
   </message>
   <message>
    <location filename="../../algorithms/combinedates.py" />
@@ -981,7 +981,7 @@
   <message>
    <location filename="../../algorithms/combinedates.py" />
    <source>Landslide probability of all dates</source>
-   <translation>Wahrscheinlichkeit von Hangrutschungen aus allen Zeitpunkten</translation>
+   <translation>Wahrscheinlichkeit einer Hangrutschung aus allen Zeitpunkten</translation>
   </message>
   <message>
    <location filename="../../algorithms/combinedates.py" />
@@ -1211,7 +1211,7 @@
   <message>
    <location filename="../../algorithms/comparedates.py" />
    <source>The share of the reported blocks that may be no more than the change of quiet ground (Benjamini and Hochberg 1995).</source>
-   <translation>Der Anteil der gemeldeten Blöcke, der nicht mehr als die Änderung ruhigen Geländes sein darf (Benjamini und Hochberg 1995).</translation>
+   <translation>Der zulässige Anteil der gemeldeten Blöcke, die nicht mehr als die Änderung ruhigen Geländes zeigen (Benjamini und Hochberg 1995).</translation>
   </message>
   <message>
    <location filename="../../algorithms/comparedates.py" />
@@ -1456,7 +1456,7 @@
   <message>
    <location filename="../../algorithms/detectlandslides.py" />
    <source>A raster of whole numbers, one a class (ESA WorldCover, Sentinel-2's scene classification), on any grid: the report says on which land blocks are detected. landtypesummary has more options.</source>
-   <translation>Ein Raster ganzer Zahlen, eine je Klasse (ESA WorldCover, Szenenklassifikation von Sentinel-2), auf beliebigem Gitter: der Bericht sagt, auf welchem Gelände Blöcke erkannt wurden. landtypesummary hat mehr Optionen.</translation>
+   <translation>Ein Raster ganzer Zahlen, eine je Klasse (ESA WorldCover, Szenenklassifikation von Sentinel-2), auf beliebigem Gitter: Der Bericht sagt, auf welchem Gelände Blöcke erkannt wurden. landtypesummary hat mehr Optionen.</translation>
   </message>
   <message>
    <location filename="../../algorithms/detectlandslides.py" />
@@ -1656,7 +1656,7 @@
   <message>
    <location filename="../../algorithms/evaluateclassifier.py" />
    <source>Measures a model on labelled chips: accuracy, precision, recall, F1, average precision and ROC AUC, each with a 95 % interval by a bootstrap over chips (blocks of one chip look alike), precision-recall and reliability curves, confusion, and a table of the operating points. The chips must have the colours that the model was trained on. No figure here is a precision for a scene: that depends on how rare landslides are there.</source>
-   <translation>Misst ein Modell an Chips mit Klassen: Genauigkeit, Präzision, Trefferquote, F1, mittlere Präzision und ROC-AUC, jeweils mit einem 95-%-Intervall durch ein Bootstrap über Chips (Blöcke eines Chips sehen sich ähnlich), Präzision-Trefferquote- und Zuverlässigkeitskurven, Verwechslungen und eine Tabelle der Arbeitspunkte. Die Chips müssen die Farben haben, mit denen das Modell trainiert wurde. Keine Zahl hier ist eine Präzision für eine Szene: die hängt davon ab, wie selten Hangrutschungen dort sind.</translation>
+   <translation>Misst ein Modell an Chips mit Klassen: Genauigkeit, Präzision, Trefferquote, F1, mittlere Präzision und ROC-AUC, jeweils mit einem 95-%-Intervall durch ein Bootstrap über Chips (Blöcke eines Chips sehen sich ähnlich), Präzision-Trefferquote- und Zuverlässigkeitskurven, Verwechslungen und eine Tabelle der Arbeitspunkte. Die Chips müssen die Farben haben, mit denen das Modell trainiert wurde. Keine Zahl hier ist eine Präzision für eine Szene: Die hängt davon ab, wie selten Hangrutschungen dort sind.</translation>
   </message>
   <message>
    <location filename="../../algorithms/evaluateclassifier.py" />
@@ -1696,7 +1696,7 @@
   <message>
    <location filename="../../algorithms/evaluateclassifier.py" />
    <source>For chips with masks: a block is a landslide where this share of it, or more, is drawn as one.</source>
-   <translation>Für Chips mit Masken: ein Block ist eine Hangrutschung, wo dieser Anteil von ihm oder mehr als eine gezeichnet ist.</translation>
+   <translation>Für Chips mit Masken: Ein Block ist eine Hangrutschung, wo dieser Anteil von ihm oder mehr als eine gezeichnet ist.</translation>
   </message>
   <message>
    <location filename="../../algorithms/evaluateclassifier.py" />
@@ -1736,7 +1736,7 @@
   <message>
    <location filename="../../algorithms/exportchips.py" />
    <source>samples</source>
-   <translation>Proben</translation>
+   <translation>Stichproben</translation>
   </message>
   <message>
    <location filename="../../algorithms/exportchips.py" />
@@ -1756,7 +1756,7 @@
   <message>
    <location filename="../../algorithms/exportchips.py" />
    <source>Cuts a scene into chips for training: each block is a picture of 18 x 18 pixels, a landslide where your polygons cover enough of it, and a non-landslide elsewhere. Writes the folders landslide and non-landslide, ready for trainclassifier, and manifest.csv with each chip's place, label, and split into training, validation and test. The split is dealt by squares of neighbouring blocks, so that what is tested was not trained on next door. Run it for several scenes with the same folder to make one set. Needs no engine. Canceled, it leaves the folder as it was.</source>
-   <translation>Schneidet eine Szene in Chips für das Training: jeder Block ist ein Bild von 18 x 18 Pixeln, eine Hangrutschung, wo Ihre Polygone genug davon bedecken, und sonst keine Hangrutschung. Schreibt die Ordner landslide und non-landslide, bereit für trainclassifier, und manifest.csv mit Ort, Klasse und Teilmenge (Training, Validierung oder Test) jedes Chips. Die Teilmengen werden nach Quadraten benachbarter Blöcke zugeteilt, damit das, was getestet wird, nicht gleich nebenan trainiert wurde. Starten Sie es für mehrere Szenen mit demselben Ordner, um einen Satz daraus zu machen. Braucht keine Engine. Nach einem Abbruch ist der Ordner, wie er war.</translation>
+   <translation>Schneidet eine Szene in Chips für das Training: Jeder Block ist ein Bild von 18 x 18 Pixeln, eine Hangrutschung, wo Ihre Polygone genug davon bedecken, und sonst keine Hangrutschung. Schreibt die Ordner landslide und non-landslide, bereit für trainclassifier, und manifest.csv mit Ort, Klasse und Teilmenge (Training, Validierung oder Test) jedes Chips. Die Teilmengen werden nach Quadraten benachbarter Blöcke zugeteilt, damit das, was getestet wird, nicht gleich nebenan trainiert wurde. Starten Sie es für mehrere Szenen mit demselben Ordner, um einen Satz daraus zu machen. Braucht keine Engine. Nach einem Abbruch ist der Ordner, wie er war.</translation>
   </message>
   <message>
    <location filename="../../algorithms/exportchips.py" />
@@ -1821,7 +1821,7 @@
   <message>
    <location filename="../../algorithms/exportchips.py" />
    <source>Blocks with more than this and less than MIN_COVER are left out, as they are neither. Empty: none is left out.</source>
-   <translation>Blöcke mit mehr als diesem und weniger als MIN_COVER werden weggelassen, da sie keines von beiden sind. Leer: keiner wird weggelassen.</translation>
+   <translation>Blöcke mit mehr als diesem und weniger als MIN_COVER werden weggelassen, da sie keines von beiden sind. Leer: Keiner wird weggelassen.</translation>
   </message>
   <message>
    <location filename="../../algorithms/exportchips.py" />
@@ -1896,7 +1896,7 @@
   <message>
    <location filename="../../algorithms/exportchips.py" />
    <source>New, empty, or one that this algorithm made: then this scene's chips are added, or replace those of an earlier run.</source>
-   <translation>Neu, leer oder einer, den dieser Algorithmus angelegt hat: dann kommen die Chips dieser Szene hinzu oder ersetzen die eines früheren Laufs.</translation>
+   <translation>Neu, leer oder einer, den dieser Algorithmus angelegt hat: Dann kommen die Chips dieser Szene hinzu oder ersetzen die eines früheren Laufs.</translation>
   </message>
   <message>
    <location filename="../../algorithms/exportchips.py" />
@@ -1916,12 +1916,12 @@
   <message>
    <location filename="../../algorithms/exportchips.py" />
    <source>The mask has another grid than the scene: it is resampled by nearest neighbour.</source>
-   <translation>Die Maske hat ein anderes Gitter als die Szene: sie wird nach dem nächsten Nachbarn umgerechnet.</translation>
+   <translation>Die Maske hat ein anderes Gitter als die Szene: Sie wird nach dem nächsten Nachbarn umgerechnet.</translation>
   </message>
   <message>
    <location filename="../../algorithms/exportchips.py" />
    <source>Too few groups of {0} x {1} blocks for three splits: groups of {2} x {3} are taken.</source>
-   <translation>Zu wenige Gruppen von {0} x {1} Blöcken für drei Teilmengen: es werden Gruppen von {2} x {3} genommen.</translation>
+   <translation>Zu wenige Gruppen von {0} x {1} Blöcken für drei Teilmengen: Es werden Gruppen von {2} x {3} genommen.</translation>
   </message>
   <message>
    <location filename="../../algorithms/exportchips.py" />
@@ -1946,7 +1946,7 @@
   <message>
    <location filename="../../algorithms/exportchips.py" />
    <source>No usable block is covered by POLYGONS to MIN_COVER: check that they belong to this scene, or lower MIN_COVER.</source>
-   <translation>Kein brauchbarer Block wird von POLYGONS bis MIN_COVER bedeckt: Prüfen Sie, ob sie zu dieser Szene gehören, oder senken Sie MIN_COVER.</translation>
+   <translation>Kein brauchbarer Block wird von POLYGONS mindestens zum Anteil MIN_COVER bedeckt: Prüfen Sie, ob sie zu dieser Szene gehören, oder senken Sie MIN_COVER.</translation>
   </message>
   <message>
    <location filename="../../algorithms/extractdetections.py" />
@@ -2001,7 +2001,7 @@
   <message>
    <location filename="../../algorithms/extractdetections.py" />
    <source>SHARE of the same run of detectlandslides or classifyscene: tells how many landslides each detection holds, and how much of it is landslide. Empty: these two fields stay empty.</source>
-   <translation>SHARE desselben Laufs von detectlandslides oder classifyscene: sagt, wie viele Hangrutschungen jede Detektion enthält und wie viel davon Hangrutschung ist. Leer: diese beiden Felder bleiben leer.</translation>
+   <translation>SHARE desselben Laufs von detectlandslides oder classifyscene: sagt, wie viele Hangrutschungen jede Detektion enthält und wie viel davon Hangrutschung ist. Leer: Diese beiden Felder bleiben leer.</translation>
   </message>
   <message>
    <location filename="../../algorithms/extractdetections.py" />
@@ -2021,7 +2021,7 @@
   <message>
    <location filename="../../algorithms/extractdetections.py" />
    <source>INPUT is not a probability raster: its values are integers. Use the PROBABILITY output of classifyscene.</source>
-   <translation>INPUT ist kein Wahrscheinlichkeitsraster: seine Werte sind ganze Zahlen. Nehmen Sie die Ausgabe PROBABILITY von classifyscene.</translation>
+   <translation>INPUT ist kein Wahrscheinlichkeitsraster: Seine Werte sind ganze Zahlen. Nehmen Sie die Ausgabe PROBABILITY von classifyscene.</translation>
   </message>
   <message>
    <location filename="../../algorithms/fetchscene.py" />
@@ -2381,7 +2381,7 @@
   <message>
    <location filename="../../algorithms/fitreference.py" />
    <source>For scenes: 1 where a pixel counts, 0 or no data where it does not. One mask for all scenes, or one each: a scene takes the masks that overlap it, and counts whole where none does. Another grid is resampled by nearest neighbour.</source>
-   <translation>Für Szenen: 1, wo ein Pixel zählt, 0 oder keine Daten (NoData), wo nicht. Eine Maske für alle Szenen oder je eine: eine Szene nimmt die Masken, die sie überlappen, und zählt ganz, wo keine es tut. Ein anderes Gitter wird nach dem nächsten Nachbarn umgerechnet.</translation>
+   <translation>Für Szenen: 1, wo ein Pixel zählt, 0 oder keine Daten (NoData), wo nicht. Eine Maske für alle Szenen oder je eine: Eine Szene nimmt die Masken, die sie überlappen, und zählt ganz, wo keine es tut. Ein anderes Gitter wird nach dem nächsten Nachbarn umgerechnet.</translation>
   </message>
   <message>
    <location filename="../../algorithms/fitreference.py" />
@@ -2416,12 +2416,12 @@
   <message>
    <location filename="../../algorithms/fitreference.py" />
    <source>No mask overlaps {0}: all its valid pixels count.</source>
-   <translation>Keine Maske überlappt {0}: alle gültigen Pixel davon zählen.</translation>
+   <translation>Keine Maske überlappt {0}: Alle gültigen Pixel davon zählen.</translation>
   </message>
   <message>
    <location filename="../../algorithms/fitreference.py" />
    <source>A mask has another grid than {0}: it is resampled by nearest neighbour.</source>
-   <translation>Eine Maske hat ein anderes Gitter als {0}: sie wird nach dem nächsten Nachbarn umgerechnet.</translation>
+   <translation>Eine Maske hat ein anderes Gitter als {0}: Sie wird nach dem nächsten Nachbarn umgerechnet.</translation>
   </message>
   <message>
    <location filename="../../algorithms/gis/alike.py" />
@@ -2436,12 +2436,12 @@
   <message>
    <location filename="../../algorithms/gis/alike.py" />
    <source>The dates were classified with different priors ({0} and {1}): classify both alike.</source>
-   <translation>Die Zeitpunkte wurden mit verschiedenen A-priori-Wahrscheinlichkeiten klassifiziert ({0} und {1}): Klassifizieren Sie beide gleich.</translation>
+   <translation>Die Zeitpunkte wurden mit verschiedenen A-priori-Anteilen klassifiziert ({0} und {1}): Klassifizieren Sie beide gleich.</translation>
   </message>
   <message>
    <location filename="../../algorithms/gis/alike.py" />
    <source>{0} is no probability raster: it has one band of floating point. Use PROBABILITY of classifyscene.</source>
-   <translation>{0} ist kein Wahrscheinlichkeitsraster: ein solches hat einen Kanal mit Gleitkommazahlen. Nehmen Sie PROBABILITY von classifyscene.</translation>
+   <translation>{0} ist kein Wahrscheinlichkeitsraster: Ein solches hat einen Kanal mit Gleitkommazahlen. Nehmen Sie PROBABILITY von classifyscene.</translation>
   </message>
   <message>
    <location filename="../../algorithms/gis/alike.py" />
@@ -2501,7 +2501,7 @@
   <message>
    <location filename="../../algorithms/gis/catalogs.py" />
    <source>The catalog {0} can't be read: there is no such file.</source>
-   <translation>Der Katalog {0} kann nicht gelesen werden: es gibt keine solche Datei.</translation>
+   <translation>Der Katalog {0} kann nicht gelesen werden: Es gibt keine solche Datei.</translation>
   </message>
   <message>
    <location filename="../../algorithms/gis/catalogs.py" />
@@ -2511,7 +2511,7 @@
   <message>
    <location filename="../../algorithms/gis/catalogs.py" />
    <source>The catalog says no coordinate system: its places are taken as longitude and latitude.</source>
-   <translation>Der Katalog nennt kein Koordinatensystem: seine Orte werden als Länge und Breite genommen.</translation>
+   <translation>Der Katalog nennt kein Koordinatensystem: Seine Orte werden als Länge und Breite genommen.</translation>
   </message>
   <message>
    <location filename="../../algorithms/gis/chip_folders.py" />
@@ -2531,7 +2531,7 @@
   <message>
    <location filename="../../algorithms/gis/counting.py" />
    <source>The chip {0} can't be used: it must be a picture with {1} bands (red, green and blue first).</source>
-   <translation>Der Chip {0} kann nicht verwendet werden: er muss ein Bild mit {1} Kanälen sein (zuerst Rot, Grün und Blau).</translation>
+   <translation>Der Chip {0} kann nicht verwendet werden: Er muss ein Bild mit {1} Kanälen sein (zuerst Rot, Grün und Blau).</translation>
   </message>
   <message>
    <location filename="../../algorithms/gis/counting.py" />
@@ -2566,12 +2566,12 @@
   <message>
    <location filename="../../algorithms/gis/databases.py" />
    <source>Another run is writing tables into {0}: waiting</source>
-   <translation>Ein anderer Lauf schreibt Tabellen in {0}: es wird gewartet</translation>
+   <translation>Ein anderer Lauf schreibt Tabellen in {0}: Es wird gewartet</translation>
   </message>
   <message>
    <location filename="../../algorithms/gis/databases.py" />
    <source>{0} could not be written: another program is writing {1}. Try again when it has ended.</source>
-   <translation>{0} konnte nicht geschrieben werden: ein anderes Programm schreibt {1}. Versuchen Sie es erneut, wenn es beendet ist.</translation>
+   <translation>{0} konnte nicht geschrieben werden: Ein anderes Programm schreibt {1}. Versuchen Sie es erneut, wenn es beendet ist.</translation>
   </message>
   <message>
    <location filename="../../algorithms/gis/demo.py" />
@@ -2631,7 +2631,7 @@
   <message>
    <location filename="../../algorithms/gis/engine_client.py" />
    <source>Canceling: the engine keeps what is done …</source>
-   <translation>Wird abgebrochen: die Engine behält, was fertig ist …</translation>
+   <translation>Wird abgebrochen: Die Engine behält, was fertig ist …</translation>
   </message>
   <message>
    <location filename="../../algorithms/gis/engine_client.py" />
@@ -2953,7 +2953,7 @@
   <message>
    <location filename="../../algorithms/gis/many.py" />
    <source>It failed unexpectedly ({0}: {1}). This is a bug: please report it.</source>
-   <translation>Sie ist unerwartet fehlgeschlagen ({0}: {1}). Das ist ein Programmfehler: bitte melden Sie ihn.</translation>
+   <translation>Sie ist unerwartet fehlgeschlagen ({0}: {1}). Das ist ein Programmfehler: Bitte melden Sie ihn.</translation>
   </message>
   <message>
    <location filename="../../algorithms/gis/many.py" />
@@ -3818,7 +3818,7 @@
   <message>
    <location filename="../../algorithms/landtypesummary.py" />
    <source>One self-contained page with the table and a figure.</source>
-   <translation>Eine in sich geschlossene Seite mit der Tabelle und einer Abbildung.</translation>
+   <translation>Eine eigenständige Seite mit der Tabelle und einer Abbildung.</translation>
   </message>
   <message>
    <location filename="../../algorithms/matchcatalog.py" />
@@ -4228,7 +4228,7 @@
   <message>
    <location filename="../../algorithms/parameters.py" />
    <source>Merge touching blocks into one event</source>
-   <translation>Sich berührende Blöcke zu einem Ereignis vereinen</translation>
+   <translation>Sich berührende Blöcke zu einem Ereignis zusammenfassen</translation>
   </message>
   <message>
    <location filename="../../algorithms/parameters.py" />
@@ -4373,7 +4373,7 @@
   <message>
    <location filename="../../algorithms/reviewsample.py" />
    <source>Next: open OUTPUT, look at each place and fill in its answer, then scorereview or biasfactor.</source>
-   <translation>Als Nächstes: Öffnen Sie OUTPUT, sehen Sie sich jede Stelle an und füllen Sie answer aus, dann scorereview oder biasfactor.</translation>
+   <translation>Als Nächstes: Öffnen Sie OUTPUT, sehen Sie sich jede Stelle an und tragen Sie die Antwort ein, dann scorereview oder biasfactor.</translation>
   </message>
   <message>
    <location filename="../../algorithms/reviewsample.py" />
@@ -4493,7 +4493,7 @@
   <message>
    <location filename="../../algorithms/reviewsample.py" />
    <source>One self-contained page with a picture of each sampled place, by stratum. Needs SCENE; the page that a dialog makes without it lists the places.</source>
-   <translation>Eine in sich geschlossene Seite mit einem Bild jeder gezogenen Stelle, nach Schicht. Braucht SCENE; die Seite, die ein Dialog ohne sie erstellt, listet die Stellen auf.</translation>
+   <translation>Eine eigenständige Seite mit einem Bild jeder gezogenen Stelle, nach Schicht. Braucht SCENE; die Seite, die ein Dialog ohne sie erstellt, listet die Stellen auf.</translation>
   </message>
   <message>
    <location filename="../../algorithms/reviewsample.py" />
@@ -4503,7 +4503,7 @@
   <message>
    <location filename="../../algorithms/reviewsample.py" />
    <source>For the sheet, with PROBABILITY: of each raster ten blocks below the first and ten above the second are drawn at random. The paper's (Fig. 6) are 0.01, 0.99; the shipped model's probabilities seldom reach 0.99.</source>
-   <translation>Für den Bildbogen, mit PROBABILITY: Von jedem Raster werden zehn Blöcke unter der ersten und zehn über der zweiten zufällig gezogen. Die des Artikels (Fig. 6) sind 0.01, 0.99; die Wahrscheinlichkeiten des mitgelieferten Modells erreichen selten 0,99.</translation>
+   <translation>Für den Bildbogen, mit PROBABILITY: Von jedem Raster werden zehn Blöcke unter der ersten und zehn über der zweiten zufällig gezogen. Die des Artikels (Abb. 6) sind 0.01, 0.99; die Wahrscheinlichkeiten des mitgelieferten Modells erreichen selten 0,99.</translation>
   </message>
   <message>
    <location filename="../../algorithms/reviewsample.py" />
@@ -4538,7 +4538,7 @@
   <message>
    <location filename="../../algorithms/scene_parameters.py" />
    <source>Events with event_id, probability (largest of its blocks), mean_probability, n_blocks, area_m2 (on the ellipsoid), landslides (how many it holds) and landslide_area_m2; the last two are empty where the landslide's share is not known.</source>
-   <translation>Ereignisse mit event_id, probability (größte ihrer Blöcke), mean_probability, n_blocks, area_m2 (auf dem Ellipsoid), landslides (wie viele es enthält) und landslide_area_m2; die letzten beiden sind leer, wo der Anteil der Hangrutschung nicht bekannt ist.</translation>
+   <translation>Ereignisse mit event_id, probability (größte ihrer Blöcke), mean_probability, n_blocks, area_m2 (auf dem Ellipsoid), landslides (wie viele sie enthalten) und landslide_area_m2; die letzten beiden sind leer, wo der Anteil der Hangrutschung nicht bekannt ist.</translation>
   </message>
   <message>
    <location filename="../../algorithms/scene_parameters.py" />
@@ -4548,7 +4548,7 @@
   <message>
    <location filename="../../algorithms/scene_parameters.py" />
    <source>A landslide larger than a block is detected several times; touching blocks are merged into one event. 'none' keeps each block.</source>
-   <translation>Eine Hangrutschung, die größer als ein Block ist, wird mehrmals erkannt; sich berührende Blöcke werden zu einem Ereignis vereint. 'none' behält jeden Block.</translation>
+   <translation>Eine Hangrutschung, die größer als ein Block ist, wird mehrmals erkannt; sich berührende Blöcke werden zu einem Ereignis zusammengefasst. 'none' behält jeden Block.</translation>
   </message>
   <message>
    <location filename="../../algorithms/scene_parameters.py" />
@@ -4728,7 +4728,7 @@
   <message>
    <location filename="../../algorithms/scorereview.py" />
    <source>Turns the answers of a reviewed sample into precision with a 95 % interval for each region and stratum (stratified estimator, Olofsson et al. 2014), and into the corrected number of landslides; where undetected blocks were reviewed, into recall too. Where two persons looked at the same places (OVERLAP of reviewsample), it says how far they agree (Cohen's kappa) and how often they are wrong, and counts that in. Answers 'unsure' and blanks are left out and counted; what the unsure leave open is said. A precision pooled over regions says nothing of their difference: biasfactor uses each region's own.</source>
-   <translation>Macht aus den Antworten einer durchgesehenen Stichprobe die Präzision mit einem Intervall von 95 % für jede Region und Schicht (geschichteter Schätzer, Olofsson et al. 2014) und die korrigierte Anzahl der Hangrutschungen; wo nicht erkannte Blöcke durchgesehen wurden, auch die Trefferquote. Wo zwei Personen dieselben Stellen ansahen (OVERLAP von reviewsample), sagt es, wie weit sie übereinstimmen (Cohens Kappa) und wie oft sie sich irren, und rechnet das ein. Antworten 'unsure' und leere werden ausgelassen und gezählt; was die unsicheren offenlassen, wird angegeben. Eine über Regionen gemeinsam geschätzte Präzision sagt nichts über deren Unterschied: biasfactor verwendet die jeder Region selbst.</translation>
+   <translation>Macht aus den Antworten einer durchgesehenen Stichprobe die Präzision mit einem 95-%-Intervall für jede Region und Schicht (geschichteter Schätzer, Olofsson et al. 2014) und die korrigierte Anzahl der Hangrutschungen; wo nicht erkannte Blöcke durchgesehen wurden, auch die Trefferquote. Wo zwei Personen dieselben Stellen ansahen (OVERLAP von reviewsample), sagt der Algorithmus, wie weit sie übereinstimmen (Cohens Kappa) und wie oft sie sich irren, und rechnet das ein. Antworten 'unsure' und leere werden ausgelassen und gezählt; was die unsicheren offenlassen, wird angegeben. Eine über Regionen gemeinsam geschätzte Präzision sagt nichts über deren Unterschied: biasfactor verwendet die jeder Region selbst.</translation>
   </message>
   <message>
    <location filename="../../algorithms/scorereview.py" />
@@ -4788,7 +4788,7 @@
   <message>
    <location filename="../../algorithms/scorereview.py" />
    <source>One self-contained page with the tables.</source>
-   <translation>Eine in sich geschlossene Seite mit den Tabellen.</translation>
+   <translation>Eine eigenständige Seite mit den Tabellen.</translation>
   </message>
   <message>
    <location filename="../../algorithms/scorereview.py" />
@@ -4928,12 +4928,12 @@
   <message>
    <location filename="../../algorithms/trainclassifier.py" />
    <source>labelled chips → model file, report: the paper's training whole, three networks</source>
-   <translation>Chips mit Klasse → Modelldatei, Bericht: das ganze Training der Arbeit, drei Netze</translation>
+   <translation>Chips mit Klassen → Modelldatei, Bericht: das ganze Training des Artikels, drei Netze</translation>
   </message>
   <message>
    <location filename="../../algorithms/trainclassifier.py" />
    <source>Trains a network on labelled chips and writes it as one model file that the detecting algorithms take (.onnx, and .keras beside it to train on). Chips are split into training (60 %), validation (20 %) and test (20 %) before anything else; epoch, calibration and thresholds are chosen on validation, and the scores given are the test split's. The defaults are the paper's: Adam, batches of 32, one generated copy of each chip and 15 epochs. Canceling keeps the best model so far and what was computed, in a folder beside the model's name; running again goes on from there.</source>
-   <translation>Trainiert ein Netz mit Chips bekannter Klasse und schreibt es als eine Modelldatei, die die detektierenden Algorithmen annehmen (.onnx, daneben .keras zum Weitertrainieren). Die Chips werden vor allem anderen in Training (60 %), Validierung (20 %) und Test (20 %) aufgeteilt; Epoche, Kalibrierung und Schwellen werden auf der Validierung gewählt, und die angegebenen Kennzahlen sind die der Teilmenge Test. Die Vorgaben sind die der Arbeit: Adam, Batches zu 32, eine erzeugte Kopie jedes Chips und 15 Epochen. Beim Abbrechen bleiben das bisher beste Modell und das Berechnete erhalten, in einem Ordner neben dem Namen des Modells; ein erneuter Lauf macht dort weiter.</translation>
+   <translation>Trainiert ein Netz an Chips mit Klassen und schreibt es als eine Modelldatei, die die Algorithmen zur Detektion annehmen (.onnx, daneben .keras zum Weitertrainieren). Die Chips werden vor allem anderen in Training (60 %), Validierung (20 %) und Test (20 %) aufgeteilt; Epoche, Kalibrierung und Schwellen werden auf der Validierung gewählt, und die angegebenen Kennzahlen sind die der Teilmenge Test. Die Vorgaben sind die des Artikels: Adam, Batches zu 32, eine erzeugte Kopie jedes Chips und 15 Epochen. Beim Abbrechen bleiben das bisher beste Modell und das Berechnete erhalten, in einem Ordner neben dem Namen des Modells; ein erneuter Lauf macht dort weiter.</translation>
   </message>
   <message>
    <location filename="../../algorithms/trainclassifier.py" />
@@ -4958,7 +4958,7 @@
   <message>
    <location filename="../../algorithms/trainclassifier.py" />
    <source>One self-contained page: curves, scores of the three splits, confusion, examples and mistakes with activation maps.</source>
-   <translation>Eine eigenständige Seite: Kurven, Kennzahlen der drei Teilmengen, Konfusionsmatrix, Beispiele und Fehler mit Aktivierungskarten.</translation>
+   <translation>Eine eigenständige Seite: Kurven, Kennzahlen der drei Teilmengen, Verwechslungen, Beispiele und Fehler mit Aktivierungskarten.</translation>
   </message>
   <message>
    <location filename="../../algorithms/trainclassifier.py" />
@@ -4983,7 +4983,7 @@
   <message>
    <location filename="../../algorithms/trainclassifier.py" />
    <source>'compact': small and fast, on native blocks, trained from nothing. 'resnet50': the paper's, frozen as trained on ImageNet, with two dense layers that are trained; slow. 'baseline': the paper's simple network.</source>
-   <translation>'compact': klein und schnell, auf nativen Blöcken, von Grund auf trainiert. 'resnet50': das der Arbeit, eingefroren wie auf ImageNet trainiert, mit zwei dichten Schichten, die trainiert werden; langsam. 'baseline': das einfache Netz der Arbeit.</translation>
+   <translation>'compact': klein und schnell, auf nativen Blöcken, von Grund auf trainiert. 'resnet50': das des Artikels, eingefroren wie auf ImageNet trainiert, mit zwei dichten Schichten, die trainiert werden; langsam. 'baseline': das einfache Netz des Artikels.</translation>
   </message>
   <message>
    <location filename="../../algorithms/trainclassifier.py" />
@@ -4998,7 +4998,7 @@
   <message>
    <location filename="../../algorithms/trainclassifier.py" />
    <source>For chips in class folders, so that fine pictures look as a 10 m satellite sees them. 'antialiased': as a coarse pixel integrates. 'bilinear': plain interpolation, the paper's. 'none': trained at 224 x 224, for pictures of under a metre (the paper's first experiment); such a model does not fit Sentinel-2.</source>
-   <translation>Für Chips in Klassenordnern, damit feine Bilder so aussehen, wie ein Satellit mit 10 m sie sieht. 'antialiased': wie ein grobes Pixel mittelt. 'bilinear': einfache Interpolation, die der Arbeit. 'none': mit 224 x 224 trainiert, für Bilder unter einem Meter (das erste Experiment der Arbeit); ein solches Modell passt nicht zu Sentinel-2.</translation>
+   <translation>Für Chips in Klassenordnern, damit feine Bilder so aussehen, wie ein Satellit mit 10 m sie sieht. 'antialiased': wie ein grobes Pixel mittelt. 'bilinear': einfache Interpolation, die des Artikels. 'none': mit 224 x 224 trainiert, für Bilder mit Pixeln unter einem Meter (das erste Experiment des Artikels); ein solches Modell passt nicht zu Sentinel-2.</translation>
   </message>
   <message>
    <location filename="../../algorithms/trainclassifier.py" />
@@ -5018,7 +5018,7 @@
   <message>
    <location filename="../../algorithms/trainclassifier.py" />
    <source>How often all training blocks are seen. Empty: the paper's, 15, or 10 without augmentation.</source>
-   <translation>Wie oft alle Trainingsblöcke gesehen werden. Leer: wie in der Arbeit, 15, oder 10 ohne Augmentierung.</translation>
+   <translation>Wie oft alle Trainingsblöcke gesehen werden. Leer: wie im Artikel, 15, oder 10 ohne Augmentierung.</translation>
   </message>
   <message>
    <location filename="../../algorithms/trainclassifier.py" />
@@ -5043,7 +5043,7 @@
   <message>
    <location filename="../../algorithms/trainclassifier.py" />
    <source>'best': the one with the highest average precision on validation. 'last': the last one, as in the paper, which chooses nothing on validation.</source>
-   <translation>'best': die mit der höchsten mittleren Präzision (average precision) auf der Validierung. 'last': die letzte, wie in der Arbeit, wobei nichts auf der Validierung gewählt wird.</translation>
+   <translation>'best': die mit der höchsten mittleren Präzision (average precision) auf der Validierung. 'last': die letzte, wie im Artikel, wobei nichts auf der Validierung gewählt wird.</translation>
   </message>
   <message>
    <location filename="../../algorithms/trainclassifier.py" />
@@ -5083,7 +5083,7 @@
   <message>
    <location filename="../../algorithms/trainclassifier.py" />
    <source>'weights': as its weights were trained (ImageNet's mean taken off). 'unit': 0 to 1, the paper's.</source>
-   <translation>'weights': wie beim Training seiner Gewichte (Mittelwert von ImageNet abgezogen). 'unit': 0 bis 1, wie in der Arbeit.</translation>
+   <translation>'weights': wie beim Training seiner Gewichte (Mittelwert von ImageNet abgezogen). 'unit': 0 bis 1, wie im Artikel.</translation>
   </message>
   <message>
    <location filename="../../algorithms/trainclassifier.py" />
@@ -5103,7 +5103,7 @@
   <message>
    <location filename="../../core/addresses.py" />
    <source>{0} holds a password or a query ({1}…), which would be kept in QGIS's history. Give the address without it; GDAL and the engine take keys from the environment (GDAL_HTTP_HEADERS, AWS_ACCESS_KEY_ID …, .netrc).</source>
-   <translation>{0} enthält ein Passwort oder einen Abfrageteil ({1}…), und das bliebe im Verlauf von QGIS stehen. Geben Sie die Adresse ohne an; GDAL und die Engine nehmen Zugangsschlüssel aus der Umgebung (GDAL_HTTP_HEADERS, AWS_ACCESS_KEY_ID …, .netrc).</translation>
+   <translation>{0} enthält ein Passwort oder einen Abfrageteil ({1}…), und das bliebe im Verlauf von QGIS stehen. Geben Sie die Adresse ohne diesen Teil an; GDAL und die Engine nehmen Zugangsschlüssel aus der Umgebung (GDAL_HTTP_HEADERS, AWS_ACCESS_KEY_ID …, .netrc).</translation>
   </message>
   <message>
    <location filename="../../core/bias/answers.py" />
@@ -5168,7 +5168,7 @@
   <message>
    <location filename="../../core/bias/comparison.py" />
    <source>Events are counted, not landslides: at this threshold most landslides are missed, more of them where they lie sparsely. Detect at the operating point 'balanced' to count landslides.</source>
-   <translation>Gezählt werden Ereignisse, nicht Hangrutschungen: Bei dieser Schwelle werden die meisten Hangrutschungen übersehen, und zwar mehr davon dort, wo sie spärlich liegen. Detektieren Sie beim Arbeitspunkt 'balanced', um Hangrutschungen zu zählen.</translation>
+   <translation>Gezählt werden Ereignisse, nicht Hangrutschungen: Bei dieser Schwelle werden die meisten Hangrutschungen übersehen, und zwar mehr davon dort, wo sie spärlich liegen. Wählen Sie für die Detektion den Arbeitspunkt 'balanced', um Hangrutschungen zu zählen.</translation>
   </message>
   <message>
    <location filename="../../core/bias/comparison.py" />
@@ -5358,7 +5358,7 @@
   <message>
    <location filename="../../core/bias/warned.py" />
    <source>The detections were made at a threshold at which most landslides are missed, more of them where they lie sparsely, so that regions with dense landslides seem to have still more: on scenes with known truth the interval held in less than half of the pairs (at 'balanced' in nine of ten). Detect at 'balanced', or review undetected blocks too (reviewsample with PROBABILITY).</source>
-   <translation>Die Detektionen entstanden bei einer Schwelle, bei der die meisten Hangrutschungen übersehen werden, und zwar mehr davon dort, wo sie spärlich liegen, sodass Regionen mit dichten Hangrutschungen noch mehr zu haben scheinen: In Szenen mit bekannter Wahrheit traf das Intervall bei weniger als der Hälfte der Paare zu (bei 'balanced' bei neun von zehn). Detektieren Sie bei 'balanced', oder sehen Sie auch nicht erkannte Blöcke durch (reviewsample mit PROBABILITY).</translation>
+   <translation>Die Detektionen entstanden bei einer Schwelle, bei der die meisten Hangrutschungen übersehen werden, und zwar mehr davon dort, wo sie spärlich liegen, sodass Regionen mit dichten Hangrutschungen noch mehr zu haben scheinen: In Szenen mit bekannter Wahrheit traf das Intervall bei weniger als der Hälfte der Paare zu (bei 'balanced' bei neun von zehn). Wählen Sie für die Detektion 'balanced', oder sehen Sie auch nicht erkannte Blöcke durch (reviewsample mit PROBABILITY).</translation>
   </message>
   <message>
    <location filename="../../core/bias/warned.py" />
@@ -5458,7 +5458,7 @@
   <message>
    <location filename="../../core/detections/landcover.py" />
    <source>NAMES: {0!r} is no class; write numbers and names as 10=forest, 20=field.</source>
-   <translation>NAMES: {0!r} ist keine Klasse; schreiben Sie Zahlen und Namen als 10=forest, 20=field.</translation>
+   <translation>NAMES: {0!r} ist keine Klasse; schreiben Sie Zahlen und Namen als 10=Wald, 20=Feld.</translation>
   </message>
   <message>
    <location filename="../../core/detections/landcover.py" />
@@ -5563,12 +5563,12 @@
   <message>
    <location filename="../../core/engine/learn/networks/weights.py" />
    <source>it has too many parts</source>
-   <translation>es hat zu viele Teile</translation>
+   <translation>zu viele Teile</translation>
   </message>
   <message>
    <location filename="../../core/engine/learn/networks/weights.py" />
    <source>WEIGHTS: {0} takes {1} from another place: save it as one file.</source>
-   <translation>WEIGHTS: {0} holt {1} von anderer Stelle: Speichern Sie es als eine einzige Datei.</translation>
+   <translation>WEIGHTS: {0} holt {1} von anderer Stelle: Speichern Sie alles in einer einzigen Datei.</translation>
   </message>
   <message>
    <location filename="../../core/engine/learn/results.py" />
@@ -5718,12 +5718,12 @@
   <message>
    <location filename="../../core/engine/serve/classify.py" />
    <source>The model {0} can't be used: its card says {1} cells of the landslide's share a side, its network gives {2}. Use another model.</source>
-   <translation>Das Modell {0} ist nicht verwendbar: Seine Karte nennt {1} Zellen des Hangrutschungsanteils je Seite, sein Netz liefert {2}. Verwenden Sie ein anderes Modell.</translation>
+   <translation>Das Modell {0} ist nicht verwendbar: Seine Modellkarte nennt {1} Zellen des Hangrutschungsanteils je Seite, sein Netz liefert {2}. Verwenden Sie ein anderes Modell.</translation>
   </message>
   <message>
    <location filename="../../core/engine/serve/classify.py" />
    <source>The model {0} can't be used: its card says blocks of {1} pixels and {2} cells of activation a side, its network takes blocks of {3} and gives {4}. Use another model.</source>
-   <translation>Das Modell {0} ist nicht verwendbar: Seine Karte nennt Blöcke von {1} Pixeln und {2} Zellen der Aktivierung je Seite, sein Netz nimmt Blöcke von {3} und liefert {4}. Verwenden Sie ein anderes Modell.</translation>
+   <translation>Das Modell {0} ist nicht verwendbar: Seine Modellkarte nennt Blöcke von {1} Pixeln und {2} Zellen der Aktivierung je Seite, sein Netz nimmt Blöcke von {3} und liefert {4}. Verwenden Sie ein anderes Modell.</translation>
   </message>
   <message>
    <location filename="../../core/engine/serve/classify.py" />
@@ -5878,7 +5878,7 @@
   <message>
    <location filename="../../core/engine/serve/masks.py" />
    <source>{0:.1%} of its pixels are transparent by its fourth band or its palette: save it without transparency, as 3 bands</source>
-   <translation>{0:.1%} seiner Pixel sind durch den vierten Kanal oder die Palette transparent: Speichern Sie es ohne Transparenz, mit 3 Kanälen</translation>
+   <translation>{0:.1%} seiner Pixel sind durch den vierten Kanal oder die Palette transparent: Speichern Sie ihn ohne Transparenz, mit 3 Kanälen</translation>
   </message>
   <message>
    <location filename="../../core/engine/serve/masks.py" />
@@ -5893,7 +5893,7 @@
   <message>
    <location filename="../../core/engine/serve/masks.py" />
    <source>it has {0} masks named {1} in {2}</source>
-   <translation>es hat {0} Masken namens {1} in {2}</translation>
+   <translation>er hat {0} Masken namens {1} in {2}</translation>
   </message>
   <message>
    <location filename="../../core/engine/serve/masks.py" />
@@ -6128,7 +6128,7 @@
   <message>
    <location filename="../../core/engine/service.py" />
    <source>The engine lacks a library: {0}. Run 'Set up the engine' to mend it.</source>
-   <translation>Der Engine fehlt eine Bibliothek: {0}. Führen Sie 'Engine einrichten' aus, um das zu beheben.</translation>
+   <translation>Der Engine fehlt eine Bibliothek: {0}. Führen Sie „Engine einrichten“ aus, um das zu beheben.</translation>
   </message>
   <message>
    <location filename="../../core/engine/service.py" />
@@ -6213,7 +6213,7 @@
   <message>
    <location filename="../../core/link/environment.py" />
    <source>The engine's interpreter {0} (from {1}) is not there. Correct it, or run the algorithm 'Set up the engine' (landslidebias:setupengine).</source>
-   <translation>Den Interpreter {0} der Engine (Quelle: {1}) gibt es nicht. Korrigieren Sie die Angabe, oder führen Sie den Algorithmus 'Engine einrichten' (landslidebias:setupengine) aus.</translation>
+   <translation>Den Interpreter {0} der Engine (Quelle: {1}) gibt es nicht. Korrigieren Sie die Angabe, oder führen Sie den Algorithmus „Engine einrichten“ (landslidebias:setupengine) aus.</translation>
   </message>
   <message>
    <location filename="../../core/link/environment.py" />
@@ -6233,12 +6233,12 @@
   <message>
    <location filename="../../core/link/environment.py" />
    <source>was set up to detect, not to train</source>
-   <translation>wurde zum Detektieren eingerichtet, nicht zum Trainieren</translation>
+   <translation>wurde zum Erkennen eingerichtet, nicht zum Trainieren</translation>
   </message>
   <message>
    <location filename="../../core/link/environment.py" />
    <source>The engine {0}. Run the algorithm 'Set up the engine' (landslidebias:setupengine) with SIZE={1} first.</source>
-   <translation>Die Engine {0}. Führen Sie zuerst den Algorithmus 'Engine einrichten' (landslidebias:setupengine) mit SIZE={1} aus.</translation>
+   <translation>Die Engine {0}. Führen Sie zuerst den Algorithmus „Engine einrichten“ (landslidebias:setupengine) mit SIZE={1} aus.</translation>
   </message>
   <message>
    <location filename="../../core/link/environment.py" />
@@ -6438,7 +6438,7 @@
   <message>
    <location filename="../../core/link/provenance.py" />
    <source>Levels {0} and {1} are mixed: one has the atmosphere taken off, the other not. Take products of one level.</source>
-   <translation>Die Stufen {0} und {1} sind gemischt: Bei der einen ist die Atmosphäre herausgerechnet, bei der anderen nicht. Nehmen Sie Produkte einer Stufe.</translation>
+   <translation>Die Verarbeitungsstufen {0} und {1} sind gemischt: Bei der einen ist die Atmosphäre herausgerechnet, bei der anderen nicht. Nehmen Sie Produkte derselben Verarbeitungsstufe.</translation>
   </message>
   <message>
    <location filename="../../core/link/work.py" />
@@ -6448,7 +6448,7 @@
   <message>
    <location filename="../../core/models/card.py" />
    <source>The model's card can't be used: {0}. Export the model with trainclassifier.</source>
-   <translation>Die Karte des Modells ist nicht verwendbar: {0}. Exportieren Sie das Modell mit trainclassifier.</translation>
+   <translation>Die Modellkarte ist nicht verwendbar: {0}. Exportieren Sie das Modell mit trainclassifier.</translation>
   </message>
   <message>
    <location filename="../../core/models/card.py" />
@@ -6468,7 +6468,7 @@
   <message>
    <location filename="../../core/models/card.py" />
    <source>The model {0} has no landslidebias card, so its block size, bands and thresholds are not known. Use the shipped model or one written by trainclassifier.</source>
-   <translation>Das Modell {0} hat keine landslidebias-Karte, daher sind Blockgröße, Kanäle und Schwellen nicht bekannt. Verwenden Sie das mitgelieferte Modell oder eines, das trainclassifier geschrieben hat.</translation>
+   <translation>Das Modell {0} hat keine Modellkarte von landslidebias, daher sind Blockgröße, Kanäle und Schwellen nicht bekannt. Verwenden Sie das mitgelieferte Modell oder eines, das trainclassifier geschrieben hat.</translation>
   </message>
   <message>
    <location filename="../../core/models/evaluation.py" />
@@ -6588,7 +6588,7 @@
   <message>
    <location filename="../../core/models/points.py" />
    <source>The model's card does not say what to expect.</source>
-   <translation>Die Karte des Modells sagt nicht, was zu erwarten ist.</translation>
+   <translation>Die Modellkarte sagt nicht, was zu erwarten ist.</translation>
   </message>
   <message>
    <location filename="../../core/models/points.py" />
@@ -6733,7 +6733,7 @@
   <message>
    <location filename="../../core/plain.py" />
    <source>The engine reported a result that can't be used: {0}. Run it again; if it happens again, run 'Set up the engine' (landslidebias:setupengine).</source>
-   <translation>Die Engine hat ein Ergebnis gemeldet, das nicht verwendbar ist: {0}. Führen Sie dies erneut aus; wenn es wieder geschieht, führen Sie 'Engine einrichten' (landslidebias:setupengine) aus.</translation>
+   <translation>Die Engine hat ein Ergebnis gemeldet, das nicht verwendbar ist: {0}. Führen Sie dies erneut aus; wenn es wieder geschieht, führen Sie „Engine einrichten“ (landslidebias:setupengine) aus.</translation>
   </message>
   <message>
    <location filename="../../core/plain.py" />
@@ -6778,7 +6778,7 @@
   <message>
    <location filename="../../core/records/dates.py" />
    <source>The dates in {0} may have their day or their month first ({1!r}), and none of them says which. Choose DATE_ORDER: {2} or {3}.</source>
-   <translation>Die Datumsangaben in {0} können mit dem Tag oder mit dem Monat beginnen ({1!r}), und keines davon sagt, womit. Wählen Sie DATE_ORDER: {2} oder {3}.</translation>
+   <translation>Die Datumsangaben in {0} können mit dem Tag oder mit dem Monat beginnen ({1!r}), und keine davon sagt, womit. Wählen Sie DATE_ORDER: {2} oder {3}.</translation>
   </message>
   <message>
    <location filename="../../core/records/dates.py" />
@@ -6913,7 +6913,7 @@
   <message>
    <location filename="../../core/reports/bias.py" />
    <source>A record counts in a region by the share of the circle of its accuracy that lies there and where a scene saw; one of unknown accuracy by its point.</source>
-   <translation>Ein Eintrag zählt in einer Region mit dem Anteil des Kreises seiner Lagegenauigkeit, der dort und dort liegt, wo eine Szene sah; einer mit unbekannter Lagegenauigkeit nach seinem Punkt.</translation>
+   <translation>Ein Eintrag zählt in einer Region mit dem Anteil des Kreises seiner Lagegenauigkeit, der in der Region und in einem von einer Szene gesehenen Gebiet liegt; einer mit unbekannter Lagegenauigkeit nach seinem Punkt.</translation>
   </message>
   <message>
    <location filename="../../core/reports/bias.py" />
@@ -7148,7 +7148,7 @@
   <message>
    <location filename="../../core/reports/bias_words.py" />
    <source>A few storms hold most of the records: one more or less would change this much.</source>
-   <translation>Einige wenige Unwetter machen die meisten Einträge aus: eines mehr oder weniger würde dies stark ändern.</translation>
+   <translation>Einige wenige Unwetter machen die meisten Einträge aus: Eines mehr oder weniger würde dies stark ändern.</translation>
   </message>
   <message>
    <location filename="../../core/reports/bias_words.py" />
@@ -7248,7 +7248,7 @@
   <message>
    <location filename="../../core/reports/dates.py" />
    <source>Ground that was below the threshold changed by {0:+.2f} of log-odds in the middle, with a spread of {1:.2f} around what blocks of one log-odds at the first date do. How far the falls reach says how far quiet ground rises, in the tail by a generalized Pareto distribution. A block that crossed the threshold counts where it rose more than that explains, at the false discovery rate (Benjamini and Hochberg 1995) among all blocks that were below the threshold.</source>
-   <translation>Gelände, das unter der Schwelle lag, änderte sich in der Mitte um {0:+.2f} Log-Odds, mit einer Streuung von {1:.2f} um das, was Blöcke mit gleichen Log-Odds zum ersten Zeitpunkt tun. Wie weit die Abnahmen reichen, sagt, wie weit ruhiges Gelände steigt, im Ausläufer mit einer verallgemeinerten Pareto-Verteilung. Ein Block, der die Schwelle überschritten hat, zählt, wo er stärker gestiegen ist, als dies erklärt, bei der Falschentdeckungsrate (false discovery rate, Benjamini und Hochberg 1995) unter allen Blöcken, die unter der Schwelle lagen.</translation>
+   <translation>Gelände, das unter der Schwelle lag, änderte sich im Median um {0:+.2f} Log-Odds, mit einer Streuung von {1:.2f} um das, was Blöcke mit gleichen Log-Odds zum ersten Zeitpunkt tun. Wie weit die Abnahmen reichen, sagt, wie weit ruhiges Gelände steigt, im Ausläufer mit einer verallgemeinerten Pareto-Verteilung. Ein Block, der die Schwelle überschritten hat, zählt, wo er stärker gestiegen ist, als dies erklärt, bei der Falschentdeckungsrate (false discovery rate, Benjamini und Hochberg 1995) unter allen Blöcken, die unter der Schwelle lagen.</translation>
   </message>
   <message>
    <location filename="../../core/reports/dates.py" />
@@ -7438,7 +7438,7 @@
   <message>
    <location filename="../../core/reports/evaluation.py" />
    <source>Precision to expect where 1 % or 0.1 % of the blocks hold a landslide: from recall and false blocks here, half a false block added; for land like these chips' only. OPERATING_POINT of the algorithms that detect chooses among the points.</source>
-   <translation>Zu erwartende Präzision, wo 1 % oder 0,1 % der Blöcke eine Hangrutschung enthalten: aus Trefferquote und falschen Blöcken hier, mit einem halben falschen Block mehr; nur für Gelände wie das dieser Chips. OPERATING_POINT der Algorithmen, die detektieren, wählt unter den Punkten.</translation>
+   <translation>Zu erwartende Präzision, wo 1 % oder 0,1 % der Blöcke eine Hangrutschung enthalten: aus Trefferquote und falschen Blöcken hier, mit einem halben falschen Block mehr; nur für Gelände wie das dieser Chips. OPERATING_POINT der Algorithmen zur Detektion wählt unter den Punkten.</translation>
   </message>
   <message>
    <location filename="../../core/reports/evaluation.py" />
@@ -7603,7 +7603,7 @@
   <message>
    <location filename="../../core/reports/likeness.py" />
    <source>Distance to the reference (Kolmogorov)</source>
-   <translation>Abstand zur Referenz (Kolmogorow)</translation>
+   <translation>Abstand zur Referenz (Kolmogorov)</translation>
   </message>
   <message>
    <location filename="../../core/reports/likeness.py" />
@@ -7918,7 +7918,7 @@
   <message>
    <location filename="../../core/reports/training.py" />
    <source>At a probability of one half before calibration, as in Table 1 of the paper:</source>
-   <translation>Bei einer Wahrscheinlichkeit von einhalb vor der Kalibrierung, wie in Tabelle 1 des Artikels:</translation>
+   <translation>Bei einer Wahrscheinlichkeit von 0,5 vor der Kalibrierung, wie in Tabelle 1 des Artikels:</translation>
   </message>
   <message>
    <location filename="../../core/reports/training.py" />
@@ -7963,7 +7963,7 @@
   <message>
    <location filename="../../core/reports/training.py" />
    <source>Adam, learning rate {0:g}, batches of {1}</source>
-   <translation>Adam, Lernrate {0:g}, Stapel von {1}</translation>
+   <translation>Adam, Lernrate {0:g}, Batches zu {1}</translation>
   </message>
   <message>
    <location filename="../../core/reports/training.py" />
@@ -7983,7 +7983,7 @@
   <message>
    <location filename="../../core/reports/training.py" />
    <source>best F1</source>
-   <translation>bester F1</translation>
+   <translation>bestes F1</translation>
   </message>
   <message>
    <location filename="../../core/reports/training.py" />
@@ -8148,7 +8148,7 @@
   <message>
    <location filename="../../core/scenes/fitness.py" />
    <source>The darkest pixels of red, green and blue all lie above {0:.0f}: ESA's offset of 1000 (processing baseline 04.00 and later) seems to be left in, which makes everything too bright. Take it off with OFFSET=-1000, or prepare the product with preparesentinel2.</source>
-   <translation>Die dunkelsten Pixel von Rot, Grün und Blau liegen alle über {0:.0f}: Der Versatz der ESA von 1000 (Processing Baseline 04.00 und später) scheint noch darin zu sein, was alles zu hell macht. Ziehen Sie ihn mit OFFSET=-1000 ab, oder bereiten Sie das Produkt mit preparesentinel2 vor.</translation>
+   <translation>Die dunkelsten Pixel von Rot, Grün und Blau liegen alle über {0:.0f}: Der Versatz (Offset) der ESA von 1000 (Processing Baseline 04.00 und später) scheint noch darin zu sein, was alles zu hell macht. Ziehen Sie ihn mit OFFSET=-1000 ab, oder bereiten Sie das Produkt mit preparesentinel2 auf.</translation>
   </message>
   <message>
    <location filename="../../core/scenes/fitness.py" />
@@ -8253,7 +8253,7 @@
   <message>
    <location filename="../../core/scenes/sentinel2.py" />
    <source>The product's metadata gives no offset for {0}, though for other bands. Download the product again.</source>
-   <translation>Die Metadaten des Produkts geben für {0} keinen Versatz an, für andere Kanäle aber schon. Laden Sie das Produkt noch einmal herunter.</translation>
+   <translation>Die Metadaten des Produkts geben für {0} keinen Versatz (Offset) an, für andere Kanäle aber schon. Laden Sie das Produkt noch einmal herunter.</translation>
   </message>
   <message>
    <location filename="../../core/scenes/sentinel2.py" />
@@ -8293,7 +8293,7 @@
   <message>
    <location filename="../../core/scenes/sentinel2.py" />
    <source>Baselines are mixed: {0} is of {1}.{2}, the product's metadata of {3}. Their offsets may differ by 1,000, so the files of one must not be read with the metadata of the other. Download the product again.</source>
-   <translation>Baselines sind gemischt: {0} ist von {1}.{2}, die Metadaten des Produkts von {3}. Ihr Versatz kann sich um 1.000 unterscheiden; daher dürfen die Dateien der einen nicht mit den Metadaten der anderen gelesen werden. Laden Sie das Produkt noch einmal herunter.</translation>
+   <translation>Baselines sind gemischt: {0} ist von {1}.{2}, die Metadaten des Produkts von {3}. Ihr Versatz (Offset) kann sich um 1.000 unterscheiden; daher dürfen die Dateien der einen nicht mit den Metadaten der anderen gelesen werden. Laden Sie das Produkt noch einmal herunter.</translation>
   </message>
   <message>
    <location filename="../../core/scenes/stac.py" />
@@ -9003,7 +9003,7 @@
   <message>
    <location filename="../../ui/review/pictures.py" />
    <source>Second date</source>
-   <translation>Zweites Datum</translation>
+   <translation>Zweiter Zeitpunkt</translation>
   </message>
   <message>
    <location filename="../../ui/review/progress.py" />
@@ -9408,7 +9408,7 @@
   <message>
    <location filename="../../core/link/provenance.py" />
    <source>prior</source>
-   <translation>Anteil vorab</translation>
+   <translation>A-priori-Anteil</translation>
   </message>
   <message>
    <location filename="../../core/link/provenance.py" />
@@ -9513,7 +9513,7 @@
   <message>
    <location filename="../../resources/models/bias_of_two_scenes.model3" />
    <source>Landslide probability of the first scene</source>
-   <translation>Hangrutschungswahrscheinlichkeit der ersten Szene</translation>
+   <translation>Wahrscheinlichkeit einer Hangrutschung in der ersten Szene</translation>
   </message>
   <message>
    <location filename="../../resources/models/bias_of_two_scenes.model3" />
@@ -9523,7 +9523,7 @@
   <message>
    <location filename="../../resources/models/bias_of_two_scenes.model3" />
    <source>Landslide probability of the second scene</source>
-   <translation>Hangrutschungswahrscheinlichkeit der zweiten Szene</translation>
+   <translation>Wahrscheinlichkeit einer Hangrutschung in der zweiten Szene</translation>
   </message>
   <message>
    <location filename="../../resources/models/bias_of_two_scenes.model3" />
@@ -9548,7 +9548,7 @@
   <message>
    <location filename="../../resources/models/new_landslides.model3" />
    <source>Prepares two products of one tile as they are downloaded, classifies both alike, and finds the blocks that became landslides.</source>
-   <translation>Bereitet zwei Produkte einer Kachel vor, wie sie heruntergeladen werden, klassifiziert beide gleich und findet die Blöcke, die zu Hangrutschungen wurden.</translation>
+   <translation>Bereitet zwei Produkte einer Kachel auf, wie sie heruntergeladen werden, klassifiziert beide gleich und findet die Blöcke, die zu Hangrutschungen wurden.</translation>
   </message>
   <message>
    <location filename="../../resources/models/new_landslides.model3" />
@@ -9558,22 +9558,22 @@
   <message>
    <location filename="../../resources/models/new_landslides.model3" />
    <source>2. Product after (zip or metadata)</source>
-   <translation>2. Produkt nachher (zip oder Metadaten)</translation>
+   <translation>2. Produkt nachher (ZIP oder Metadaten)</translation>
   </message>
   <message>
    <location filename="../../resources/models/new_landslides.model3" />
    <source>1. Product before (zip or metadata)</source>
-   <translation>1. Produkt vorher (zip oder Metadaten)</translation>
+   <translation>1. Produkt vorher (ZIP oder Metadaten)</translation>
   </message>
   <message>
    <location filename="../../resources/models/new_landslides.model3" />
    <source>Landslide probability after</source>
-   <translation>Hangrutschungswahrscheinlichkeit nachher</translation>
+   <translation>Wahrscheinlichkeit einer Hangrutschung nachher</translation>
   </message>
   <message>
    <location filename="../../resources/models/new_landslides.model3" />
    <source>Landslide probability before</source>
-   <translation>Hangrutschungswahrscheinlichkeit vorher</translation>
+   <translation>Wahrscheinlichkeit einer Hangrutschung vorher</translation>
   </message>
   <message>
    <location filename="../../resources/styles/detected.qml" />
