@@ -111,7 +111,7 @@
   <message>
    <location filename="../../algorithms/biasfactor.py" />
    <source>Next: open REPORT: it says in words what the figures bear, and what to doubt.</source>
-   <translation>A continuación: abra REPORT: dice con palabras qué sostienen las cifras y de qué hay que dudar.</translation>
+   <translation>A continuación: abra REPORT: explica con palabras qué permiten afirmar las cifras y de qué conviene dudar.</translation>
   </message>
   <message>
    <location filename="../../algorithms/biasfactor.py" />
@@ -316,7 +316,7 @@
   <message>
    <location filename="../../algorithms/biasfactor.py" />
    <source>'corrected': landslides, by each region's own review; without REVIEW, 'landslides': as many as the detections say that each holds (events, where they don't). 'events': touching blocks merged. 'blocks': the paper's count. The report gives all of them.</source>
-   <translation>'corrected': deslizamientos, según la revisión propia de cada región; sin REVIEW, 'landslides': tantos como cada detección dice contener (eventos, si no lo dicen). 'events': bloques contiguos fusionados. 'blocks': el recuento del artículo. El informe los da todos.</translation>
+   <translation>'corrected': deslizamientos, según la revisión propia de cada región; sin REVIEW, 'landslides': tantos como las detecciones dicen que contiene cada una (eventos, si no lo dicen). 'events': bloques contiguos fusionados. 'blocks': el recuento del artículo. El informe los da todos.</translation>
   </message>
   <message>
    <location filename="../../algorithms/biasfactor.py" />
@@ -671,7 +671,7 @@
   <message>
    <location filename="../../algorithms/choices.py" />
    <source>Each block by its own largest (block)</source>
-   <translation>Cada bloque por su propio mayor valor (block)</translation>
+   <translation>Cada bloque por su propio máximo (block)</translation>
   </message>
   <message>
    <location filename="../../algorithms/choices.py" />
@@ -861,7 +861,7 @@
   <message>
    <location filename="../../algorithms/classifyscene.py" />
    <source>Gives each block of 18 x 18 pixels (180 m) of a scene its probability of holding a landslide. Writes one cell a block, exact to the cell, and if asked the activation maps (Grad-CAM) that show which part of a block speaks for either class. Threshold the result as often as you like with extractdetections. Works strip by strip; what is done is kept after a cancel and not computed again when run with the same output.</source>
-   <translation>Da a cada bloque de 18 x 18 píxeles (180 m) de una escena su probabilidad de contener un deslizamiento. Escribe una celda por bloque, exacta a la celda, y si se pide los mapas de activación (Grad-CAM) que muestran qué parte de un bloque habla a favor de cada clase. Aplique umbrales al resultado cuantas veces quiera con extractdetections. Trabaja franja por franja; lo hecho se conserva tras una cancelación y no se vuelve a calcular si se ejecuta con la misma salida.</translation>
+   <translation>Da a cada bloque de 18 x 18 píxeles (180 m) de una escena su probabilidad de contener un deslizamiento. Escribe una celda por bloque, exacta a la celda, y, si se pide, los mapas de activación (Grad-CAM) que muestran qué parte de un bloque habla a favor de cada clase. Aplique umbrales al resultado cuantas veces quiera con extractdetections. Trabaja franja por franja; lo hecho se conserva tras una cancelación y no se vuelve a calcular si se ejecuta con la misma salida.</translation>
   </message>
   <message>
    <location filename="../../algorithms/classifyscene.py" />
@@ -926,7 +926,7 @@
   <message>
    <location filename="../../algorithms/combinedates.py" />
    <source>Makes one probability raster of those of several dates of one place: each block gets the median of its dates' log-odds. A scar stays over the dates; a ploughed field, haze and shadow mostly don't, so that fewer blocks are called falsely. Three dates or more outvote one that is wrong; of two the median is their mean. Landslides that only the latest dates show are outvoted as well: comparedates finds those. Needs no engine.</source>
-   <translation>Hace un solo ráster de probabilidad a partir de los de varias fechas de un mismo lugar: cada bloque recibe la mediana de los log-odds de sus fechas. Una cicatriz permanece de una fecha a otra; un campo arado, la bruma y la sombra casi nunca, de modo que se señalan menos bloques por error. Tres fechas o más superan en votos a una equivocada; con dos, la mediana es su media. Los deslizamientos que solo muestran las últimas fechas también quedan en minoría: comparedates los encuentra. No necesita el motor.</translation>
+   <translation>Hace un solo ráster de probabilidad a partir de los de varias fechas de un mismo lugar: cada bloque recibe la mediana de los log-odds de sus fechas. Una cicatriz permanece de una fecha a otra; un campo arado, la bruma y la sombra, por lo general no, de modo que se señalan menos bloques por error. Tres fechas o más superan en votos a una equivocada; con dos, la mediana es su media. Los deslizamientos que solo muestran las últimas fechas también quedan en minoría: comparedates los encuentra. No necesita el motor.</translation>
   </message>
   <message>
    <location filename="../../algorithms/combinedates.py" />
@@ -1076,7 +1076,7 @@
   <message>
    <location filename="../../algorithms/combinedates.py" />
    <source>{0} holds other values than 0 to 1: it is no probability raster.</source>
-   <translation>{0} contiene valores fuera de 0 a 1: no es un ráster de probabilidad.</translation>
+   <translation>{0} contiene valores fuera del intervalo de 0 a 1: no es un ráster de probabilidad.</translation>
   </message>
   <message>
    <location filename="../../algorithms/comparedates.py" />
@@ -1186,12 +1186,12 @@
   <message>
    <location filename="../../algorithms/comparedates.py" />
    <source>Day before</source>
-   <translation>Día antes</translation>
+   <translation>Día (antes)</translation>
   </message>
   <message>
    <location filename="../../algorithms/comparedates.py" />
    <source>Day after</source>
-   <translation>Día después</translation>
+   <translation>Día (después)</translation>
   </message>
   <message>
    <location filename="../../algorithms/comparedates.py" />
@@ -1241,7 +1241,7 @@
   <message>
    <location filename="../../algorithms/comparedates.py" />
    <source>The scene {0} is on another grid than the probability rasters: give the scenes that were classified.</source>
-   <translation>La escena {0} está en otra cuadrícula que los rásteres de probabilidad: indique las escenas que se clasificaron.</translation>
+   <translation>La escena {0} está en una cuadrícula distinta de la de los rásteres de probabilidad: indique las escenas que se clasificaron.</translation>
   </message>
   <message>
    <location filename="../../algorithms/comparedates.py" />
@@ -1656,7 +1656,7 @@
   <message>
    <location filename="../../algorithms/evaluateclassifier.py" />
    <source>Measures a model on labelled chips: accuracy, precision, recall, F1, average precision and ROC AUC, each with a 95 % interval by a bootstrap over chips (blocks of one chip look alike), precision-recall and reliability curves, confusion, and a table of the operating points. The chips must have the colours that the model was trained on. No figure here is a precision for a scene: that depends on how rare landslides are there.</source>
-   <translation>Mide un modelo con recortes etiquetados: exactitud, precisión, exhaustividad, F1, precisión media y ROC AUC, cada una con un intervalo del 95 % por bootstrap sobre los recortes (los bloques de un mismo recorte se parecen), curvas de precisión-exhaustividad y de fiabilidad, confusión y una tabla de los puntos de operación. Los recortes deben tener los colores con los que se entrenó el modelo. Ninguna cifra de aquí es una precisión para una escena: esta depende de lo raros que sean allí los deslizamientos.</translation>
+   <translation>Mide un modelo con recortes etiquetados: exactitud, precisión, exhaustividad, F1, precisión media y ROC AUC, cada una con un intervalo del 95 % por bootstrap sobre los recortes (los bloques de un mismo recorte se parecen), curvas de precisión-exhaustividad y de fiabilidad, matriz de confusión y una tabla de los puntos de operación. Los recortes deben tener los colores con los que se entrenó el modelo. Ninguna cifra de aquí es una precisión para una escena: esta depende de lo raros que sean allí los deslizamientos.</translation>
   </message>
   <message>
    <location filename="../../algorithms/evaluateclassifier.py" />
@@ -1916,7 +1916,7 @@
   <message>
    <location filename="../../algorithms/exportchips.py" />
    <source>The mask has another grid than the scene: it is resampled by nearest neighbour.</source>
-   <translation>La máscara tiene otra cuadrícula que la escena: se remuestrea por vecino más próximo.</translation>
+   <translation>La máscara tiene una cuadrícula distinta de la de la escena: se remuestrea por vecino más próximo.</translation>
   </message>
   <message>
    <location filename="../../algorithms/exportchips.py" />
@@ -2051,7 +2051,7 @@
   <message>
    <location filename="../../algorithms/fetchscene.py" />
    <source>Reads a region out of Sentinel-2 scenes, level 2A, where they lie as cloud-optimised GeoTIFFs: no more than the parts of the files that the region touches. The result is what preparesentinel2 makes of a downloaded product: reflectance x 10,000 with the offset that the item states, and a mask from the scene classification. Several items of one day become one mosaic. Canceled or cut off, it keeps what was read; running again goes on from there. Keys are GDAL's: it takes them from the environment (GDAL_HTTP_HEADERS, AWS_ACCESS_KEY_ID …).</source>
-   <translation>Lee una región de escenas Sentinel-2 de nivel 2A, donde están como GeoTIFF optimizados para la nube: nada más que las partes de los archivos que toca la región. El resultado es lo que preparesentinel2 hace de un producto descargado: reflectancia x 10.000 con el offset que indica el ítem, y una máscara de la clasificación de escena. Varios ítems de un día forman un mosaico. Si se cancela o se corta, conserva lo leído; ejecutarlo de nuevo continúa desde ahí. Las claves son las de GDAL: las toma del entorno (GDAL_HTTP_HEADERS, AWS_ACCESS_KEY_ID …).</translation>
+   <translation>Lee una región de escenas Sentinel-2 de nivel 2A, donde están como GeoTIFF optimizados para la nube: nada más que las partes de los archivos que toca la región. El resultado es lo que preparesentinel2 hace de un producto descargado: reflectancia x 10.000 con el offset que indica el ítem, y una máscara obtenida de la clasificación de escena. Varios ítems de un día forman un mosaico. Si se cancela o se corta, conserva lo leído; ejecutarlo de nuevo continúa desde ahí. Las claves son las de GDAL: las toma del entorno (GDAL_HTTP_HEADERS, AWS_ACCESS_KEY_ID …).</translation>
   </message>
   <message>
    <location filename="../../algorithms/fetchscene.py" />
@@ -2206,7 +2206,7 @@
   <message>
    <location filename="../../algorithms/findscenes.py" />
    <source>A polygon a scene and region: scene, region, period (before or after), acquired, cloud (%), share (of the region), platform, baseline, offset and scale (what its numbers become reflectance x 10,000 by, and what says so in offset_by), item (its address), and the addresses of its bands, without keys.</source>
-   <translation>Un polígono por escena y región: scene, region, period (antes o después), acquired, cloud (%), share (de la región), platform, baseline, offset y scale (con qué sus números pasan a ser reflectancia x 10.000, y qué lo dice en offset_by), item (su dirección) y las direcciones de sus bandas, sin claves.</translation>
+   <translation>Un polígono por escena y región: scene, region, period (before o after), acquired, cloud (%), share (de la región), platform, baseline, offset y scale (con los que sus números pasan a ser reflectancia x 10.000; offset_by dice de dónde se sabe), item (su dirección) y las direcciones de sus bandas, sin claves.</translation>
   </message>
   <message>
    <location filename="../../algorithms/findscenes.py" />
@@ -2231,7 +2231,7 @@
   <message>
    <location filename="../../algorithms/findscenes.py" />
    <source>First day after</source>
-   <translation>Primer día después</translation>
+   <translation>Primer día (después)</translation>
   </message>
   <message>
    <location filename="../../algorithms/findscenes.py" />
@@ -2241,7 +2241,7 @@
   <message>
    <location filename="../../algorithms/findscenes.py" />
    <source>Last day after</source>
-   <translation>Último día después</translation>
+   <translation>Último día (después)</translation>
   </message>
   <message>
    <location filename="../../algorithms/findscenes.py" />
@@ -2421,7 +2421,7 @@
   <message>
    <location filename="../../algorithms/fitreference.py" />
    <source>A mask has another grid than {0}: it is resampled by nearest neighbour.</source>
-   <translation>Una máscara tiene otra cuadrícula que {0}: se remuestrea por vecino más próximo.</translation>
+   <translation>Una máscara tiene una cuadrícula distinta de la de {0}: se remuestrea por vecino más próximo.</translation>
   </message>
   <message>
    <location filename="../../algorithms/gis/alike.py" />
@@ -2461,12 +2461,12 @@
   <message>
    <location filename="../../algorithms/gis/asked.py" />
    <source>{0} is a whole number, not {1}.</source>
-   <translation>{0} es un número entero, no {1}.</translation>
+   <translation>{0} debe ser un número entero, no {1}.</translation>
   </message>
   <message>
    <location filename="../../algorithms/gis/asked.py" />
    <source>{0} is a number, not {1}.</source>
-   <translation>{0} es un número, no {1}.</translation>
+   <translation>{0} debe ser un número, no {1}.</translation>
   </message>
   <message>
    <location filename="../../algorithms/gis/asked.py" />
@@ -2481,17 +2481,17 @@
   <message>
    <location filename="../../algorithms/gis/asked.py" />
    <source>{0} is {1}, not {2}.</source>
-   <translation>{0} es {1}, no {2}.</translation>
+   <translation>{0} debe ser {1}, no {2}.</translation>
   </message>
   <message>
    <location filename="../../algorithms/gis/asked.py" />
    <source>{0} is true or false, not {1}.</source>
-   <translation>{0} es true o false (verdadero o falso), no {1}.</translation>
+   <translation>{0} debe ser true o false (verdadero o falso), no {1}.</translation>
   </message>
   <message>
    <location filename="../../algorithms/gis/asked.py" />
    <source>{0} is a day, written as 2010-01-31, not {1}.</source>
-   <translation>{0} es un día, escrito como 2010-01-31, no {1}.</translation>
+   <translation>{0} debe ser un día, escrito como 2010-01-31, no {1}.</translation>
   </message>
   <message>
    <location filename="../../algorithms/gis/asked.py" />
@@ -2516,7 +2516,7 @@
   <message>
    <location filename="../../algorithms/gis/chip_folders.py" />
    <source>Masks hold 0, and 1 or 255 where there is a landslide, in one band with hard edges (no JPEG); one colour on black is read too, other values are refused by name. EXIF orientation is applied to both, hidden files are left aside.</source>
-   <translation>Las máscaras contienen 0, y 1 o 255 donde hay un deslizamiento, en una banda con bordes nítidos (no JPEG); también se lee un solo color sobre negro, otros valores se rechazan por su nombre. La orientación EXIF se aplica a ambas, los archivos ocultos se dejan de lado.</translation>
+   <translation>Las máscaras contienen 0, y 1 o 255 donde hay un deslizamiento, en una banda con bordes nítidos (no JPEG); también se lee un solo color sobre negro, las que tienen otros valores se rechazan y se nombran. La orientación EXIF se aplica a ambas, los archivos ocultos se dejan de lado.</translation>
   </message>
   <message>
    <location filename="../../algorithms/gis/chip_folders.py" />
@@ -2678,7 +2678,7 @@
   <message>
    <location filename="../../algorithms/gis/extraction.py" />
    <source>THRESHOLD is a probability between 0 and 1, not {0:g}.</source>
-   <translation>THRESHOLD es una probabilidad entre 0 y 1, no {0:g}.</translation>
+   <translation>THRESHOLD debe ser una probabilidad entre 0 y 1, no {0:g}.</translation>
   </message>
   <message>
    <location filename="../../algorithms/gis/extraction.py" />
@@ -2753,7 +2753,7 @@
   <message>
    <location filename="../../algorithms/gis/fetching.py" />
    <source>{0} does not say its offset, nor its processing baseline. Give OFFSET: -1000 from baseline 04.00 on (25 January 2022), else 0.</source>
-   <translation>{0} no indica su offset ni su baseline de procesamiento. Indique OFFSET: -1000 desde la baseline 04.00 (25 de enero de 2022), si no 0.</translation>
+   <translation>{0} no indica su offset ni su baseline de procesamiento. Indique OFFSET: -1000 desde la baseline 04.00 (25 de enero de 2022), si no, 0.</translation>
   </message>
   <message>
    <location filename="../../algorithms/gis/fetching.py" />
@@ -2918,7 +2918,7 @@
   <message>
    <location filename="../../algorithms/gis/many.py" />
    <source>Canceled. The output is temporary, so nothing is kept: name a file, and a canceled run can be gone on with.</source>
-   <translation>Cancelado. La salida es temporal, así que no se conserva nada: indique un archivo y una ejecución cancelada se podrá continuar.</translation>
+   <translation>Cancelado. La salida es temporal, así que no se conserva nada: indique un archivo y podrá continuar una ejecución cancelada.</translation>
   </message>
   <message>
    <location filename="../../algorithms/gis/many.py" />
@@ -2943,7 +2943,7 @@
   <message>
    <location filename="../../algorithms/gis/many.py" />
    <source>What was made of it in {0} was changed by something else.</source>
-   <translation>Algo distinto cambió lo que se hizo con ella en {0}.</translation>
+   <translation>Algo ajeno a esta ejecución modificó lo que se obtuvo de ella en {0}.</translation>
   </message>
   <message>
    <location filename="../../algorithms/gis/many.py" />
@@ -2973,7 +2973,7 @@
   <message>
    <location filename="../../algorithms/gis/outlines.py" />
    <source>{0}: {1} was made by another run (other scene, model or matching) than INPUT.</source>
-   <translation>{0}: {1} se hizo en otra ejecución (otra escena, modelo o ajuste) que INPUT.</translation>
+   <translation>{0}: {1} se hizo en una ejecución distinta de la de INPUT (otra escena, modelo o ajuste).</translation>
   </message>
   <message>
    <location filename="../../algorithms/gis/outputs.py" />
@@ -2998,12 +2998,12 @@
   <message>
    <location filename="../../algorithms/gis/pixels.py" />
    <source>The bands {0} are taken for red, green and blue, by their names.</source>
-   <translation>Las bandas {0} se toman por rojo, verde y azul, por sus nombres.</translation>
+   <translation>Las bandas {0} se toman como roja, verde y azul, según sus nombres.</translation>
   </message>
   <message>
    <location filename="../../algorithms/gis/pixels.py" />
    <source>The bands {0} are taken for {1}, by their names.</source>
-   <translation>Las bandas {0} se toman por {1}, por sus nombres.</translation>
+   <translation>Las bandas {0} se toman como {1}, según sus nombres.</translation>
   </message>
   <message>
    <location filename="../../algorithms/gis/pixels.py" />
@@ -3023,7 +3023,7 @@
   <message>
    <location filename="../../algorithms/gis/pixels.py" />
    <source>{0:.1%} of the pixels are 0, which is no data in reflectance, though the file does not say so: they are left out.</source>
-   <translation>El {0:.1%} de los píxeles son 0, que en reflectancia es sin datos, aunque el archivo no lo diga: se omiten.</translation>
+   <translation>El {0:.1%} de los píxeles son 0, que en reflectancia significa sin datos, aunque el archivo no lo diga: se omiten.</translation>
   </message>
   <message>
    <location filename="../../algorithms/gis/product_masks.py" />
@@ -3123,7 +3123,7 @@
   <message>
    <location filename="../../algorithms/gis/products.py" />
    <source>{0} lies on another grid than {1}: {2} is of another product or resolution.</source>
-   <translation>{0} está en otra cuadrícula que {1}: {2} es de otro producto o resolución.</translation>
+   <translation>{0} está en una cuadrícula distinta de la de {1}: {2} es de otro producto o resolución.</translation>
   </message>
   <message>
    <location filename="../../algorithms/gis/products.py" />
@@ -3228,7 +3228,7 @@
   <message>
    <location filename="../../algorithms/gis/scenes.py" />
    <source>PRIOR is a share between 0 and 1, not {0:g}.</source>
-   <translation>PRIOR es una proporción entre 0 y 1, no {0:g}.</translation>
+   <translation>PRIOR debe ser una proporción entre 0 y 1, no {0:g}.</translation>
   </message>
   <message>
    <location filename="../../algorithms/gis/scenes.py" />
@@ -3383,7 +3383,7 @@
   <message>
    <location filename="../../algorithms/gradcam.py" />
    <source>'none': Grad-CAM's own values, which can be compared from block to block. 'scene': divided by the largest value here, so that they are 0 to 1 and still comparable. 'block': each block by its own largest, which shows where it looked however weakly; not comparable.</source>
-   <translation>'none': los valores propios de Grad-CAM, comparables de un bloque a otro. 'scene': divididos por el mayor valor aquí, de modo que van de 0 a 1 y siguen siendo comparables. 'block': cada bloque por su propio mayor valor, lo que muestra dónde miró, aunque fuera débilmente; no comparables.</translation>
+   <translation>'none': los valores propios de Grad-CAM, comparables de un bloque a otro. 'scene': divididos por el mayor valor aquí, de modo que van de 0 a 1 y siguen siendo comparables. 'block': cada bloque por su propio máximo, lo que muestra dónde miró, aunque fuera débilmente; no comparables.</translation>
   </message>
   <message>
    <location filename="../../algorithms/gradcam.py" />
@@ -3593,7 +3593,7 @@
   <message>
    <location filename="../../algorithms/importcatalog.py" />
    <source>Points in WGS 84 with event_date (date and time), accuracy_m, and the catalog's own fields. With WITH also catalogs (whose the record is), input_id, with_id (what it is called there), days_apart and metres_apart.</source>
-   <translation>Puntos en WGS 84 con event_date (fecha y hora), accuracy_m y los campos propios del catálogo. Con WITH también catalogs (de quién es el registro), input_id, with_id (cómo se llama allí), days_apart y metres_apart.</translation>
+   <translation>Puntos en WGS 84 con event_date (fecha y hora), accuracy_m y los campos propios del catálogo. Con WITH también catalogs (de qué catálogos es el registro), input_id, with_id (cómo se llama allí), days_apart y metres_apart.</translation>
   </message>
   <message>
    <location filename="../../algorithms/importcatalog.py" />
@@ -3748,7 +3748,7 @@
   <message>
    <location filename="../../algorithms/landtypesummary.py" />
    <source>Counts detections by the classes of a land-cover raster (ESA WorldCover, Sentinel-2's scene classification, or any other), and says in which classes blocks are detected more often than on average. Landslides on water, built-up land or fields are mostly false: a check whether the model handles the land, as the paper makes it by eye (section 4.6). A block has the class that most of it has.</source>
-   <translation>Cuenta las detecciones por clases de un ráster de cobertura del suelo (ESA WorldCover, clasificación de escena de Sentinel-2 o cualquier otro) y dice en qué clases se detectan bloques con más frecuencia que la media. Los deslizamientos sobre agua, zonas construidas o campos son en su mayoría falsos: una comprobación de si el modelo maneja el terreno, como la que el artículo hace a ojo (sección 4.6). Un bloque tiene la clase que ocupa la mayor parte de él.</translation>
+   <translation>Cuenta las detecciones por clases de un ráster de cobertura del suelo (ESA WorldCover, clasificación de escena de Sentinel-2 o cualquier otro) y dice en qué clases se detectan bloques con más frecuencia que la media. Los deslizamientos sobre agua, zonas construidas o campos son en su mayoría falsos: así se comprueba si el modelo vale para el terreno, como el artículo hace a ojo (sección 4.6). Un bloque tiene la clase que ocupa la mayor parte de él.</translation>
   </message>
   <message>
    <location filename="../../algorithms/landtypesummary.py" />
@@ -3838,7 +3838,7 @@
   <message>
    <location filename="../../algorithms/matchcatalog.py" />
    <source>Says which detections are in a catalog and which records were detected. Each record may be matched to one detection, and each detection to one record, where they lie within the record's own accuracy and a tolerance, measured on the ellipsoid. Pairs are taken by accuracy first, then by distance, so that a rough record never takes a detection from an exact one. Also says how many matches chance alone would give, had the detections lain elsewhere, as densely as they do: a radius of 25 km full of detections is no match.</source>
-   <translation>Dice qué detecciones están en un catálogo y qué registros se detectaron. Cada registro se puede emparejar con una sola detección, y cada detección con un solo registro, si están dentro de la exactitud propia del registro más una tolerancia, medidas sobre el elipsoide. Los pares se toman primero por exactitud y luego por distancia, de modo que un registro impreciso nunca quita una detección a uno exacto. Dice también cuántos emparejamientos daría solo el azar si las detecciones hubieran estado en otro sitio, con la misma densidad: un radio de 25 km lleno de detecciones no es un emparejamiento.</translation>
+   <translation>Dice qué detecciones están en un catálogo y qué registros se detectaron. Cada registro se puede emparejar con una sola detección, y cada detección con un solo registro, si están dentro de la exactitud propia del registro más una tolerancia, medidas sobre el elipsoide. Los pares se toman primero por exactitud y luego por distancia, de modo que un registro impreciso nunca quita una detección a uno exacto. Dice también cuántos emparejamientos daría el azar por sí solo si las detecciones hubieran estado en otro sitio, con la misma densidad: un radio de 25 km lleno de detecciones no es un emparejamiento.</translation>
   </message>
   <message>
    <location filename="../../algorithms/matchcatalog.py" />
@@ -3943,12 +3943,12 @@
   <message>
    <location filename="../../algorithms/matchcatalog.py" />
    <source>{0} of {1} detections are recorded; chance alone would match {2:.1f}. {3} record(s) are too rough or of unknown accuracy, and kept apart.</source>
-   <translation>{0} de {1} detecciones están registradas; solo el azar emparejaría {2:.1f}. {3} registro(s) son demasiado imprecisos o de exactitud desconocida, y se dejan aparte.</translation>
+   <translation>{0} de {1} detecciones están registradas; el azar por sí solo emparejaría {2:.1f}. {3} registro(s) son demasiado imprecisos o de exactitud desconocida, y se dejan aparte.</translation>
   </message>
   <message>
    <location filename="../../algorithms/matchcatalog.py" />
    <source>Chance alone would give {0:.1f} of the {1} matches: the records' positions are too rough for so many detections. Lower MAX_ACCURACY, or raise the detections' threshold.</source>
-   <translation>Solo el azar daría {0:.1f} de los {1} emparejamientos: las posiciones de los registros son demasiado imprecisas para tantas detecciones. Baje MAX_ACCURACY o suba el umbral de las detecciones.</translation>
+   <translation>El azar por sí solo daría {0:.1f} de los {1} emparejamientos: las posiciones de los registros son demasiado imprecisas para tantas detecciones. Baje MAX_ACCURACY o suba el umbral de las detecciones.</translation>
   </message>
   <message>
    <location filename="../../algorithms/matchcatalog.py" />
@@ -4013,12 +4013,12 @@
   <message>
    <location filename="../../algorithms/matchdistribution.py" />
    <source>Gives each band of a scene the distribution of a reference: each value becomes the reference's value with the same share of pixels at or below it, counted over valid pixels only. The detecting algorithms do this themselves; here you get the picture, and a report that says whether the scene could be matched at all. Streams, whatever the scene's size; needs no engine. Canceled, it leaves nothing behind.</source>
-   <translation>Da a cada banda de una escena la distribución de una referencia: cada valor pasa a ser el valor de la referencia con la misma proporción de píxeles iguales o inferiores, contada solo sobre píxeles válidos. Los algoritmos de detección lo hacen ellos mismos; aquí se obtiene la imagen, y un informe que dice si la escena se podía ajustar. Procesa por flujo, sea cual sea el tamaño de la escena; no necesita el motor. Si se cancela, no deja nada.</translation>
+   <translation>Da a cada banda de una escena la distribución de una referencia: cada valor pasa a ser el valor de la referencia con la misma proporción de píxeles iguales o inferiores, contada solo sobre píxeles válidos. Los algoritmos de detección lo hacen ellos mismos; aquí se obtiene la imagen, y un informe que dice si la escena se podía ajustar. Trabaja por partes, sea cual sea el tamaño de la escena; no necesita el motor. Si se cancela, no deja nada.</translation>
   </message>
   <message>
    <location filename="../../algorithms/matchdistribution.py" />
    <source>Next: look at REPORT. Give detectlandslides the scene itself, not OUTPUT: it matches by itself.</source>
-   <translation>A continuación: mire REPORT. Dé a detectlandslides la escena misma, no OUTPUT: él hace el ajuste por sí mismo.</translation>
+   <translation>A continuación: mire REPORT. Dé a detectlandslides la escena misma, no OUTPUT: ya hace el ajuste por sí mismo.</translation>
   </message>
   <message>
    <location filename="../../algorithms/matchdistribution.py" />
@@ -4148,7 +4148,7 @@
   <message>
    <location filename="../../algorithms/parameters.py" />
    <source>The satellite scene, with red, green and blue bands of 10 m or finer. Its valid pixels are those that are not no data.</source>
-   <translation>La escena de satélite, con bandas roja, verde y azul de 10 m o más finas. Sus píxeles válidos son los que no son sin datos.</translation>
+   <translation>La escena de satélite, con bandas roja, verde y azul de 10 m o más finas. Sus píxeles válidos son los que tienen datos.</translation>
   </message>
   <message>
    <location filename="../../algorithms/parameters.py" />
@@ -4273,7 +4273,7 @@
   <message>
    <location filename="../../algorithms/preparesentinel2.py" />
    <source>Makes a scene that the other algorithms take out of a Sentinel-2 product as it is downloaded: red, green and blue at 10 m as reflectance x 10,000, with the product's own offset added band by band, and a mask of the pixels that count. Takes a SAFE folder or its zip, level 1C or 2A, or the separate band files of public buckets. Streams; needs no engine. Canceled, it leaves nothing behind.</source>
-   <translation>Hace de un producto Sentinel-2, tal como se descarga, una escena que toman los demás algoritmos: rojo, verde y azul a 10 m como reflectancia x 10.000, con el offset propio del producto sumado banda por banda, y una máscara de los píxeles que cuentan. Toma una carpeta SAFE o su zip, de nivel 1C o 2A, o los archivos de banda sueltos de los repositorios públicos. Procesa por flujo; no necesita el motor. Si se cancela, no deja nada.</translation>
+   <translation>Hace de un producto Sentinel-2, tal como se descarga, una escena que toman los demás algoritmos: rojo, verde y azul a 10 m como reflectancia x 10.000, con el offset propio del producto sumado banda por banda, y una máscara de los píxeles que cuentan. Toma una carpeta SAFE o su zip, de nivel 1C o 2A, o los archivos de banda sueltos de los repositorios públicos. Trabaja por partes; no necesita el motor. Si se cancela, no deja nada.</translation>
   </message>
   <message>
    <location filename="../../algorithms/preparesentinel2.py" />
@@ -4293,7 +4293,7 @@
   <message>
    <location filename="../../algorithms/preparesentinel2.py" />
    <source>For separate band files only, which don't say it: -1000 where they are of processing baseline 04.00 or later and nobody has added it yet, else 0. A product's metadata says its own, band by band; where it is silent for baseline 04.00 or later, OFFSET says it.</source>
-   <translation>Solo para archivos de banda sueltos, que no lo dicen: -1000 si son de la baseline de procesamiento 04.00 o posterior y nadie lo ha sumado aún, si no 0. Los metadatos de un producto dicen el suyo, banda por banda; si callan en la baseline 04.00 o posterior, lo dice OFFSET.</translation>
+   <translation>Solo para archivos de banda sueltos, que no lo dicen: -1000 si son de la baseline de procesamiento 04.00 o posterior y nadie lo ha sumado aún, si no, 0. Los metadatos de un producto dicen el suyo, banda por banda; si callan en la baseline 04.00 o posterior, lo dice OFFSET.</translation>
   </message>
   <message>
    <location filename="../../algorithms/preparesentinel2.py" />
@@ -4493,7 +4493,7 @@
   <message>
    <location filename="../../algorithms/reviewsample.py" />
    <source>One self-contained page with a picture of each sampled place, by stratum. Needs SCENE; the page that a dialog makes without it lists the places.</source>
-   <translation>Una página autónoma con una imagen de cada lugar muestreado, por estrato. Requiere SCENE; la página que hace un diálogo sin ella lista los lugares.</translation>
+   <translation>Una página autónoma con una imagen de cada lugar muestreado, por estrato. Requiere SCENE; la página que hace un diálogo sin ella enumera los lugares.</translation>
   </message>
   <message>
    <location filename="../../algorithms/reviewsample.py" />
@@ -4618,7 +4618,7 @@
   <message>
    <location filename="../../algorithms/scene_parameters.py" />
    <source>How the scene's colours are brought to those that the model was trained on. 'scale': one fixed scaling of reflectance (0 to 0.3558 becomes 1 to 255; integers are reflectance x 10,000, 8-bit pictures are taken as they are): for Sentinel-2, and measured the quietest on ordinary land. 'scene': this scene alone, channel by channel (the paper): to look at one scene of another sensor. 'shared': one table for all scenes that are compared, given in SOURCE. 'none': the values are the reference's already (0-255).</source>
-   <translation>Cómo se llevan los colores de la escena a los que se usaron para entrenar el modelo. 'scale': una escala fija de reflectancia (de 0 a 0,3558 pasa a ser de 1 a 255; los enteros son reflectancia x 10.000, las imágenes de 8 bits se toman como están): para Sentinel-2, y según lo medido la más tranquila en terreno corriente. 'scene': solo esta escena, canal por canal (el artículo): para mirar una escena de otro sensor. 'shared': una tabla para todas las escenas que se comparan, indicada en SOURCE. 'none': los valores ya son los de la referencia (0-255).</translation>
+   <translation>Cómo se llevan los colores de la escena a los que se usaron para entrenar el modelo. 'scale': una escala fija de reflectancia (de 0 a 0,3558 pasa a ser de 1 a 255; los enteros son reflectancia x 10.000, las imágenes de 8 bits se toman como están): para Sentinel-2, y, según lo medido, la que da menos detecciones falsas en terreno corriente. 'scene': solo esta escena, canal por canal (el artículo): para mirar una escena de otro sensor. 'shared': una tabla para todas las escenas que se comparan, indicada en SOURCE. 'none': los valores ya son los de la referencia (0-255).</translation>
   </message>
   <message>
    <location filename="../../algorithms/scene_parameters.py" />
@@ -4668,7 +4668,7 @@
   <message>
    <location filename="../../algorithms/scene_parameters.py" />
    <source>The address of a scheduler of dask.distributed, such as tcp://host:8786: its workers classify the scene strip by strip. They need landslidebias[worker] of this version, and must see the scene and the mask under the same paths; the model is sent, and results come back through this machine. The result equals this machine's; a worker that computes other numbers is named and not used. Whoever reaches a scheduler can run programs on its workers: use one in a network that you trust. Needs an engine of the size 'cluster' (setupengine). Empty: this machine.</source>
-   <translation>La dirección de un planificador de dask.distributed, como tcp://host:8786: sus workers clasifican la escena franja por franja. Necesitan landslidebias[worker] de esta versión y deben ver la escena y la máscara en las mismas rutas; el modelo se envía y los resultados vuelven a través de este equipo. El resultado es igual al de este equipo; un worker que calcula otros números se nombra y no se usa. Quien llega a un planificador puede ejecutar programas en sus workers: use uno en una red de la que se fíe. Necesita un motor de tamaño 'cluster' (setupengine). Vacío: este equipo.</translation>
+   <translation>La dirección de un planificador de dask.distributed, como tcp://host:8786: sus workers clasifican la escena franja por franja. Necesitan landslidebias[worker] de esta versión y deben ver la escena y la máscara en las mismas rutas; el modelo se envía y los resultados vuelven a través de este equipo. El resultado es igual al de este equipo; un worker que calcula otros números se nombra y no se usa. Quien tiene acceso a un planificador puede ejecutar programas en sus workers: use uno en una red de la que se fíe. Necesita un motor de tamaño 'cluster' (setupengine). Vacío: este equipo.</translation>
   </message>
   <message>
    <location filename="../../algorithms/scene_parameters.py" />
@@ -4683,7 +4683,7 @@
   <message>
    <location filename="../../algorithms/scene_parameters.py" />
    <source>Two bands, what speaks for non-landslide and for landslide; whole cells to a block (.tif). Costs little more time.</source>
-   <translation>Dos bandas, lo que habla a favor de no deslizamiento y de deslizamiento; celdas enteras por bloque (.tif). Cuesta poco tiempo más.</translation>
+   <translation>Dos bandas, lo que habla a favor de no deslizamiento y de deslizamiento; celdas enteras por bloque (.tif). Apenas cuesta más tiempo.</translation>
   </message>
   <message>
    <location filename="../../algorithms/scene_parameters.py" />
@@ -4758,7 +4758,7 @@
   <message>
    <location filename="../../algorithms/scorereview.py" />
    <source>Share of what is no landslide that one person sees as none</source>
-   <translation>Proporción de lo que no es deslizamiento que una persona ve como tal</translation>
+   <translation>Proporción de los no deslizamientos que una persona reconoce como no deslizamientos</translation>
   </message>
   <message>
    <location filename="../../algorithms/scorereview.py" />
@@ -4873,7 +4873,7 @@
   <message>
    <location filename="../../algorithms/setupengine.py" />
    <source>A Python 3.10 to 3.13. Empty: the one that QGIS's own Python belongs to.</source>
-   <translation>Un Python 3.10 a 3.13. Vacío: aquel al que pertenece el Python del propio QGIS.</translation>
+   <translation>Un Python de la versión 3.10 a la 3.13. Vacío: aquel al que pertenece el Python del propio QGIS.</translation>
   </message>
   <message>
    <location filename="../../algorithms/setupengine.py" />
@@ -4958,7 +4958,7 @@
   <message>
    <location filename="../../algorithms/trainclassifier.py" />
    <source>One self-contained page: curves, scores of the three splits, confusion, examples and mistakes with activation maps.</source>
-   <translation>Una página autónoma: curvas, puntuaciones de los tres conjuntos, confusión, ejemplos y errores con mapas de activación.</translation>
+   <translation>Una página autónoma: curvas, puntuaciones de los tres conjuntos, matriz de confusión, ejemplos y errores con mapas de activación.</translation>
   </message>
   <message>
    <location filename="../../algorithms/trainclassifier.py" />
@@ -5163,7 +5163,7 @@
   <message>
    <location filename="../../core/bias/answers.py" />
    <source>REVIEW: n_landslides is a number from 0 up, not {0!r}.</source>
-   <translation>REVIEW: n_landslides es un número desde 0, no {0!r}.</translation>
+   <translation>REVIEW: n_landslides debe ser un número a partir de 0, no {0!r}.</translation>
   </message>
   <message>
    <location filename="../../core/bias/comparison.py" />
@@ -5618,7 +5618,7 @@
   <message>
    <location filename="../../core/engine/learn/trainjob.py" />
    <source>Canceled. The output is temporary, so nothing is kept: name a file, and a canceled training can be gone on with.</source>
-   <translation>Cancelado. La salida es temporal, así que no se conserva nada: indique un archivo y un entrenamiento cancelado se podrá continuar.</translation>
+   <translation>Cancelado. La salida es temporal, así que no se conserva nada: indique un archivo y podrá continuar un entrenamiento cancelado.</translation>
   </message>
   <message>
    <location filename="../../core/engine/learn/trainjob.py" />
@@ -5633,7 +5633,7 @@
   <message>
    <location filename="../../core/engine/learn/trainjob.py" />
    <source>Keeping the {0} model so far</source>
-   <translation>Guardando el modelo {0} hasta ahora</translation>
+   <translation>Guardando el modelo obtenido hasta ahora ('{0}')</translation>
   </message>
   <message>
    <location filename="../../core/engine/learn/trainjob.py" />
@@ -5643,12 +5643,12 @@
   <message>
    <location filename="../../core/engine/learn/trainjob.py" />
    <source>Canceled. The {0} model so far is kept as {1}. {2}</source>
-   <translation>Cancelado. El modelo {0} hasta ahora se conserva como {1}. {2}</translation>
+   <translation>Cancelado. El modelo obtenido hasta ahora ('{0}') se conserva como {1}. {2}</translation>
   </message>
   <message>
    <location filename="../../core/engine/learn/trainjob.py" />
    <source>Canceled. The {0} epoch's weights are kept in {1}. {2}</source>
-   <translation>Cancelado. Los pesos de la época {0} se conservan en {1}. {2}</translation>
+   <translation>Cancelado. Los pesos de la época '{0}' se conservan en {1}. {2}</translation>
   </message>
   <message>
    <location filename="../../core/engine/serve/arithmetic.py" />
@@ -5758,7 +5758,7 @@
   <message>
    <location filename="../../core/engine/serve/cluster.py" />
    <source>The scheduler {0} can't be reached ({1}). Check its address and that it runs (dask scheduler), or leave SCHEDULER empty.</source>
-   <translation>No se puede llegar al planificador {0} ({1}). Compruebe su dirección y que esté en marcha (dask scheduler), o deje SCHEDULER vacío.</translation>
+   <translation>No se puede conectar con el planificador {0} ({1}). Compruebe su dirección y que esté en marcha (dask scheduler), o deje SCHEDULER vacío.</translation>
   </message>
   <message>
    <location filename="../../core/engine/serve/cluster.py" />
@@ -5788,7 +5788,7 @@
   <message>
    <location filename="../../core/engine/serve/crew.py" />
    <source>it computes other numbers than this machine (another kind of processor, or it lacks the PRECISION)</source>
-   <translation>calcula otros números que este equipo (otro tipo de procesador, o le falta la PRECISION)</translation>
+   <translation>calcula números distintos de los de este equipo (otro tipo de procesador, o le falta la PRECISION)</translation>
   </message>
   <message>
    <location filename="../../core/engine/serve/crew.py" />
@@ -5943,12 +5943,12 @@
   <message>
    <location filename="../../core/engine/serve/remote.py" />
    <source>{0} of {1} lies on another grid than {2}.</source>
-   <translation>{0} de {1} está en otra cuadrícula que {2}.</translation>
+   <translation>{0} de {1} está en una cuadrícula distinta de la de {2}.</translation>
   </message>
   <message>
    <location filename="../../core/engine/serve/remote.py" />
    <source>The scene classification of {0} lies in another system than its bands.</source>
-   <translation>La clasificación de escena de {0} está en otro sistema que sus bandas.</translation>
+   <translation>La clasificación de escena de {0} está en un sistema distinto del de sus bandas.</translation>
   </message>
   <message>
    <location filename="../../core/engine/serve/remote.py" />
@@ -6043,7 +6043,7 @@
   <message>
    <location filename="../../core/engine/serve/stac.py" />
    <source>{0} item(s) of another collection than {1} were left out.</source>
-   <translation>{0} ítem(s) de otra colección que {1} se omitieron.</translation>
+   <translation>{0} ítem(s) de una colección distinta de {1} se omitieron.</translation>
   </message>
   <message>
    <location filename="../../core/engine/serve/stac.py" />
@@ -6083,7 +6083,7 @@
   <message>
    <location filename="../../core/engine/serve/stac.py" />
    <source>{0} can't be reached: there is no network, or its address is wrong. Nothing was lost.</source>
-   <translation>No se puede llegar a {0}: no hay red o su dirección es errónea. No se perdió nada.</translation>
+   <translation>No se puede conectar con {0}: no hay red o su dirección es errónea. No se perdió nada.</translation>
   </message>
   <message>
    <location filename="../../core/engine/serve/stac.py" />
@@ -6113,7 +6113,7 @@
   <message>
    <location filename="../../core/engine/serve/store.py" />
    <source>The work in {0} was changed by something else while it was being done: {1} holds {2} of {3} bytes. Nothing was written. Run again.</source>
-   <translation>Algo distinto cambió el trabajo en {0} mientras se hacía: {1} contiene {2} de {3} bytes. No se escribió nada. Ejecute de nuevo.</translation>
+   <translation>Algo ajeno a esta ejecución modificó el trabajo en {0} mientras se hacía: {1} contiene {2} de {3} bytes. No se escribió nada. Ejecute de nuevo.</translation>
   </message>
   <message>
    <location filename="../../core/engine/serve/worker.py" />
@@ -6353,7 +6353,7 @@
   <message>
    <location filename="../../core/link/listed.py" />
    <source>SCENES has no column that says where the scenes are: name one path, or give PATH_FIELD. It has {0}.</source>
-   <translation>SCENES no tiene ninguna columna que diga dónde están las escenas: llame a una path, o indique PATH_FIELD. Tiene {0}.</translation>
+   <translation>SCENES no tiene ninguna columna que diga dónde están las escenas: dé a una el nombre path o indique PATH_FIELD. Tiene {0}.</translation>
   </message>
   <message>
    <location filename="../../core/link/listed.py" />
@@ -6578,7 +6578,7 @@
   <message>
    <location filename="../../core/models/onnxfile.py" />
    <source>The model's {0} is larger than {1} MB.</source>
-   <translation>{0} del modelo es mayor que {1} MB.</translation>
+   <translation>La entrada {0} del modelo es mayor que {1} MB.</translation>
   </message>
   <message>
    <location filename="../../core/models/points.py" />
@@ -6608,7 +6608,7 @@
   <message>
    <location filename="../../core/models/points.py" />
    <source>Used where THRESHOLD is empty. 'balanced': the model's best F1, for land where landslides are common. 'quiet': one false block in 1,000 of the benchmark's negatives. 'strict': quieter still; half of the large landslides are found.</source>
-   <translation>Se usa si THRESHOLD está vacío. 'balanced': el mejor F1 del modelo, para terreno donde los deslizamientos son frecuentes. 'quiet': un bloque falso por cada 1.000 negativos del conjunto de evaluación. 'strict': aún más tranquilo; se encuentra la mitad de los deslizamientos grandes.</translation>
+   <translation>Se usa si THRESHOLD está vacío. 'balanced': el mejor F1 del modelo, para terreno donde los deslizamientos son frecuentes. 'quiet': un bloque falso por cada 1.000 negativos del conjunto de evaluación. 'strict': aún menos bloques falsos; se encuentra la mitad de los deslizamientos grandes.</translation>
   </message>
   <message>
    <location filename="../../core/models/points.py" />
@@ -6618,7 +6618,7 @@
   <message>
    <location filename="../../core/models/points.py" />
    <source>The shipped model finds, and of the detected blocks are right where 1 % and 0.1 % of all hold a landslide: {0}.</source>
-   <translation>El modelo incluido encuentra, y de los bloques detectados son correctos donde el 1 % y el 0,1 % de todos contienen un deslizamiento: {0}.</translation>
+   <translation>Lo que encuentra el modelo incluido, y qué proporción de los bloques detectados es correcta donde el 1 % y el 0,1 % de todos contienen un deslizamiento: {0}.</translation>
   </message>
   <message>
    <location filename="../../core/models/splits.py" />
@@ -6628,7 +6628,7 @@
   <message>
    <location filename="../../core/models/splits.py" />
    <source>The scene gives {0} landslide chip(s) and {1} others: too few to split into training, validation and test. Draw more landslides, or raise RATIO.</source>
-   <translation>La escena da {0} recorte(s) de deslizamiento y {1} más: muy pocos para un reparto en entrenamiento, validación y prueba. Dibuje más deslizamientos o aumente RATIO.</translation>
+   <translation>La escena da {0} recorte(s) de deslizamiento y {1} de no deslizamiento: muy pocos para un reparto en entrenamiento, validación y prueba. Dibuje más deslizamientos o aumente RATIO.</translation>
   </message>
   <message>
    <location filename="../../core/models/training.py" />
@@ -6913,7 +6913,7 @@
   <message>
    <location filename="../../core/reports/bias.py" />
    <source>A record counts in a region by the share of the circle of its accuracy that lies there and where a scene saw; one of unknown accuracy by its point.</source>
-   <translation>Un registro cuenta en una región según la proporción del círculo de su exactitud que está allí y donde una escena vio; uno de exactitud desconocida, por su punto.</translation>
+   <translation>Un registro cuenta en una región según la proporción del círculo de su exactitud que está allí y que vio alguna escena; uno de exactitud desconocida, por su punto.</translation>
   </message>
   <message>
    <location filename="../../core/reports/bias.py" />
@@ -6998,7 +6998,7 @@
   <message>
    <location filename="../../core/reports/bias.py" />
    <source>Γ, with the interval for all regions at once; 1: recorded as {0}</source>
-   <translation>Γ, con el intervalo para todas las regiones a la vez; 1: registrada como {0}</translation>
+   <translation>Γ, con el intervalo para todas las regiones a la vez; 1: igual de registrada que {0}</translation>
   </message>
   <message>
    <location filename="../../core/reports/bias.py" />
@@ -7068,7 +7068,7 @@
   <message>
    <location filename="../../core/reports/bias.py" />
    <source>Of true (reviewed) detections and of records whose chance match is below 10 %, less the matches of chance. Landslides that are seen well are reported well too, so the number of landslides is a lower bound.</source>
-   <translation>De detecciones verdaderas (revisadas) y de registros cuyo emparejamiento por azar está por debajo del 10 %, menos los emparejamientos del azar. Los deslizamientos que se ven bien también se comunican bien, así que el número de deslizamientos es una cota inferior.</translation>
+   <translation>De detecciones verdaderas (revisadas) y de registros cuya probabilidad de emparejamiento por azar está por debajo del 10 %, menos los emparejamientos del azar. Los deslizamientos que se ven bien también se comunican bien, así que el número de deslizamientos es una cota inferior.</translation>
   </message>
   <message>
    <location filename="../../core/reports/bias.py" />
@@ -7248,7 +7248,7 @@
   <message>
    <location filename="../../core/reports/dates.py" />
    <source>Ground that was below the threshold changed by {0:+.2f} of log-odds in the middle, with a spread of {1:.2f} around what blocks of one log-odds at the first date do. How far the falls reach says how far quiet ground rises, in the tail by a generalized Pareto distribution. A block that crossed the threshold counts where it rose more than that explains, at the false discovery rate (Benjamini and Hochberg 1995) among all blocks that were below the threshold.</source>
-   <translation>El terreno que estaba por debajo del umbral cambió en {0:+.2f} de log-odds en el centro, con una dispersión de {1:.2f} alrededor de lo que hacen los bloques de un mismo log-odds en la primera fecha. Hasta dónde llegan las bajadas dice cuánto sube el terreno en calma, en la cola mediante una distribución de Pareto generalizada. Un bloque que cruzó el umbral cuenta si subió más de lo que eso explica, con la tasa de falsos descubrimientos (Benjamini y Hochberg 1995) entre todos los bloques que estaban por debajo del umbral.</translation>
+   <translation>El terreno que estaba por debajo del umbral cambió en {0:+.2f} de log-odds en el centro de la distribución, con una dispersión de {1:.2f} alrededor de lo que hacen los bloques de un mismo log-odds en la primera fecha. Hasta dónde llegan las bajadas dice cuánto sube el terreno en calma, en la cola mediante una distribución de Pareto generalizada. Un bloque que cruzó el umbral cuenta si subió más de lo que eso explica, con la tasa de falsos descubrimientos (Benjamini y Hochberg 1995) entre todos los bloques que estaban por debajo del umbral.</translation>
   </message>
   <message>
    <location filename="../../core/reports/dates.py" />
@@ -7408,7 +7408,7 @@
   <message>
    <location filename="../../core/reports/evaluation.py" />
    <source>Confusion at a threshold of {0:.4g}</source>
-   <translation>Confusión con un umbral de {0:.4g}</translation>
+   <translation>Matriz de confusión con un umbral de {0:.4g}</translation>
   </message>
   <message>
    <location filename="../../core/reports/evaluation.py" />
@@ -7448,7 +7448,7 @@
   <message>
    <location filename="../../core/reports/evaluation.py" />
    <source>every threshold</source>
-   <translation>cada umbral</translation>
+   <translation>todos los umbrales</translation>
   </message>
   <message>
    <location filename="../../core/reports/evaluation.py" />
@@ -7468,7 +7468,7 @@
   <message>
    <location filename="../../core/reports/landtypes.py" />
    <source>Blocks of {0} are detected {1:.2g} times as often as an average block.</source>
-   <translation>Los bloques de {0} se detectan {1:.2g} veces tan a menudo como un bloque medio.</translation>
+   <translation>Los bloques de {0} se detectan con {1:.2g} veces la frecuencia de un bloque medio.</translation>
   </message>
   <message>
    <location filename="../../core/reports/landtypes.py" />
@@ -7868,7 +7868,7 @@
   <message>
    <location filename="../../core/reports/review_sheet.py" />
    <source>Each picture is outlined in yellow where the detection lies. Its number is review_id; write the answers into the layer.</source>
-   <translation>Cada imagen está bordeada en amarillo donde está la detección. Su número es review_id; escriba las respuestas en la capa.</translation>
+   <translation>En cada imagen, un contorno amarillo marca dónde está la detección. Su número es review_id; escriba las respuestas en la capa.</translation>
   </message>
   <message>
    <location filename="../../core/reports/training.py" />
@@ -7938,7 +7938,7 @@
   <message>
    <location filename="../../core/reports/training.py" />
    <source>The most confident mistakes</source>
-   <translation>Los errores más seguros de sí</translation>
+   <translation>Los errores con mayor confianza</translation>
   </message>
   <message>
    <location filename="../../core/reports/training.py" />
@@ -8178,7 +8178,7 @@
   <message>
    <location filename="../../core/scenes/matching.py" />
    <source>The strength of a matching lies between 0 and 1, not at {0:g}.</source>
-   <translation>La intensidad de un ajuste está entre 0 y 1, no en {0:g}.</translation>
+   <translation>La intensidad de un ajuste debe estar entre 0 y 1, no en {0:g}.</translation>
   </message>
   <message>
    <location filename="../../core/scenes/radiometry.py" />
@@ -8198,7 +8198,7 @@
   <message>
    <location filename="../../core/scenes/radiometry.py" />
    <source>SOURCE was fitted on another type of values (integer or floating point) than the scene's.</source>
-   <translation>SOURCE se obtuvo de otro tipo de valores (enteros o de coma flotante) que los de la escena.</translation>
+   <translation>SOURCE se obtuvo de valores de un tipo (enteros o de coma flotante) distinto del de los de la escena.</translation>
   </message>
   <message>
    <location filename="../../core/scenes/radiometry.py" />
@@ -8323,7 +8323,7 @@
   <message>
    <location filename="../../core/scenes/stac.py" />
    <source>{0} says that {1} is to be added to its numbers, but {2:.0%} of the pixels would then be darker than nothing: the offset seems to be taken off already. Set OFFSET to 0, or take another item.</source>
-   <translation>{0} dice que hay que sumar {1} a sus números, pero entonces el {2:.0%} de los píxeles sería más oscuro que nada: el offset parece ya restado. Ponga OFFSET en 0 o tome otro ítem.</translation>
+   <translation>{0} dice que hay que sumar {1} a sus números, pero entonces el {2:.0%} de los píxeles quedaría por debajo de cero: el offset parece ya restado. Ponga OFFSET en 0 o tome otro ítem.</translation>
   </message>
   <message>
    <location filename="../../core/scenes/stac.py" />
@@ -8458,7 +8458,7 @@
   <message>
    <location filename="../../core/way/steps.py" />
    <source>{0} detections are recorded; chance alone would match {1}.</source>
-   <translation>{0} detecciones están registradas; solo el azar emparejaría {1}.</translation>
+   <translation>{0} detecciones están registradas; el azar por sí solo emparejaría {1}.</translation>
   </message>
   <message>
    <location filename="../../core/way/steps.py" />
@@ -8588,7 +8588,7 @@
   <message>
    <location filename="../../ui/compared/tools.py" />
    <source>Draws the layer that is chosen in the layer panel alone, left of a line that follows the pointer, or the keys , and .</source>
-   <translation>Dibuja sola la capa elegida en el panel de capas, a la izquierda de una línea que sigue al puntero, o las teclas , y .</translation>
+   <translation>Dibuja sola la capa elegida en el panel de capas, a la izquierda de una línea que sigue al puntero, o a las teclas , y .</translation>
   </message>
   <message>
    <location filename="../../ui/desktop.py" />
