@@ -316,7 +316,7 @@
   <message>
    <location filename="../../algorithms/biasfactor.py" />
    <source>'corrected': landslides, by each region's own review; without REVIEW, 'landslides': as many as the detections say that each holds (events, where they don't). 'events': touching blocks merged. 'blocks': the paper's count. The report gives all of them.</source>
-   <translation>'corrected' : les glissements, d'après la relecture propre à chaque région ; sans REVIEW, 'landslides' : autant que ce que chaque détection dit contenir (les événements, si elles ne le disent pas). 'events' : blocs contigus fusionnés. 'blocks' : le compte de l'article. Le rapport les donne tous.</translation>
+   <translation>'corrected' : les glissements, d'après la relecture propre à chaque région ; sans REVIEW, 'landslides' : autant que les détections disent en contenir chacune (les événements, si elles ne le disent pas). 'events' : blocs contigus fusionnés. 'blocks' : le compte de l'article. Le rapport les donne tous.</translation>
   </message>
   <message>
    <location filename="../../algorithms/biasfactor.py" />
@@ -431,7 +431,7 @@
   <message>
    <location filename="../../algorithms/blockgrid.py" />
    <source>Each band of each of them gives a field a statistic, named after the file, the band (where there are several) and the statistic. Any coordinate system and resolution; pixels count by their share in the block; no data is left out.</source>
-   <translation>Chaque bande de chacun d'eux donne un champ par statistique, nommé d'après le fichier, la bande (s'il y en a plusieurs) et la statistique. Tout système de coordonnées et toute résolution conviennent ; les pixels comptent selon leur part dans le bloc ; ceux sans donnée sont laissés de côté.</translation>
+   <translation>Chaque bande de chacun d'eux donne un champ par statistique, nommé d'après le fichier, la bande (s'il y en a plusieurs) et la statistique. Tout système de coordonnées et toute résolution conviennent ; les pixels comptent selon leur part dans le bloc ; ceux sans données sont laissés de côté.</translation>
   </message>
   <message>
    <location filename="../../algorithms/blockgrid.py" />
@@ -601,7 +601,7 @@
   <message>
    <location filename="../../algorithms/choices.py" />
    <source>Changed anew each time (strong)</source>
-   <translation>Modifiés à neuf chaque fois (strong)</translation>
+   <translation>Modifiés de nouveau à chaque fois (strong)</translation>
   </message>
   <message>
    <location filename="../../algorithms/choices.py" />
@@ -1521,7 +1521,7 @@
   <message>
    <location filename="../../algorithms/detectmany.py" />
    <source>batch</source>
-   <translation>par lot</translation>
+   <translation>par lots</translation>
   </message>
   <message>
    <location filename="../../algorithms/detectmany.py" />
@@ -1831,7 +1831,7 @@
   <message>
    <location filename="../../algorithms/exportchips.py" />
    <source>So many times the landslide chips are drawn at random from the other blocks. Empty, or without landslides: all of them.</source>
-   <translation>Autant de fois le nombre d'imagettes de glissement sont tirées au hasard parmi les autres blocs. Vide, ou sans glissement : toutes.</translation>
+   <translation>Le nombre d'imagettes de glissement, multiplié par cette valeur, est tiré au hasard parmi les autres blocs. Vide, ou sans glissement : tous les blocs.</translation>
   </message>
   <message>
    <location filename="../../algorithms/exportchips.py" />
@@ -2251,7 +2251,7 @@
   <message>
    <location filename="../../algorithms/findscenes.py" />
    <source>Of the whole scene, as the catalog says it; the region may be clearer or cloudier.</source>
-   <translation>De la scène entière, tels que le catalogue les indique ; la région peut être plus claire ou plus nuageuse.</translation>
+   <translation>De la scène entière, tels que le catalogue les indique ; la région peut être plus dégagée ou plus nuageuse.</translation>
   </message>
   <message>
    <location filename="../../algorithms/findscenes.py" />
@@ -2321,7 +2321,7 @@
   <message>
    <location filename="../../algorithms/findscenes.py" />
    <source>No scene of the region {0} from {1} to {2} has at most {3:g} % cloud; of {4} the clearest has {5:.0f} % ({6}). Raise CLOUD, or choose a longer range of days.</source>
-   <translation>Aucune scène de la région {0} du {1} au {2} n'a au plus {3:g} % de nuages ; sur {4}, la plus claire en a {5:.0f} % ({6}). Augmentez CLOUD, ou choisissez une plage de jours plus longue.</translation>
+   <translation>Aucune scène de la région {0} du {1} au {2} n'a au plus {3:g} % de nuages ; sur {4}, la plus dégagée en a {5:.0f} % ({6}). Augmentez CLOUD, ou choisissez une plage de jours plus longue.</translation>
   </message>
   <message>
    <location filename="../../algorithms/fitreference.py" />
@@ -2436,12 +2436,12 @@
   <message>
    <location filename="../../algorithms/gis/alike.py" />
    <source>The dates were classified with different priors ({0} and {1}): classify both alike.</source>
-   <translation>Les dates ont été classées avec des proportions a priori différentes ({0} et {1}) : classez-les toutes deux de la même façon.</translation>
+   <translation>Les dates ont été classées avec des parts a priori différentes ({0} et {1}) : classez-les toutes deux de la même façon.</translation>
   </message>
   <message>
    <location filename="../../algorithms/gis/alike.py" />
    <source>{0} is no probability raster: it has one band of floating point. Use PROBABILITY of classifyscene.</source>
-   <translation>{0} n'est pas un raster de probabilité : celui-ci a une bande en virgule flottante. Utilisez PROBABILITY de classifyscene.</translation>
+   <translation>{0} n'est pas un raster de probabilité : un tel raster a une seule bande, en virgule flottante. Utilisez PROBABILITY de classifyscene.</translation>
   </message>
   <message>
    <location filename="../../algorithms/gis/alike.py" />
@@ -3073,7 +3073,7 @@
   <message>
    <location filename="../../algorithms/gis/products.py" />
    <source>{0} is no whole zip file ({1}): the download was cut. Download it again.</source>
-   <translation>{0} n'est pas un fichier zip entier ({1}) : le téléchargement a été coupé. Téléchargez-le à nouveau.</translation>
+   <translation>{0} n'est pas un fichier zip complet ({1}) : le téléchargement a été coupé. Téléchargez-le à nouveau.</translation>
   </message>
   <message>
    <location filename="../../algorithms/gis/products.py" />
@@ -3103,17 +3103,17 @@
   <message>
    <location filename="../../algorithms/gis/products.py" />
    <source>{0} has {1} granules, and its metadata does not name {2}. Download it again, or name the folder of one granule (in GRANULE).</source>
-   <translation>{0} a {1} granules, et ses métadonnées ne nomment pas {2}. Téléchargez-le à nouveau, ou indiquez le dossier d'une granule (dans GRANULE).</translation>
+   <translation>{0} a {1} granules, et ses métadonnées ne nomment pas {2}. Téléchargez-le à nouveau, ou indiquez le dossier d'un granule (dans GRANULE).</translation>
   </message>
   <message>
    <location filename="../../algorithms/gis/products.py" />
    <source>{0} spans {1} map zones: name one granule's folder of band files instead, with OFFSET.</source>
-   <translation>{0} s'étend sur {1} zones cartographiques : indiquez plutôt le dossier des fichiers de bandes d'une granule, avec OFFSET.</translation>
+   <translation>{0} s'étend sur {1} zones cartographiques : indiquez plutôt le dossier des fichiers de bandes d'un granule, avec OFFSET.</translation>
   </message>
   <message>
    <location filename="../../algorithms/gis/products.py" />
    <source>{0} holds {1} granules that GDAL can't join: name the folder of one of them (in GRANULE).</source>
-   <translation>{0} contient {1} granules que GDAL ne peut pas réunir : indiquez le dossier de l'une d'elles (dans GRANULE).</translation>
+   <translation>{0} contient {1} granules que GDAL ne peut pas réunir : indiquez le dossier de l'un d'eux (dans GRANULE).</translation>
   </message>
   <message>
    <location filename="../../algorithms/gis/products.py" />
@@ -3518,7 +3518,7 @@
   <message>
    <location filename="../../algorithms/importcatalog.py" />
    <source>Reads a landslide catalog into points with a typed date, the accuracy of the position in metres (exact is 0, unknown is empty), category, trigger, size and fatalities. Of delimited text, separator, encoding and decimal sign are found; any vector format and spreadsheet that GDAL reads will do. The columns of the NASA Global Landslide Catalog (Kirschbaum et al. 2010, 2015), COOLR, USGS, SLIDO, ITALICA, GFLD, UGLC, DesInventar and EM-DAT are known by their names; name others below. Whether days or months stand first is decided by the whole column, or asked. Records whose date can't be read are kept without a date; records without a position are left out. Both are counted and listed in the log. WITH joins the catalog with another one.</source>
-   <translation>Lit un catalogue de glissements de terrain en points avec une date typée, l'exactitude de la position en mètres (exact : 0, inconnu : vide), la catégorie, le déclencheur, la taille et les morts. Pour un texte délimité, le séparateur, l'encodage et le signe décimal sont trouvés ; tout format vecteur ou tableur que lit GDAL convient. Les colonnes du NASA Global Landslide Catalog (Kirschbaum et al. 2010, 2015), de COOLR, USGS, SLIDO, ITALICA, GFLD, UGLC, DesInventar et EM-DAT sont connues par leurs noms ; indiquez les autres ci-dessous. Si les jours ou les mois viennent d'abord, cela est décidé par toute la colonne, ou demandé. Les enregistrements dont la date ne peut pas être lue sont conservés sans date ; ceux sans position sont laissés de côté. Les uns et les autres sont comptés et listés dans le journal. WITH réunit le catalogue avec un autre.</translation>
+   <translation>Lit un catalogue de glissements de terrain en points avec une date typée, l'exactitude de la position en mètres (exact : 0, inconnu : vide), la catégorie, le déclencheur, la taille et les morts. Pour un texte délimité, le séparateur, l'encodage et le signe décimal sont trouvés ; tout format vecteur ou tableur que lit GDAL convient. Les colonnes du NASA Global Landslide Catalog (Kirschbaum et al. 2010, 2015), de COOLR, USGS, SLIDO, ITALICA, GFLD, UGLC, DesInventar et EM-DAT sont connues par leurs noms ; indiquez les autres ci-dessous. La place du jour et du mois dans la date est déduite de toute la colonne, ou demandée. Les enregistrements dont la date ne peut pas être lue sont conservés sans date ; ceux sans position sont laissés de côté. Les uns et les autres sont comptés et listés dans le journal. WITH réunit le catalogue avec un autre.</translation>
   </message>
   <message>
    <location filename="../../algorithms/importcatalog.py" />
@@ -3593,7 +3593,7 @@
   <message>
    <location filename="../../algorithms/importcatalog.py" />
    <source>Points in WGS 84 with event_date (date and time), accuracy_m, and the catalog's own fields. With WITH also catalogs (whose the record is), input_id, with_id (what it is called there), days_apart and metres_apart.</source>
-   <translation>Points en WGS 84 avec event_date (date et heure), accuracy_m et les champs propres au catalogue. Avec WITH, aussi catalogs (de qui vient l'enregistrement), input_id, with_id (comment il s'y appelle), days_apart et metres_apart.</translation>
+   <translation>Points en WGS 84 avec event_date (date et heure), accuracy_m et les champs propres au catalogue. Avec WITH, aussi catalogs (de quel catalogue vient l'enregistrement), input_id, with_id (comment il s'y appelle), days_apart et metres_apart.</translation>
   </message>
   <message>
    <location filename="../../algorithms/importcatalog.py" />
@@ -3798,7 +3798,7 @@
   <message>
    <location filename="../../algorithms/landtypesummary.py" />
    <source>Own names</source>
-   <translation>Noms propres à vous</translation>
+   <translation>Vos propres noms</translation>
   </message>
   <message>
    <location filename="../../algorithms/landtypesummary.py" />
@@ -3953,7 +3953,7 @@
   <message>
    <location filename="../../algorithms/matchcatalog.py" />
    <source>So few detections do not tell what chance would match. Give REGIONS, in which they could have been found.</source>
-   <translation>Si peu de détections ne disent pas ce qu'apparierait le hasard. Donnez REGIONS, où elles auraient pu être trouvées.</translation>
+   <translation>Avec si peu de détections, on ne peut pas savoir ce qu'apparierait le hasard. Donnez REGIONS, où elles auraient pu être trouvées.</translation>
   </message>
   <message>
    <location filename="../../algorithms/matchcatalog.py" />
@@ -4298,7 +4298,7 @@
   <message>
    <location filename="../../algorithms/preparesentinel2.py" />
    <source>From the scene classification of level 2A. Level 1C has no cloud shadow and no water; its cloud (medium and high are one) and cirrus come from MSK_CLASSI or MSK_CLOUDS, snow from MSK_CLASSI. Pixels without data are always left out. None chosen: all that the product has.</source>
-   <translation>D'après la classification de scène du niveau 2A. Le niveau 1C n'a ni ombre de nuage ni eau ; ses nuages (moyens et élevés n'en font qu'un) et ses cirrus viennent de MSK_CLASSI ou MSK_CLOUDS, la neige de MSK_CLASSI. Les pixels sans données sont toujours laissés de côté. Aucune choisie : toutes celles du produit.</translation>
+   <translation>D'après la classification de scène du niveau 2A. Le niveau 1C n'a ni ombre de nuage ni eau ; ses nuages (de probabilité moyenne ou forte, sans distinction) et ses cirrus viennent de MSK_CLASSI ou MSK_CLOUDS, la neige de MSK_CLASSI. Les pixels sans données sont toujours laissés de côté. Aucune choisie : toutes celles du produit.</translation>
   </message>
   <message>
    <location filename="../../algorithms/preparesentinel2.py" />
@@ -4368,7 +4368,7 @@
   <message>
    <location filename="../../algorithms/reviewsample.py" />
    <source>Draws a seeded sample of detections, stratified by region and probability, for a person to look at: fill in 'answer' (landslide, not, unsure) and, where an event holds more than one landslide, 'n_landslides'. Each row carries its weight, how many detections it stands for. With PROBABILITY, blocks that were not detected are sampled too, so that recall can be told; with OVERLAP, two persons look at a part, so that their errors can be told. Score it with scorereview, and give it to biasfactor: how many detections are wrong differs from region to region, and biases Γ.</source>
-   <translation>Tire avec une graine un échantillon de détections, stratifié par région et probabilité, à regarder par une personne : remplissez 'answer' (landslide, not, unsure) et, si un événement contient plus d'un glissement, 'n_landslides'. Chaque ligne porte son poids, le nombre de détections qu'elle représente. Avec PROBABILITY, des blocs non détectés sont échantillonnés aussi, pour que le rappel puisse être donné ; avec OVERLAP, deux personnes regardent une partie, pour que leurs erreurs puissent être mesurées. Évaluez-le avec scorereview, et donnez-le à biasfactor : la part de détections fausses varie d'une région à l'autre et biaise Γ.</translation>
+   <translation>Tire avec une graine un échantillon de détections, stratifié par région et probabilité, que doit regarder une personne : remplissez 'answer' (landslide, not, unsure) et, si un événement contient plus d'un glissement, 'n_landslides'. Chaque ligne porte son poids, le nombre de détections qu'elle représente. Avec PROBABILITY, des blocs non détectés sont échantillonnés aussi, pour que le rappel puisse être donné ; avec OVERLAP, deux personnes regardent une partie, pour que leurs erreurs puissent être mesurées. Évaluez-le avec scorereview, et donnez-le à biasfactor : la part de détections fausses varie d'une région à l'autre et biaise Γ.</translation>
   </message>
   <message>
    <location filename="../../algorithms/reviewsample.py" />
@@ -4618,7 +4618,7 @@
   <message>
    <location filename="../../algorithms/scene_parameters.py" />
    <source>How the scene's colours are brought to those that the model was trained on. 'scale': one fixed scaling of reflectance (0 to 0.3558 becomes 1 to 255; integers are reflectance x 10,000, 8-bit pictures are taken as they are): for Sentinel-2, and measured the quietest on ordinary land. 'scene': this scene alone, channel by channel (the paper): to look at one scene of another sensor. 'shared': one table for all scenes that are compared, given in SOURCE. 'none': the values are the reference's already (0-255).</source>
-   <translation>Comment les couleurs de la scène sont amenées à celles sur lesquelles le modèle a été entraîné. 'scale' : une échelle fixe de réflectance (0 à 0,3558 devient 1 à 255 ; les entiers sont la réflectance x 10 000, les images de 8 bits sont prises telles quelles) : pour Sentinel-2, et mesuré comme le plus calme sur terrain ordinaire. 'scene' : cette scène seule, canal par canal (l'article) : pour regarder une scène d'un autre capteur. 'shared' : une table pour toutes les scènes comparées, donnée dans SOURCE. 'none' : les valeurs sont déjà celles de la référence (0-255).</translation>
+   <translation>Comment les couleurs de la scène sont amenées à celles sur lesquelles le modèle a été entraîné. 'scale' : une échelle fixe de réflectance (0 à 0,3558 devient 1 à 255 ; les entiers sont la réflectance x 10 000, les images de 8 bits sont prises telles quelles) : pour Sentinel-2, et, d'après les mesures, le plus calme sur terrain ordinaire. 'scene' : cette scène seule, canal par canal (l'article) : pour regarder une scène d'un autre capteur. 'shared' : une table pour toutes les scènes comparées, donnée dans SOURCE. 'none' : les valeurs sont déjà celles de la référence (0-255).</translation>
   </message>
   <message>
    <location filename="../../algorithms/scene_parameters.py" />
@@ -4758,7 +4758,7 @@
   <message>
    <location filename="../../algorithms/scorereview.py" />
    <source>Share of what is no landslide that one person sees as none</source>
-   <translation>Part de ce qui n'est pas un glissement qu'une personne voit comme tel</translation>
+   <translation>Part de ce qui n'est pas un glissement qu'une personne voit comme n'en étant pas un</translation>
   </message>
   <message>
    <location filename="../../algorithms/scorereview.py" />
@@ -4838,7 +4838,7 @@
   <message>
    <location filename="../../algorithms/setupengine.py" />
    <source>Makes, verifies or mends the engine: a Python environment apart from QGIS that classifies scenes. QGIS itself is not touched. 'detect' downloads tens of MB and does everything but training; 'train' adds TensorFlow and scikit-learn (hundreds of MB). pip's own settings for an index or a proxy are used. A whole environment is only verified; another one is made beside it, verified, and takes its place, so that what works goes on working. Each library is the very file that was tested (by its hash). The folder is that of LANDSLIDEBIAS_HOME, or your user's data folder. The environment variable LANDSLIDEBIAS_ENGINE, where it is set, names another interpreter and goes first.</source>
-   <translation>Crée, vérifie ou répare le moteur : un environnement Python à part de QGIS qui classe les scènes. QGIS lui-même n'est pas touché. 'detect' télécharge quelques dizaines de Mo et fait tout sauf l'entraînement ; 'train' ajoute TensorFlow et scikit-learn (des centaines de Mo). Les réglages propres à pip pour un index ou un proxy sont utilisés. Un environnement entier est seulement vérifié ; sinon un autre est créé à côté, vérifié, puis prend sa place, si bien que ce qui marche continue de marcher. Chaque bibliothèque est exactement le fichier qui a été testé (par son empreinte). Le dossier est celui de LANDSLIDEBIAS_HOME, ou le dossier de données de votre utilisateur. La variable d'environnement LANDSLIDEBIAS_ENGINE, si elle est définie, désigne un autre interpréteur et l'emporte.</translation>
+   <translation>Crée, vérifie ou répare le moteur : un environnement Python à part de QGIS qui classe les scènes. QGIS lui-même n'est pas touché. 'detect' télécharge quelques dizaines de Mo et fait tout sauf l'entraînement ; 'train' ajoute TensorFlow et scikit-learn (des centaines de Mo). Les réglages propres à pip pour un index ou un proxy sont utilisés. Un environnement intact est seulement vérifié ; sinon un autre est créé à côté, vérifié, puis prend sa place, si bien que ce qui marche continue de marcher. Chaque bibliothèque est exactement le fichier qui a été testé (par son empreinte). Le dossier est celui de LANDSLIDEBIAS_HOME, ou le dossier de données de votre utilisateur. La variable d'environnement LANDSLIDEBIAS_ENGINE, si elle est définie, désigne un autre interpréteur et l'emporte.</translation>
   </message>
   <message>
    <location filename="../../algorithms/setupengine.py" />
@@ -4893,7 +4893,7 @@
   <message>
    <location filename="../../algorithms/setupengine.py" />
    <source>Also if it seems whole. The one that is there works on until the new one is verified. An interpreter set before is forgotten.</source>
-   <translation>Même s'il semble entier. Celui qui est là continue de marcher jusqu'à ce que le nouveau soit vérifié. Un interpréteur réglé auparavant est oublié.</translation>
+   <translation>Même s'il semble intact. Celui qui est là continue de marcher jusqu'à ce que le nouveau soit vérifié. Un interpréteur réglé auparavant est oublié.</translation>
   </message>
   <message>
    <location filename="../../algorithms/setupengine.py" />
@@ -4998,7 +4998,7 @@
   <message>
    <location filename="../../algorithms/trainclassifier.py" />
    <source>For chips in class folders, so that fine pictures look as a 10 m satellite sees them. 'antialiased': as a coarse pixel integrates. 'bilinear': plain interpolation, the paper's. 'none': trained at 224 x 224, for pictures of under a metre (the paper's first experiment); such a model does not fit Sentinel-2.</source>
-   <translation>Pour les imagettes en dossiers de classes, afin que des images fines aient l'aspect que voit un satellite à 10 m. 'antialiased' : comme intègre un pixel grossier. 'bilinear' : simple interpolation, celle de l'article. 'none' : entraîné à 224 x 224, pour des images de moins d'un mètre (première expérience de l'article) ; un tel modèle ne convient pas à Sentinel-2.</translation>
+   <translation>Pour les imagettes en dossiers de classes, afin que des images fines aient l'aspect que voit un satellite à 10 m. 'antialiased' : comme un pixel grossier les intègre. 'bilinear' : simple interpolation, celle de l'article. 'none' : entraîné à 224 x 224, pour des images de moins d'un mètre (première expérience de l'article) ; un tel modèle ne convient pas à Sentinel-2.</translation>
   </message>
   <message>
    <location filename="../../algorithms/trainclassifier.py" />
@@ -5008,7 +5008,7 @@
   <message>
    <location filename="../../algorithms/trainclassifier.py" />
    <source>'paper': one copy of each training block, flipped, rotated and its contrast changed. 'strong': turned, mirrored and its colours changed anew each time it is seen (for resnet50: four copies). 'none'.</source>
-   <translation>'paper' : une copie de chaque bloc d'entraînement, retournée, pivotée et de contraste modifié. 'strong' : tourné, retourné en miroir et de couleurs modifiées à neuf chaque fois qu'il est vu (pour resnet50 : quatre copies). 'none'.</translation>
+   <translation>'paper' : une copie de chaque bloc d'entraînement, retournée, pivotée et de contraste modifié. 'strong' : tourné, retourné en miroir et de couleurs modifiées de nouveau chaque fois qu'il est vu (pour resnet50 : quatre copies). 'none'.</translation>
   </message>
   <message>
    <location filename="../../algorithms/trainclassifier.py" />
@@ -5083,7 +5083,7 @@
   <message>
    <location filename="../../algorithms/trainclassifier.py" />
    <source>'weights': as its weights were trained (ImageNet's mean taken off). 'unit': 0 to 1, the paper's.</source>
-   <translation>'weights' : comme ses poids ont été entraînés (moyenne d'ImageNet retirée). 'unit' : 0 à 1, celle de l'article.</translation>
+   <translation>'weights' : comme ses poids ont été entraînés (moyenne d'ImageNet retirée). 'unit' : 0 à 1, celles de l'article.</translation>
   </message>
   <message>
    <location filename="../../algorithms/trainclassifier.py" />
@@ -5228,7 +5228,7 @@
   <message>
    <location filename="../../core/bias/counting.py" />
    <source>{0} has no reviewed detections: it is uncorrected, and compared by raw events.</source>
-   <translation>{0} n'a pas de détection relue : elle n'est pas corrigée, et comparée par événements bruts.</translation>
+   <translation>{0} n'a pas de détection relue : elle n'est pas corrigée, et elle est comparée par événements bruts.</translation>
   </message>
   <message>
    <location filename="../../core/bias/counting.py" />
@@ -5498,12 +5498,12 @@
   <message>
    <location filename="../../core/engine/learn/features.py" />
    <source>Resumed: the features of {0} of {1} blocks were already computed.</source>
-   <translation>Reprise : les attributs de {0} blocs sur {1} étaient déjà calculés.</translation>
+   <translation>Reprise : les caractéristiques de {0} blocs sur {1} étaient déjà calculées.</translation>
   </message>
   <message>
    <location filename="../../core/engine/learn/features.py" />
    <source>Features of {0} of {1} blocks</source>
-   <translation>Attributs de {0} blocs sur {1}</translation>
+   <translation>Caractéristiques de {0} blocs sur {1}</translation>
   </message>
   <message>
    <location filename="../../core/engine/learn/labelled.py" />
@@ -6183,7 +6183,7 @@
   <message>
    <location filename="../../core/link/disk.py" />
    <source>it is not whole</source>
-   <translation>il n'est pas entier</translation>
+   <translation>il n'est pas complet</translation>
   </message>
   <message>
    <location filename="../../core/link/environment.py" />
@@ -6288,7 +6288,7 @@
   <message>
    <location filename="../../core/link/installing.py" />
    <source>The engine in {0} is of SIZE={1}, and one of SIZE={2} lacks what it has. Choose REPAIR to put the one in the other's place, or set LANDSLIDEBIAS_HOME to another folder to have both.</source>
-   <translation>Le moteur dans {0} est de SIZE={1}, et il manque à un moteur de SIZE={2} ce qu'il a. Choisissez REPAIR pour mettre l'un à la place de l'autre, ou réglez LANDSLIDEBIAS_HOME sur un autre dossier pour avoir les deux.</translation>
+   <translation>Le moteur dans {0} est de SIZE={1}, et un moteur de SIZE={2} n'a pas ce que contient celui-là. Choisissez REPAIR pour mettre l'un à la place de l'autre, ou réglez LANDSLIDEBIAS_HOME sur un autre dossier pour avoir les deux.</translation>
   </message>
   <message>
    <location filename="../../core/link/installing.py" />
@@ -6303,7 +6303,7 @@
   <message>
    <location filename="../../core/link/installing.py" />
    <source>Close other windows of QGIS, which use the engine, and run this again: the new one is ready in {0}, and only takes its place ({1}).</source>
-   <translation>Fermez les autres fenêtres de QGIS, qui utilisent le moteur, et relancez : le nouveau est prêt dans {0}, et ne fait plus que prendre sa place ({1}).</translation>
+   <translation>Fermez les autres fenêtres de QGIS, qui utilisent le moteur, et relancez : le nouveau est prêt dans {0}, et n'a plus qu'à prendre la place de l'ancien ({1}).</translation>
   </message>
   <message>
    <location filename="../../core/link/installing.py" />
@@ -6463,7 +6463,7 @@
   <message>
    <location filename="../../core/models/card.py" />
    <source>a batch of {0} blocks of {1} x {1} pixels is more than memory holds</source>
-   <translation>un lot de {0} blocs de {1} x {1} pixels dépasse ce que contient la mémoire</translation>
+   <translation>un lot de {0} blocs de {1} x {1} pixels dépasse ce que peut contenir la mémoire</translation>
   </message>
   <message>
    <location filename="../../core/models/card.py" />
@@ -6618,7 +6618,7 @@
   <message>
    <location filename="../../core/models/points.py" />
    <source>The shipped model finds, and of the detected blocks are right where 1 % and 0.1 % of all hold a landslide: {0}.</source>
-   <translation>Le modèle fourni trouve, et parmi les blocs détectés sont justes là où 1 % et 0,1 % de tous contiennent un glissement : {0}.</translation>
+   <translation>Ce que trouve le modèle fourni, et la part des blocs détectés qui sont justes là où 1 % et 0,1 % de tous les blocs contiennent un glissement : {0}.</translation>
   </message>
   <message>
    <location filename="../../core/models/splits.py" />
@@ -6728,7 +6728,7 @@
   <message>
    <location filename="../../core/plain.py" />
    <source>must be plain data</source>
-   <translation>doit être des données simples</translation>
+   <translation>doit se composer de données simples</translation>
   </message>
   <message>
    <location filename="../../core/plain.py" />
@@ -6948,7 +6948,7 @@
   <message>
    <location filename="../../core/reports/bias.py" />
    <source>by the chance of each to lie there</source>
-   <translation>selon la chance de chacun d'y être</translation>
+   <translation>selon la probabilité de chacun d'y être</translation>
   </message>
   <message>
    <location filename="../../core/reports/bias.py" />
@@ -7068,7 +7068,7 @@
   <message>
    <location filename="../../core/reports/bias.py" />
    <source>Of true (reviewed) detections and of records whose chance match is below 10 %, less the matches of chance. Landslides that are seen well are reported well too, so the number of landslides is a lower bound.</source>
-   <translation>D'après les vraies détections (relues) et les enregistrements dont l'appariement par hasard est en dessous de 10 %, moins les appariements du hasard. Les glissements bien visibles sont aussi bien signalés, si bien que le nombre de glissements est une borne inférieure.</translation>
+   <translation>D'après les vraies détections (relues) et les enregistrements dont la probabilité d'être appariés par hasard est inférieure à 10 %, moins les appariements du hasard. Les glissements bien visibles sont aussi bien signalés, si bien que le nombre de glissements est une borne inférieure.</translation>
   </message>
   <message>
    <location filename="../../core/reports/bias.py" />
@@ -7173,22 +7173,22 @@
   <message>
    <location filename="../../core/reports/bias_words.py" />
    <source>No landslide was found among what was detected in {0}, so no more can be said than a bound.</source>
-   <translation>Aucun glissement n'a été trouvé parmi ce qui a été détecté dans {0}, on ne peut donc dire plus qu'une borne.</translation>
+   <translation>Aucun glissement n'a été trouvé parmi ce qui a été détecté dans {0}, on ne peut donc donner qu'une borne.</translation>
   </message>
   <message>
    <location filename="../../core/reports/bias_words.py" />
    <source>{0} has no record, so no more can be said than a bound.</source>
-   <translation>{0} n'a pas d'enregistrement, on ne peut donc dire plus qu'une borne.</translation>
+   <translation>{0} n'a pas d'enregistrement, on ne peut donc donner qu'une borne.</translation>
   </message>
   <message>
    <location filename="../../core/reports/bias_words.py" />
    <source>Only one record in {0}, so no more can be said than this.</source>
-   <translation>Un seul enregistrement dans {0}, on ne peut donc dire plus que ceci.</translation>
+   <translation>Un seul enregistrement dans {0}, on ne peut donc pas en dire plus.</translation>
   </message>
   <message>
    <location filename="../../core/reports/bias_words.py" />
    <source>Only {0} records in {1}, so no more can be said than this.</source>
-   <translation>Seulement {0} enregistrements dans {1}, on ne peut donc dire plus que ceci.</translation>
+   <translation>Seulement {0} enregistrements dans {1}, on ne peut donc pas en dire plus.</translation>
   </message>
   <message>
    <location filename="../../core/reports/bias_words.py" />
@@ -7243,7 +7243,7 @@
   <message>
    <location filename="../../core/reports/dates.py" />
    <source>of them rose more than quiet ground does</source>
-   <translation>dont montés plus que le terrain calme</translation>
+   <translation>dont sont montés plus que le terrain calme</translation>
   </message>
   <message>
    <location filename="../../core/reports/dates.py" />
@@ -7318,7 +7318,7 @@
   <message>
    <location filename="../../core/reports/dates.py" />
    <source>crossed, but within its spread</source>
-   <translation>franchi, mais dans sa dispersion</translation>
+   <translation>seuil franchi, mais dans sa dispersion</translation>
   </message>
   <message>
    <location filename="../../core/reports/dates.py" />
@@ -7468,7 +7468,7 @@
   <message>
    <location filename="../../core/reports/landtypes.py" />
    <source>Blocks of {0} are detected {1:.2g} times as often as an average block.</source>
-   <translation>Les blocs de {0} sont détectés {1:.2g} fois aussi souvent qu'un bloc moyen.</translation>
+   <translation>Les blocs de {0} sont détectés {1:.2g} fois plus souvent qu'un bloc moyen.</translation>
   </message>
   <message>
    <location filename="../../core/reports/landtypes.py" />
@@ -7848,7 +7848,7 @@
   <message>
    <location filename="../../core/reports/review.py" />
    <source>One person sees {0:.0%} ({1:.0%} to {2:.0%}) of the landslides (sensitivity) and {3:.0%} ({4:.0%} to {5:.0%}) of what is none (specificity), which is counted in. Errors that both make at the same place are not seen.</source>
-   <translation>Une personne voit {0:.0%} ({1:.0%} à {2:.0%}) des glissements (sensibilité) et {3:.0%} ({4:.0%} à {5:.0%}) de ce qui n'en est pas (spécificité), ce qui est pris en compte. Les erreurs que toutes deux font au même lieu ne se voient pas.</translation>
+   <translation>Une personne reconnaît {0:.0%} ({1:.0%} à {2:.0%}) des glissements (sensibilité) et {3:.0%} ({4:.0%} à {5:.0%}) de ce qui n'en est pas (spécificité), ce qui est pris en compte. Les erreurs que toutes deux font au même lieu ne se voient pas.</translation>
   </message>
   <message>
    <location filename="../../core/reports/review.py" />
@@ -7868,7 +7868,7 @@
   <message>
    <location filename="../../core/reports/review_sheet.py" />
    <source>Each picture is outlined in yellow where the detection lies. Its number is review_id; write the answers into the layer.</source>
-   <translation>Chaque image est bordée de jaune là où se trouve la détection. Son numéro est review_id ; écrivez les réponses dans la couche.</translation>
+   <translation>Sur chaque image, un contour jaune montre où se trouve la détection. Son numéro est review_id ; écrivez les réponses dans la couche.</translation>
   </message>
   <message>
    <location filename="../../core/reports/training.py" />
@@ -8028,7 +8028,7 @@
   <message>
    <location filename="../../core/scenes/distributions.py" />
    <source>dtype {0} is none of its values</source>
-   <translation>dtype {0} n'est aucune de ses valeurs</translation>
+   <translation>dtype {0} n'est pas l'une de ses valeurs possibles</translation>
   </message>
   <message>
    <location filename="../../core/scenes/distributions.py" />
@@ -8078,7 +8078,7 @@
   <message>
    <location filename="../../core/scenes/distributions.py" />
    <source>must be names of at most {0} characters</source>
-   <translation>doit être des noms d'au plus {0} caractères</translation>
+   <translation>doit se composer de noms d'au plus {0} caractères</translation>
   </message>
   <message>
    <location filename="../../core/scenes/distributions.py" />
@@ -8118,7 +8118,7 @@
   <message>
    <location filename="../../core/scenes/fitness.py" />
    <source>{0:.0%} of the valid pixels lie within a twentieth of the reference's range (sea, a lake, shade, even snow or cloud, or an empty border): matching would stretch them over all colours. Mask them, or crop the scene to land.</source>
-   <translation>{0:.0%} des pixels valides sont dans un vingtième de l'étendue de la référence (mer, lac, ombre, neige ou nuage uniforme, ou bordure vide) : l'ajustement les étirerait sur toutes les couleurs. Masquez-les, ou découpez la scène à la terre ferme.</translation>
+   <translation>{0:.0%} des pixels valides sont dans un vingtième de l'étendue de la référence (mer, lac, ombre, neige ou nuage uniforme, ou bordure vide) : l'ajustement les étirerait sur toutes les couleurs. Masquez-les, ou réduisez la scène à la terre ferme.</translation>
   </message>
   <message>
    <location filename="../../core/scenes/fitness.py" />
@@ -8298,7 +8298,7 @@
   <message>
    <location filename="../../core/scenes/stac.py" />
    <source>{0} is no whole STAC item: it lacks its id, properties or assets.</source>
-   <translation>{0} n'est pas un item STAC entier : il lui manque id, properties ou assets.</translation>
+   <translation>{0} n'est pas un item STAC complet : il lui manque id, properties ou assets.</translation>
   </message>
   <message>
    <location filename="../../core/scenes/stac.py" />
@@ -8323,7 +8323,7 @@
   <message>
    <location filename="../../core/scenes/stac.py" />
    <source>{0} says that {1} is to be added to its numbers, but {2:.0%} of the pixels would then be darker than nothing: the offset seems to be taken off already. Set OFFSET to 0, or take another item.</source>
-   <translation>{0} dit que {1} est à ajouter à ses nombres, mais {2:.0%} des pixels seraient alors plus sombres que rien : l'offset semble déjà retiré. Mettez OFFSET à 0, ou prenez un autre item.</translation>
+   <translation>{0} dit que {1} est à ajouter à ses nombres, mais {2:.0%} des pixels seraient alors plus sombres que le noir : l'offset semble déjà retiré. Mettez OFFSET à 0, ou prenez un autre item.</translation>
   </message>
   <message>
    <location filename="../../core/scenes/stac.py" />
@@ -8363,7 +8363,7 @@
   <message>
    <location filename="../../core/way/layers.py" />
    <source>recorded or not</source>
-   <translation>répertorié ou non</translation>
+   <translation>répertoriées ou non</translation>
   </message>
   <message>
    <location filename="../../core/way/layers.py" />
@@ -8708,7 +8708,7 @@
   <message>
    <location filename="../../ui/panel/queue.py" />
    <source>it was stopped.</source>
-   <translation>elle a été arrêtée.</translation>
+   <translation>l'exécution a été arrêtée.</translation>
   </message>
   <message>
    <location filename="../../ui/panel/view.py" />
@@ -9073,7 +9073,7 @@
   <message>
    <location filename="../../ui/review/sample.py" />
    <source>The file took no answer.</source>
-   <translation>Le fichier n'a pas pris de réponse.</translation>
+   <translation>Le fichier n'a pas accepté la réponse.</translation>
   </message>
   <message>
    <location filename="../../ui/review/sample.py" />
@@ -9173,7 +9173,7 @@
   <message>
    <location filename="../../ui/threshold/presets.py" />
    <source> % of blocks</source>
-   <translation> % des blocs</translation>
+   <translation> % des blocs</translation>
   </message>
   <message>
    <location filename="../../ui/threshold/presets.py" />
