@@ -19,6 +19,7 @@ NOT_SHOWN = {
     "core/link/diagnostics.py": "read by who mends, in English",
     "algorithms/gis/diagnosed.py": "read by who mends, in English",
     "core/link/disk.py:SAYINGS": "what GDAL says",
+    "core/heard.py:READ": "what GDAL says",
     "core/engine/learn/networks/parts.py:load": "networks' layers",
     "core/engine/learn/networks/resnet50.py:file": "the name of a file of Keras",
     "core/engine/learn/export.py:_name_outputs": "a fault of the export, which its test finds",
