@@ -7,7 +7,7 @@ import pyplugin_installer
 from person import go, messages, picture, say
 from qgis.core import QgsApplication, QgsSettings
 from qgis.PyQt.QtWidgets import QApplication
-from qgis.utils import home_plugin_path, iface, pluginMetadata, plugins
+from qgis.utils import iface, pluginMetadata, plugins
 
 ENGINE = "landslidebias/engine"
 
@@ -19,7 +19,7 @@ def there():
 
 def walk():
     installer = pyplugin_installer.instance()
-    folder = Path(home_plugin_path) / "landslidebias"
+    folder = Path(QgsApplication.qgisSettingsDirPath()) / "python" / "plugins" / "landslidebias"
     kept = Path(os.environ["LANDSLIDEBIAS_HOME"]) / "engine"
     say(f"clean: {there()}, {folder.exists()}")
     for name in ("OLD_ZIP", "NEW_ZIP"):
