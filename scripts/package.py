@@ -18,6 +18,7 @@ import languages  # noqa: E402
 
 ROOT = Path(__file__).resolve().parent.parent
 NOT_SHIPPED = ("scripts", "docs", "tests")  # every other folder is a room of the plugin
+MADE = ("dist", "demo", "build")  # by targets of make and by pip, which git ignores
 FILES = ("__init__.py", "plugin.py", "metadata.txt", "LICENSE", "README.md", "CHANGELOG.md")
 LEFT_OUT = (".keras", ".log", ".in", ".ts")  # for developers; the model's figures are in its card
 LIMIT = 20_000_000  # the site takes 25 MB
@@ -46,8 +47,8 @@ def tracked() -> list[str]:
         found = subprocess.run(["git", "ls-files"], cwd=ROOT, capture_output=True, text=True, check=True).stdout
         return found.splitlines()
     names = [path.relative_to(ROOT) for path in ROOT.rglob("*") if path.is_file()]
-    kept = [n for n in names if n.parts[0] not in ("dist", "demo") and n.suffix not in (".pyc", ".qm")]
-    return [n.as_posix() for n in kept if not any(part.startswith(".") for part in n.parts[:-1])]
+    kept = [n for n in names if n.parts[0] not in MADE and n.suffix not in (".pyc", ".qm")]
+    return [n.as_posix() for n in kept if not any(part.startswith(".") or part.endswith(".egg-info") for part in n.parts[:-1])]
 
 
 def version() -> str:

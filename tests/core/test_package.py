@@ -31,6 +31,16 @@ def test_the_zip_holds_every_room_and_nothing_of_the_workshop(tracked):
     assert not [name for name in found if name.startswith(("scripts", "docs", "tests", ".")) or "keras" in name]
 
 
+def test_a_copy_without_git_packs_nothing_that_was_made_in_it(tmp_path, monkeypatch):
+    """QGIS 3.44 took pip's build/lib/landslidebias for the plugin, and stood still with an error."""
+    made = "build/lib/landslidebias/metadata.txt", "landslidebias.egg-info/PKG-INFO", "dist/a.zip", "core/a.pyc", ".build/x.py"
+    for name in ("plugin.py", "core/a.py", *made):
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).touch()
+    monkeypatch.setattr(package, "ROOT", tmp_path)
+    assert sorted(package.tracked()) == ["core/a.py", "plugin.py"]
+
+
 def test_a_file_that_qgis_needs_is_missed(tracked):
     with pytest.raises(ValueError, match="missing metadata.txt"):
         package.shipped([name for name in tracked if name != "metadata.txt"])
