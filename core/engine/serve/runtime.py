@@ -68,8 +68,10 @@ class Classifier:
                 )
             self._shape = (batch,) + tuple(d.get_length() for d in model.inputs[0].get_partial_shape()[1:])
             model.reshape({model.inputs[0]: self._shape})
-            how = {"INFERENCE_PRECISION_HINT": BF16 if precision == BF16 else F32, "PERFORMANCE_HINT": "THROUGHPUT"}
-            compiled = core.compile_model(model, "CPU", {**how, "INFERENCE_NUM_THREADS": threads} if threads else how)
+            how: dict[str, object] = {"INFERENCE_PRECISION_HINT": BF16 if precision == BF16 else F32, "PERFORMANCE_HINT": "THROUGHPUT"}
+            if threads:  # one of several programs on this machine, which would all be bound to its first cores
+                how |= {"INFERENCE_NUM_THREADS": threads, "ENABLE_CPU_PINNING": False}
+            compiled = core.compile_model(model, "CPU", how)
         except (RuntimeError, ValueError) as error:
             raise InputError(
                 Words("The model {0} can't be loaded: {1}", path, str(error).strip().splitlines()[-1])
