@@ -14,11 +14,12 @@ from dataclasses import replace
 from pathlib import Path
 
 HERE = Path(__file__).resolve()
-sys.path[:0] = [str(HERE.parents[2] / ".build" / "plugins"), str(HERE.parents[1] / "recipe")]
+sys.path[:0] = [str(HERE.parents[2] / ".build" / "plugins"), str(HERE.parent), str(HERE.parents[1] / "recipe")]
 
 import keras  # noqa: E402
 import numpy as np  # noqa: E402
 from chips import grid_blocks, read_masked  # noqa: E402
+from compare_networks import best_f1  # noqa: E402
 from land import fitted  # noqa: E402
 from landslidebias.core.engine.learn.decisions import calibrate, choose_thresholds, probability  # noqa: E402
 from landslidebias.core.engine.learn.networks.compact import CONTEXT, compact_in_context  # noqa: E402
@@ -26,7 +27,6 @@ from landslidebias.core.engine.serve.chips import mirrored_blocks  # noqa: E402
 from landslidebias.core.engine.serve.runtime import Classifier  # noqa: E402
 from landslidebias.core.models.card import SHIPPED, read_card  # noqa: E402
 from landslidebias.core.models.chip_files import pictures_of  # noqa: E402
-from landslidebias.core.models.metrics import Ranking, evaluate  # noqa: E402
 from landslidebias.core.scenes.matching import Mapping  # noqa: E402
 from shipped import FIRST, logits, train  # noqa: E402
 
@@ -93,15 +93,6 @@ def how_sure(splits: list[Split]) -> dict:
         "chips": dict(zip(REGIONS, np.bincount(region).tolist())),
         "region (row) as colour and texture tell it (column)": confusion_matrix(region, told).tolist(),
     }
-
-
-def best_f1(label, p, chip) -> dict:
-    """Return average precision and F1 at its best threshold there, with intervals."""
-    ranking = Ranking(label, p)
-    tp, fp = ranking.counts()
-    threshold = float(ranking.thresholds[(2 * tp / (tp + fp + label.sum())).argmax()]) - 1e-9
-    scores = evaluate(label, p, chip, threshold)
-    return {name: scores[name] for name in ("average_precision", "f1")}
 
 
 def trained(splits: list[Split], left_out: tuple[str, ...], epochs: float, work: Path) -> keras.Model:
