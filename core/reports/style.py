@@ -14,7 +14,7 @@ th { vertical-align: bottom; } td:first-child, th:first-child { text-align: left
 .facts td { text-align: left; overflow-wrap: anywhere; } .facts td:first-child { min-width: 7em; overflow-wrap: normal; }
 .tiles { display: flex; flex-wrap: wrap; gap: .6em; }
 figure { margin: 0; } figcaption { font-size: .8em; color: #444; }
-img { max-width: 100%; } .tiles img { display: block; width: 150px; }
+img { max-width: 100%; } .tiles img { display: block; } .tiles img[src^="data:image/jpeg"] { width: 150px; }
 .tiles figure { max-width: 100%; } .pictures td { vertical-align: middle; }
 .chart { display: inline-block; vertical-align: top; width: 460px; max-width: 100%; margin: 1em 0; padding-right: 12px; font-size: 14px; }
 .chart.wide { width: 600px; }

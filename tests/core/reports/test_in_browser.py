@@ -146,3 +146,12 @@ def test_a_chip_is_shown_under_the_mouse_and_nothing_else_is(look):
         found.append(page.evaluate(shown))
     page.close()
     assert [PICTURE] in found and all(len(uris) <= 1 and {*uris} <= {PICTURE} for uris in found)
+
+
+def test_a_map_keeps_its_size_and_a_place_is_enlarged(look):
+    page, _ = look("tiles", pages.detections())
+    tiles = "[...document.querySelectorAll('.tiles img')]"
+    assert page.evaluate(f"{tiles}.length > 0 && {tiles}.every(i => i.width == i.naturalWidth)")
+    page.evaluate(f"new Promise(done => {{ const i = {tiles}[0]; i.onload = i.onerror = done; i.src = 'data:image/jpeg;base64,'; }})")
+    assert page.evaluate(f"{tiles}[0].width") == 150
+    page.close()
