@@ -74,7 +74,7 @@ eight: ## make the shipped model's file of 8-bit integers, and hold it against t
 
 networks: ## train the other networks on the same chips and hold all against the shipped one (scripts/experiments/results/networks.json; an hour)
 	@scripts/setup.sh packages train
-	@$(ENV) && $(ENGINE) -I scripts/experiments/compare_networks.py --data $(DATA) --out scripts/experiments/results/networks.json
+	@$(ENV) && $(ENGINE) -I scripts/experiments/compare_networks.py --data $(DATA) --work $(BUILD)/networks --out scripts/experiments/results/networks.json
 
 trials: ## what was tried to call blocks better without training anew (scripts/experiments/results/trials.json; two minutes)
 	@scripts/setup.sh packages train

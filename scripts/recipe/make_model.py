@@ -41,6 +41,12 @@ PLACES = {
 }
 
 
+def average(before: keras.Model, after: keras.Model) -> keras.Model:
+    """Return `after` with the mean of both stages' weights."""
+    after.set_weights([(1 - SHARE) * a + SHARE * b for a, b in zip(before.get_weights(), after.get_weights())])
+    return after
+
+
 class Maker:
     """All that the steps share: data, folders, the log."""
 
@@ -89,9 +95,8 @@ class Maker:
             stage = str(self.out / "stage.keras")
             train(model, self.chips, (self.blocks, self.label), SECOND, self.log, stage, land)
             Path(stage).rename(trained)
-        model, before = (keras.models.load_model(p, compile=False) for p in (trained, self.first()))
-        model.set_weights([(1 - SHARE) * a + SHARE * b for a, b in zip(before.get_weights(), model.get_weights())])
-        model.save(path)
+        before, after = (keras.models.load_model(p, compile=False) for p in (self.first(), trained))
+        average(before, after).save(path)
         return path
 
     def finish(self, weights: Path, path: Path) -> tuple[ModelCard, dict]:
