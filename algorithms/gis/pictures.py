@@ -44,11 +44,11 @@ class View:
 
     def picture(self, shape: bytes, crs: QgsCoordinateReferenceSystem, margin: int = 9) -> str:
         """Return a place (WKB) and what lies `margin` pixels around it, outlined, as a JPEG in a data URI; '' where the scene does not reach."""
-        image = self.image(shape, crs, margin, IN_PAGES)
+        image = self.image(shape, crs, margin, IN_PAGES, smooth=True)
         return photo_uri(image) if image else ""
 
     def image(
-        self, shape: bytes, crs: QgsCoordinateReferenceSystem, margin: int = 9, side: int = SIDE
+        self, shape: bytes, crs: QgsCoordinateReferenceSystem, margin: int = 9, side: int = SIDE, smooth: bool = False
     ) -> Optional[QImage]:
         """Return the same as a picture of side x side, None where the scene does not reach."""
         shape = from_wkb(shape)
@@ -67,9 +67,8 @@ class View:
             pixels[top - row:top - row + rows, left - col:left - col + cols, k] = self._band(
                 band, left, top, cols, rows
             )
-        return image_of(
-            self._stretched(pixels), [[((x - col) / size, (y - row) / size) for x, y in ring] for ring in rings], side
-        )
+        drawn = [[((x - col) / size, (y - row) / size) for x, y in ring] for ring in rings]
+        return image_of(self._stretched(pixels), drawn, side, smooth)
 
 
 def _rings(shape):
@@ -83,9 +82,9 @@ def blank() -> QImage:
     return image_of(np.full((2, 2, 3), 220, np.uint8), [])
 
 
-def image_of(pixels, rings, side: int = SIDE) -> QImage:
-    """Return pixels [h, w, 3] uint8 as a picture of side x side, with rings (of shares of its sides) drawn on it; smooth where many are in a page."""
-    image = scaled(pixels, side, side, side == IN_PAGES)
+def image_of(pixels, rings, side: int = SIDE, smooth: bool = False) -> QImage:
+    """Return pixels [h, w, 3] uint8 as a picture of side x side, with rings (of shares of its sides) drawn on it."""
+    image = scaled(pixels, side, side, smooth)
     painter = QPainter(image)
     painter.setPen(QPen(QColor("#ffd400"), 1.5))
     for ring in rings:

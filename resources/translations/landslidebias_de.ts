@@ -5992,6 +5992,11 @@
   </message>
   <message>
    <location filename="../../core/engine/serve/runtime.py" />
+   <source>The model {0} has no file of 8-bit integers (int8) beside it any more, with which this was begun.</source>
+   <translation>Das Modell {0} hat keine Datei aus 8-Bit-Ganzzahlen (int8) mehr neben sich, mit der dies begonnen wurde.</translation>
+  </message>
+  <message>
+   <location filename="../../core/engine/serve/runtime.py" />
    <source>The model {0} has no outputs `probability` and `activation`; it has {1}.</source>
    <translation>Das Modell {0} hat keine Ausgaben `probability` und `activation`; es hat {1}.</translation>
   </message>

@@ -5992,6 +5992,11 @@
   </message>
   <message>
    <location filename="../../core/engine/serve/runtime.py" />
+   <source>The model {0} has no file of 8-bit integers (int8) beside it any more, with which this was begun.</source>
+   <translation>El modelo {0} ya no tiene a su lado el archivo de enteros de 8 bits (int8) con el que se empezó.</translation>
+  </message>
+  <message>
+   <location filename="../../core/engine/serve/runtime.py" />
    <source>The model {0} has no outputs `probability` and `activation`; it has {1}.</source>
    <translation>El modelo {0} no tiene salidas `probability` y `activation`; tiene {1}.</translation>
   </message>

@@ -5992,6 +5992,11 @@
   </message>
   <message>
    <location filename="../../core/engine/serve/runtime.py" />
+   <source>The model {0} has no file of 8-bit integers (int8) beside it any more, with which this was begun.</source>
+   <translation>Le modèle {0} n’a plus à côté de lui son fichier d’entiers de 8 bits (int8), avec lequel ceci a été commencé.</translation>
+  </message>
+  <message>
+   <location filename="../../core/engine/serve/runtime.py" />
    <source>The model {0} has no outputs `probability` and `activation`; it has {1}.</source>
    <translation>Le modèle {0} n'a pas de sorties `probability` et `activation` ; il a {1}.</translation>
   </message>

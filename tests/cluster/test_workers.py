@@ -2,6 +2,7 @@
 
 import os
 import shutil
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -34,22 +35,28 @@ def test_a_worker_that_is_killed_halfway_costs_nothing(scene, classified, wanted
     assert same(found, wanted)
 
 
-def test_workers_that_differ_are_named_and_not_used(scene, classified, monkeypatch):
-    """Of another version of the plugin; on a processor of another kind; without the file."""
+def test_workers_that_differ_are_named_and_not_used(scene, classified, monkeypatch, tmp_path):
+    """Of another version of the plugin; on a processor of another kind; without the file; with an older copy of it, which differs in its middle only."""
     folder, name = os.path.split(scene)
+    old = bytearray(Path(scene).read_bytes())
+    old[len(old) // 2] ^= 1
+    (tmp_path / "theirs").mkdir()
+    (tmp_path / "theirs" / name).write_bytes(old)
     monkeypatch.chdir(folder)
     with LocalCluster(0) as own:
         own.add("0.0.1", folder)
         own.add(folder=folder, ONEDNN_MAX_CPU_ISA="SSE41")
         own.add(folder="/")
+        own.add(folder=tmp_path / "theirs")
         with Client(own.address, set_as_default=False) as client:
-            client.wait_for_workers(3)
+            client.wait_for_workers(4)
         say = Heard()
-        with pytest.raises(Lost, match="None of the 3 worker"):
+        with pytest.raises(Lost, match="None of the 4 worker"):
             classified(name, say, "there", scheduler=own.address)
     said = " ".join(say.warnings)
     assert "it has landslidebias 0.0.1, this machine" in said
     assert "it computes other numbers than this machine" in said and f"it can't see {name}" in said
+    assert f"it sees another file as {name}" in said
 
 
 def test_a_scheduler_of_another_version_is_not_used(scene, classified):

@@ -24,7 +24,7 @@ from .crew import TICK_S, Crew
 from .places import Place, Reader
 from .runtime import Classifier, network_file
 from .strips import Strip, cuts, layers
-from .worker import Done, Order, classify_strip, numbers_key, sizes_of
+from .worker import Done, Order, classify_strip, marks_of, numbers_key
 
 CONNECT_S, GATHER_S = 10.0, 5.0
 AHEAD = 3  # strips that are at a worker's thread or wait for it
@@ -70,7 +70,7 @@ def order_of(job: ClassifyJob, card: ModelCard, place: Place, fitted: dict | Non
     made = [Path(view) for view in job.views if view not in ("", job.input, job.mask)]
     views = {file.name: file.read_text(encoding="utf-8") for view in made for file in view.parent.glob("*.vrt")}
     plain = replace(job, provenance={}, radiometry={}, work="", scheduler="")
-    return Order(plain, card, place, radiometry, network_file(job.model, job.precision).read_bytes(), views, sizes_of(job))
+    return Order(plain, card, place, radiometry, network_file(job.model, job.precision).read_bytes(), views, marks_of(job))
 
 
 def classified_there(

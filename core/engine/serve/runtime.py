@@ -36,8 +36,13 @@ def has_bf16() -> bool:
 
 
 def network_file(model: str, precision: str) -> Path:
-    """Return the file that holds a model's network in an arithmetic: for INT8 the one beside it, where there is one."""
-    return (eight_bits(model) if precision == INT8 else None) or Path(model)
+    """Return the file that holds a model's network in an arithmetic: for INT8 the one beside it. Raises InputError where that is gone."""
+    if precision != INT8:
+        return Path(model)
+    found = eight_bits(model)
+    if found is None:
+        raise InputError(Words("The model {0} has no file of 8-bit integers (int8) beside it any more, with which this was begun.", model))
+    return found
 
 
 class Found(NamedTuple):

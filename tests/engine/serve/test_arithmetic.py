@@ -14,6 +14,7 @@ from landslidebias.core.engine.serve.eight import computed_right
 from landslidebias.core.engine.serve.eight import drawn as drawn_ground
 from landslidebias.core.engine.serve.loaded import loaded
 from landslidebias.core.engine.serve.runtime import Classifier
+from landslidebias.core.errors import InputError
 from landslidebias.core.link.environment import PRECISION
 from landslidebias.core.link.jobs import ClassifyJob
 from landslidebias.core.models.card import MADE_OF, SHIPPED, eight_bits, read_card, sha256
@@ -69,6 +70,12 @@ def test_layers_say_what_was_used(processor, drawn, write_raster, tmp_path):
             found[raster.tags()["LANDSLIDEBIAS_PRECISION"]] = raster.read(1)
     assert set(found) == {"int8", "f32"} and not np.array_equal(found["int8"], found["f32"])
     assert np.abs(found["int8"] - found["f32"]).max() < 0.2
+
+
+def test_a_file_that_goes_away_after_it_was_chosen_is_missed(own):
+    eight_bits(own).unlink()
+    with pytest.raises(InputError, match="no file of 8-bit integers .* any more"):
+        Classifier(str(own), "int8")
 
 
 def test_a_file_of_another_model_or_a_damaged_one_is_not_used(own, processor, drawn, write_raster, tmp_path):
