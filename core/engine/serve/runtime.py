@@ -8,7 +8,7 @@ from __future__ import annotations
 import sys
 from collections import deque
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, Iterable, Iterator, NamedTuple
 
 # OpenVINO reports its use to its makers, through a process of its own that outlives a job; without this module it does not.
 sys.modules["openvino_telemetry"] = None  # type: ignore[assignment]
@@ -59,7 +59,6 @@ class Classifier:
     batch: blocks at a time (the card's); threads: 0 for all cores."""
 
     def __init__(self, path: str | bytes, precision: str = "f32", batch: int = 256, threads: int = 0):
-        self._batch = batch  # one shape, compiled once
         network = path if isinstance(path, bytes) else str(network_file(path, precision))
         try:
             core = openvino.Core()
@@ -71,6 +70,7 @@ class Classifier:
                         "The model {0} has no outputs `probability` and `activation`; it has {1}.", path, sorted(names)
                     )
                 )
+            # One shape, compiled once.
             self._shape = (batch,) + tuple(d.get_length() for d in model.inputs[0].get_partial_shape()[1:])
             model.reshape({model.inputs[0]: self._shape})
             how: dict[str, object] = {"INFERENCE_PRECISION_HINT": BF16 if precision == BF16 else F32, "PERFORMANCE_HINT": "THROUGHPUT"}
@@ -103,30 +103,91 @@ class Classifier:
 
     def __call__(self, blocks: np.ndarray, activation: bool = True, share: bool = False) -> Found:
         """Classify blocks [n, b, b, bands] (0-255)."""
-        size = self._batch
+        (found,) = self.stream([blocks], activation, share)
+        return found
+
+    def stream(self, arrays: Iterable[np.ndarray], activation: bool = True, share: bool = False) -> Iterator[Found]:
+        """Classify arrays of blocks as they come, and yield what is found of each, in order. Batches run on from one array to the next, so that no
+        core waits where an array ends, and only the last batch of all is not full."""
         names = ["probability", *(["activation"] if activation else []), *([SHARE] if share else [])]
-        wanted = [self._outputs[name] for name in names]
-        results = [np.empty((len(blocks),) + tuple(output.shape[1:]), np.float32) for output in wanted]
+        flow = _Flow(self._requests, [self._outputs[name] for name in names])
+        try:
+            for blocks in arrays:
+                flow.add(blocks)
+                yield from (_found(names, results) for results in flow.done())
+            flow.end()
+            yield from (_found(names, results) for results in flow.done())
+        finally:
+            flow.stop()
 
-        running: deque = deque()
 
-        def collect() -> None:
-            request, start = running.popleft()
-            request.wait()
-            for output, result in zip(wanted, results):
-                result[start:start + size] = request.get_tensor(output).data[: len(result) - start]
+def _found(names: list[str], results: list[np.ndarray]) -> Found:
+    found = dict(zip(names, results))
+    maps = found.get(SHARE)
+    return Found(found["probability"].reshape(-1), found.get("activation"), None if maps is None else maps[..., 0])
 
-        for k, start in enumerate(range(0, len(blocks), size)):
-            if len(running) == len(self._requests):
-                collect()
-            batch = blocks[start:start + size].astype(np.float32, copy=False)
-            if len(batch) < size:
-                batch = np.concatenate([batch, np.zeros((size - len(batch),) + batch.shape[1:], np.float32)])
-            request = self._requests[k % len(self._requests)]
-            request.start_async({0: batch})
-            running.append((request, start))
-        while running:
-            collect()
-        found = dict(zip(names, results))
-        maps = found.get(SHARE)
-        return Found(found["probability"].reshape(-1), found.get("activation"), None if maps is None else maps[..., 0])
+
+class _Part:
+    """What is found of an array of blocks: an array an output, and how many blocks are still missing."""
+
+    def __init__(self, blocks: int, outputs: list[Any]):
+        self.results = [np.empty((blocks,) + tuple(output.shape[1:]), np.float32) for output in outputs]
+        self.missing = blocks
+
+
+class _Flow:
+    """Blocks on their way through requests that run side by side; pieces of one batch may belong to several arrays."""
+
+    def __init__(self, requests: list[Any], outputs: list[Any]):
+        self._free, self._running, self._outputs = deque(requests), deque[tuple[Any, list]](), outputs
+        self._parts, self._pieces, self._filled = deque[_Part](), [], 0  # pieces: of the batch that is being filled
+
+    def add(self, blocks: np.ndarray) -> None:
+        """Put blocks into batches, and start those that are full."""
+        part, start = _Part(len(blocks), self._outputs), 0
+        self._parts.append(part)
+        while start < len(blocks):
+            if not self._free:
+                self._collect()
+            batch = self._free[0].get_input_tensor().data
+            n = min(len(batch) - self._filled, len(blocks) - start)
+            batch[self._filled:self._filled + n] = blocks[start:start + n]
+            self._pieces.append((part, start, self._filled, n))
+            start, self._filled = start + n, self._filled + n
+            if self._filled == len(batch):
+                self._start()
+
+    def end(self) -> None:
+        """Compute what is left, too."""
+        if self._filled:
+            self._free[0].get_input_tensor().data[self._filled:] = 0
+            self._start()
+        while self._running:
+            self._collect()
+
+    def done(self) -> Iterator[list[np.ndarray]]:
+        """Yield the arrays of which nothing is missing any more, and forget them."""
+        while self._parts and not self._parts[0].missing:
+            yield self._parts.popleft().results
+
+    def stop(self) -> None:
+        """Wait for what still runs: the requests are used again."""
+        while self._running:
+            self._running.popleft()[0].wait()
+
+    def _start(self) -> None:
+        request = self._free.popleft()
+        request.start_async()
+        self._running.append((request, self._pieces))
+        self._pieces, self._filled = [], 0
+
+    def _collect(self) -> None:
+        request, pieces = self._running.popleft()
+        request.wait()
+        for k, output in enumerate(self._outputs):
+            data = request.get_tensor(output).data
+            for part, start, at, n in pieces:
+                part.results[k][start:start + n] = data[at:at + n]
+        for part, _, _, n in pieces:
+            part.missing -= n
+        self._free.append(request)

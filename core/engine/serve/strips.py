@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections import deque
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
 from typing import Callable, Iterable, Iterator, NamedTuple, TypeVar
 
 import numpy as np
@@ -13,7 +15,7 @@ from ...models.card import ModelCard
 from ...models.prior import rescale
 from ...scenes.blocks import from_cells
 from .places import Place, Reader
-from .runtime import Classifier
+from .runtime import Classifier, Found
 
 STRIP_PIXELS = 1_000_000
 T, R = TypeVar("T"), TypeVar("R")
@@ -42,20 +44,21 @@ def classified(
     def read(cut: tuple[int, int]) -> tuple[np.ndarray, np.ndarray]:
         return reader.read(place.row + cut[0], cut[1], place.wanted(*cut))
 
-    for (row, rows), (at, blocks) in ahead(read, cuts(place, card, done)):
-        yield Strip(row, rows, layers(job, card, place, rows, at, classifier, blocks))
+    begun = deque[tuple[int, int, np.ndarray]]()
+
+    def blocks() -> Iterator[np.ndarray]:
+        for (row, rows), (at, found) in ahead(read, cuts(place, card, done)):
+            begun.append((row, rows, at))
+            yield found
+
+    with closing(blocks()) as arrays:
+        for found in classifier.stream(arrays, job.activation, job.share):
+            row, rows, at = begun.popleft()
+            yield Strip(row, rows, layers(job, card, place, rows, at, found))
 
 
-def layers(
-    job: ClassifyJob,
-    card: ModelCard,
-    place: Place,
-    rows: int,
-    at: np.ndarray,
-    classifier: Classifier,
-    blocks: np.ndarray,
-) -> dict[str, np.ndarray]:
-    """Classify what `Reader.read` gave of some rows, and return their numbers in each layer, NaN where no block was classified."""
+def layers(job: ClassifyJob, card: ModelCard, place: Place, rows: int, at: np.ndarray, found: Found) -> dict[str, np.ndarray]:
+    """Return the numbers of some rows in each layer, NaN where no block was classified. at: the blocks of which something was found, by `Reader.read`."""
     n = rows * place.grid.cols
     values = {"probability": np.full(n, np.nan, np.float32)}
     if job.activation:
@@ -64,12 +67,10 @@ def layers(
         )
     if job.share:
         values["share"] = np.full((n, card.share_cells, card.share_cells, 1), np.nan, np.float32)
-    if len(at):
-        found = classifier(blocks, job.activation, job.share)
-        values["probability"][at] = rescale(found.probability, card.prevalence, job.prior)
-        for name in ("activation", "share"):
-            if name in values:
-                values[name][at] = getattr(found, name).reshape(-1, *values[name].shape[1:])
+    values["probability"][at] = rescale(found.probability, card.prevalence, job.prior)
+    for name in ("activation", "share"):
+        if name in values:
+            values[name][at] = getattr(found, name).reshape(-1, *values[name].shape[1:])
     cut = {name: place.cut(value, rows) for name, value in values.items()}
     return {name: v if name == "probability" else from_cells(v, place.cols) for name, v in cut.items()}
 

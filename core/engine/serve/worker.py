@@ -28,6 +28,7 @@ from .runtime import Classifier
 from .scene import Scene
 from .strips import layers
 
+AT_ONCE = 64  # blocks a batch: a strip alone ends with one that is not full
 LOOKS, LOOK_BYTES = 64, 16_384  # places of a file that are looked at
 
 
@@ -107,7 +108,7 @@ def classify_strip(order: Order, row: int, rows: int) -> Done:
         at, blocks = reader.read(order.place.row + row, rows, order.place.wanted(row, rows))
     classifier, lock = _network(order)
     with lock:
-        values = layers(order.job, order.card, order.place, rows, at, classifier, blocks)
+        values = layers(order.job, order.card, order.place, rows, at, classifier(blocks, order.job.activation, order.job.share))
     return Done(values, scene.seen, scene.void, scene.sampled(), said.warnings)
 
 
@@ -132,7 +133,7 @@ def _network(order: Order) -> tuple[Classifier, threading.Lock]:
     from distributed import get_worker
 
     with _LOADING:
-        return _loaded(order.model, order.job.precision, order.card.batch, get_worker().state.nthreads)
+        return _loaded(order.model, order.job.precision, min(order.card.batch, AT_ONCE), get_worker().state.nthreads)
 
 
 @lru_cache(1)

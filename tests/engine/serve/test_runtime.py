@@ -3,6 +3,7 @@
 import subprocess
 import sys
 
+import numpy as np
 import pytest
 from landslidebias.core.engine.serve.runtime import Classifier
 from landslidebias.core.models.card import SHIPPED
@@ -18,6 +19,39 @@ def test_a_batch_of_any_size_gives_the_same(shipped):
     for n in (1, 255, 256, 257):
         some, maps, _ = classifier(blocks[:n])
         assert some == pytest.approx(p[:n], abs=1e-6) and maps.shape[0] == n
+
+
+def test_arrays_that_come_one_by_one_give_the_same(shipped):
+    """Empty ones, ones smaller and larger than a batch, ones that end where a batch ends: each in its turn, bit by bit what all of them give together."""
+    _, blocks, _ = shipped
+    sizes = [0, 100, 156, 0, 1, 255, 600, 300, 0]
+    parts = np.split(np.resize(blocks, (sum(sizes), *blocks.shape[1:])), np.cumsum(sizes)[:-1])
+    classifier = Classifier(str(SHIPPED))
+    whole = classifier(np.concatenate(parts), share=True)
+    found = list(classifier.stream(iter(parts), share=True))
+    assert [len(one.probability) for one in found] == sizes
+    for k in range(3):
+        assert np.array_equal(np.concatenate([one[k] for one in found]), whole[k])
+    assert len(np.unique(whole.probability)) > 100
+
+
+def test_a_stream_is_lazy_and_can_be_left(shipped):
+    """What is left while batches run is waited for: the network is used again."""
+    _, blocks, (p, *_) = shipped
+    classifier, read = Classifier(str(SHIPPED)), []
+
+    def arrays():
+        for k in range(50):
+            read.append(k)
+            yield blocks[:256]
+
+    stream = classifier.stream(arrays())
+    assert next(stream).probability == pytest.approx(p[:256], abs=1e-6)
+    assert len(read) < 10
+    stream.close()
+    assert all(request.wait_for(0) for request in classifier._requests)
+    again = classifier(blocks[:300])
+    assert again.probability == pytest.approx(p[:300], abs=1e-6)
 
 
 def test_the_model_needs_no_tensorflow_and_reports_to_nobody():
