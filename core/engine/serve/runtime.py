@@ -21,6 +21,7 @@ from ...models.card import eight_bits  # noqa: E402
 from ...words import Words  # noqa: E402
 
 F32, BF16, INT8 = "f32", "bf16", "int8"
+AT_ONCE = 64  # blocks a batch, at most: no slower than 256 on two cores, and a strip that is classified alone ends with one that is not full
 OUTPUTS = ("probability", "activation")
 SHARE = "share"  # the third output, that not every model has
 
@@ -56,7 +57,7 @@ class Found(NamedTuple):
 
 class Classifier:
     """A model's file, or its bytes, ready to run on this machine's cores. precision: F32, BF16, or INT8, for which the file beside the model's is read;
-    batch: blocks at a time (the card's); threads: 0 for all cores."""
+    batch: blocks at a time, at most (the card's); threads: 0 for all cores."""
 
     def __init__(self, path: str | bytes, precision: str = "f32", batch: int = 256, threads: int = 0):
         network = path if isinstance(path, bytes) else str(network_file(path, precision))
@@ -71,11 +72,11 @@ class Classifier:
                     )
                 )
             # One shape, compiled once.
-            self._shape = (batch,) + tuple(d.get_length() for d in model.inputs[0].get_partial_shape()[1:])
+            self._shape = (min(batch, AT_ONCE),) + tuple(d.get_length() for d in model.inputs[0].get_partial_shape()[1:])
             model.reshape({model.inputs[0]: self._shape})
             how: dict[str, object] = {"INFERENCE_PRECISION_HINT": BF16 if precision == BF16 else F32, "PERFORMANCE_HINT": "THROUGHPUT"}
-            if threads:  # one of several programs on this machine, which would all be bound to its first cores
-                how |= {"INFERENCE_NUM_THREADS": threads, "ENABLE_CPU_PINNING": False}
+            # Not bound to cores: several programs would all be bound to the first ones, and wait there for whatever else runs on them.
+            how |= {"ENABLE_CPU_PINNING": False} | ({"INFERENCE_NUM_THREADS": threads} if threads else {})
             compiled = core.compile_model(model, "CPU", how)
         except (RuntimeError, ValueError) as error:
             raise InputError(

@@ -28,7 +28,6 @@ from .runtime import Classifier
 from .scene import Scene
 from .strips import layers
 
-AT_ONCE = 64  # blocks a batch: a strip alone ends with one that is not full
 LOOKS, LOOK_BYTES = 64, 16_384  # places of a file that are looked at
 
 
@@ -133,7 +132,7 @@ def _network(order: Order) -> tuple[Classifier, threading.Lock]:
     from distributed import get_worker
 
     with _LOADING:
-        return _loaded(order.model, order.job.precision, min(order.card.batch, AT_ONCE), get_worker().state.nthreads)
+        return _loaded(order.model, order.job.precision, order.card.batch, get_worker().state.nthreads)
 
 
 @lru_cache(1)
