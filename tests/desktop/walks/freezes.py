@@ -3,6 +3,7 @@
 import demo
 import processing
 from person import OUT, Watchdog, go, picture, say
+from processing.gui import AlgorithmDialog
 
 
 def walk():
@@ -20,6 +21,7 @@ def walk():
     dialog.algorithmFinished.connect(lambda ok, _: done.append(ok))
     yield 1
     with Watchdog() as watch:
+        AlgorithmDialog.handleAlgorithmResults = watch.aside(AlgorithmDialog.handleAlgorithmResults)  # loads layers
         dialog.runAlgorithm()
         yield lambda: done
     say(f"done: {done}")

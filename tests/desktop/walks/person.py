@@ -68,6 +68,18 @@ class Watchdog:
         now = time.monotonic()
         self.longest, self._last = max(self.longest, now - self._last), now
 
+    def aside(self, work):
+        """Return work that may take its time: QGIS's own, as loading layers."""
+
+        def timed(*given, **named):
+            self._look()
+            try:
+                return work(*given, **named)
+            finally:
+                self._last = time.monotonic()
+
+        return timed
+
     def __exit__(self, *_):
         self._look()
         self._timer.stop()
