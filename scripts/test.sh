@@ -7,6 +7,8 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 engine=$LANDSLIDEBIAS_HOME/engine/bin/python
 tiers="core gis headless" aside_tiers="algorithms engine cluster whole saved fuzz desktop"
 said=$(mktemp -d)
+export DESKTOP_PICTURES=${DESKTOP_PICTURES:-$PWD/.build/pictures} # what the walks through the desktop saw
+mkdir -p "$DESKTOP_PICTURES"
 trap 'rm -rf "$said"' EXIT
 trap 'kill $(jobs -p) 2>/dev/null; exit 130' INT TERM
 "$engine" -c 'import pytest, skimage' 2>/dev/null || "$engine" -m pip install -q --disable-pip-version-check -r scripts/requirements-engine-test.txt || exit 1
