@@ -80,9 +80,10 @@ trials: ## what was tried to call blocks better without training anew (scripts/e
 	@scripts/setup.sh packages train
 	@$(ENV) && $(ENGINE) -I scripts/experiments/trials.py --data $(DATA) --out scripts/experiments/results/trials.json
 
-regions: ## what the classifier is worth in a region that it has never seen: the benchmark's regions left out in turn (scripts/experiments/results/regions.json; two hours)
+regions: ## what the classifier is worth in a region that it has never seen: the benchmark's regions left out in turn (scripts/experiments/results/regions.json; four hours)
 	@scripts/setup.sh packages train
 	@$(ENV) && $(ENGINE) -I scripts/experiments/regions.py --data $(DATA) --work .build/regions --out scripts/experiments/results/regions.json
+	@/usr/bin/python3 scripts/experiments/regions_table.py
 
 shift: ## what a change of sensor costs the shipped model, and what matching wins back (scripts/experiments/results/sensor_shift.json)
 	@scripts/setup.sh packages train
