@@ -72,7 +72,7 @@ eight: ## make the shipped model's file of 8-bit integers, and hold it against t
 	@scripts/setup.sh packages train quantise
 	@$(ENV) && $(BUILD)/quantise/bin/python scripts/recipe/quantise.py --data $(DATA) --model resources/classifier/compact.onnx --figures scripts/experiments/results/eight.json
 
-networks: ## train the other networks on the same chips and hold all against the shipped one (scripts/experiments/results/networks.json; an hour)
+networks: ## train the other networks on the same chips and hold all against the shipped one (scripts/experiments/results/networks.json; a night on two cores, in parts)
 	@scripts/setup.sh packages train
 	@$(ENV) && $(ENGINE) -I scripts/experiments/compare_networks.py --data $(DATA) --work $(BUILD)/networks --out scripts/experiments/results/networks.json
 

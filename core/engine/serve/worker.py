@@ -62,7 +62,7 @@ def marks_of(job: ClassifyJob) -> dict[str, str]:
 
 
 def _mark(file: str) -> str:
-    """Return a mark of a file's size and of bytes drawn evenly from it: all of them up to LOOKS * LOOK_BYTES, a copy of 1 GB is known in milliseconds."""
+    """Return a mark of a file's size and of bytes drawn evenly from it, all of them up to LOOKS * LOOK_BYTES."""
     size = os.path.getsize(file)
     found = hashlib.sha256(str(size).encode())
     with open(file, "rb") as stream:
