@@ -24,6 +24,7 @@ LARGEST = 32 * 2**20  # bytes of a card; a reference of three bands of 16 bits h
 LINE, NAME = 4000, 200  # characters at most, of sentences and of names
 PIXELS = 2**28  # values that the network is given at a time: 1 GB
 PIECE = 2**20
+BLOCK, STRIP = "block", "strip"  # what a network takes: blocks alone; or also pieces of a strip, whose blocks share what they have in common
 
 
 @dataclass
@@ -52,6 +53,7 @@ class ModelCard:
     share_cells: int = 0  # a side of a block, in which the landslide's share is told; 0: it is not
     share_calibration: dict[str, Any] = field(default_factory=dict)
     context_px: int = 0
+    input: str = BLOCK
     batch: int = 256  # blocks at a time: what keeps memory within bounds
     bands: tuple[str, ...] = ("red", "green", "blue")
     classes: tuple[str, ...] = ("non-landslide", "landslide")
@@ -121,6 +123,7 @@ _CHECKS: dict[str, plain.Check] = {
     "share_cells": plain.whole(0, 4096),
     "share_calibration": plain.anything(2**20),
     "context_px": plain.whole(0, 4096),
+    "input": plain.text(NAME),
     "batch": plain.whole(1, 65536),
     "bands": plain.texts(1, 100, NAME),
     "classes": plain.texts(2, 2, NAME),
@@ -133,6 +136,8 @@ def _fits(card: ModelCard) -> None:
         raise ValueError("default_threshold is none of its thresholds")
     if len(card.reference.bands) != len(card.bands):
         raise ValueError(Words("reference has {0} bands, the model {1}", len(card.reference.bands), len(card.bands)))
+    if card.input not in (BLOCK, STRIP):
+        raise ValueError(Words("input is {0}, and neither {1} nor {2}", card.input, BLOCK, STRIP))
     side = card.block_px + 2 * card.context_px
     if card.batch * side * side * len(card.bands) > PIXELS:
         raise ValueError(Words("a batch of {0} blocks of {1} x {1} pixels is more than memory holds", card.batch, side))

@@ -35,9 +35,9 @@ class BlockGrid:
     def __len__(self) -> int:
         return self.rows * self.cols
 
-    def strips(self, max_pixels: int) -> Iterator[tuple[int, int]]:
-        """Yield (first block row, number of block rows) of strips of at most `max_pixels` pixels, one row at least."""
-        step = max(1, max_pixels // (self.block * self.width))
+    def strips(self, max_pixels: int, multiple: int = 1) -> Iterator[tuple[int, int]]:
+        """Yield (first block row, number of block rows) of strips of at most `max_pixels` pixels, of a multiple of rows, that at least."""
+        step = multiple * max(1, max_pixels // (multiple * self.block * self.width))
         for row in range(0, self.rows, step):
             yield row, min(step, self.rows - row)
 
@@ -74,10 +74,14 @@ def blocks_with_context(strip: np.ndarray, block: int, context: int) -> np.ndarr
     if not context:
         return to_blocks(strip, block)
     rows, cols = ((side - 2 * context) // block for side in strip.shape[:2])
-    size = block + 2 * context
+    corners = np.stack(np.divmod(np.arange(rows * cols), cols), 1) * block
+    return windows(strip, corners, block + 2 * context)
+
+
+def windows(strip: np.ndarray, corners: np.ndarray, size: int) -> np.ndarray:
+    """Cut squares [n, size, size, ...] out of a strip [h, w, ...]; corners [n, 2]: their upper left pixels, row and column."""
     views = np.lib.stride_tricks.sliding_window_view(strip, (size, size), (0, 1))
-    chosen = np.moveaxis(views[::block, ::block][:rows, :cols], (-2, -1), (2, 3))
-    return chosen.reshape((rows * cols, size, size) + strip.shape[2:])
+    return np.ascontiguousarray(np.moveaxis(views[corners[:, 0], corners[:, 1]], (-2, -1), (1, 2)))
 
 
 def fill_invalid(blocks: np.ndarray, valid: np.ndarray, min_valid: float, context: int = 0) -> np.ndarray:

@@ -6002,6 +6002,11 @@
   </message>
   <message>
    <location filename="../../core/engine/serve/runtime.py" />
+   <source>The model {0} can't be used: its card says that it takes strips, its network does not. Use another model.</source>
+   <translation>Das Modell {0} ist nicht verwendbar: Seine Modellkarte sagt, dass es Streifen nimmt, sein Netz tut es nicht. Verwenden Sie ein anderes Modell.</translation>
+  </message>
+  <message>
+   <location filename="../../core/engine/serve/runtime.py" />
    <source>The model {0} can't be loaded: {1}</source>
    <translation>Das Modell {0} lässt sich nicht laden: {1}</translation>
   </message>
@@ -6464,6 +6469,11 @@
    <location filename="../../core/models/card.py" />
    <source>reference has {0} bands, the model {1}</source>
    <translation>reference hat {0} Kanäle, das Modell {1}</translation>
+  </message>
+  <message>
+   <location filename="../../core/models/card.py" />
+   <source>input is {0}, and neither {1} nor {2}</source>
+   <translation>input ist {0} und weder {1} noch {2}</translation>
   </message>
   <message>
    <location filename="../../core/models/card.py" />

@@ -6002,6 +6002,11 @@
   </message>
   <message>
    <location filename="../../core/engine/serve/runtime.py" />
+   <source>The model {0} can't be used: its card says that it takes strips, its network does not. Use another model.</source>
+   <translation>No se puede usar el modelo {0}: su ficha dice que toma franjas, pero su red no las toma. Use otro modelo.</translation>
+  </message>
+  <message>
+   <location filename="../../core/engine/serve/runtime.py" />
    <source>The model {0} can't be loaded: {1}</source>
    <translation>No se puede cargar el modelo {0}: {1}</translation>
   </message>
@@ -6464,6 +6469,11 @@
    <location filename="../../core/models/card.py" />
    <source>reference has {0} bands, the model {1}</source>
    <translation>la referencia tiene {0} bandas, el modelo {1}</translation>
+  </message>
+  <message>
+   <location filename="../../core/models/card.py" />
+   <source>input is {0}, and neither {1} nor {2}</source>
+   <translation>input es {0}, y no {1} ni {2}</translation>
   </message>
   <message>
    <location filename="../../core/models/card.py" />

@@ -6002,6 +6002,11 @@
   </message>
   <message>
    <location filename="../../core/engine/serve/runtime.py" />
+   <source>The model {0} can't be used: its card says that it takes strips, its network does not. Use another model.</source>
+   <translation>Le modèle {0} ne peut pas être utilisé : sa fiche dit qu'il prend des bandes, son réseau n'en prend pas. Utilisez un autre modèle.</translation>
+  </message>
+  <message>
+   <location filename="../../core/engine/serve/runtime.py" />
    <source>The model {0} can't be loaded: {1}</source>
    <translation>Le modèle {0} ne peut pas être chargé : {1}</translation>
   </message>
@@ -6464,6 +6469,11 @@
    <location filename="../../core/models/card.py" />
    <source>reference has {0} bands, the model {1}</source>
    <translation>la référence a {0} bandes, le modèle {1}</translation>
+  </message>
+  <message>
+   <location filename="../../core/models/card.py" />
+   <source>input is {0}, and neither {1} nor {2}</source>
+   <translation>input vaut {0}, et ni {1} ni {2}</translation>
   </message>
   <message>
    <location filename="../../core/models/card.py" />

@@ -14,6 +14,7 @@ sys.path[:0] = [str(ROOT / ".build" / "plugins"), str(ROOT / "scripts" / "bench"
 import rasterio  # noqa: E402
 from landslidebias.core.detections.events import components  # noqa: E402
 from landslidebias.core.engine.serve.classify import classify  # noqa: E402
+from landslidebias.core.engine.serve.ground import cut, patch_px  # noqa: E402
 from landslidebias.core.engine.serve.runtime import Classifier  # noqa: E402
 from landslidebias.core.link.jobs import ClassifyJob  # noqa: E402
 from landslidebias.core.listener import Listener  # noqa: E402
@@ -29,10 +30,12 @@ CARD = read_card(SHIPPED)
 def main():
     rng = np.random.default_rng(0)
     scene = np.clip(rng.normal(60, 25, (1080, 1080, 3)), 1, 255).astype(np.uint8)
-    seen = mirror(scene, CARD.context_px)
-    blocks = blocks_with_context(seen, CARD.block_px, CARD.context_px).astype(np.float32)
-    classifier = Classifier(str(SHIPPED))
-    print(f"on {blocks.shape[0]} blocks of drawn pixels; larger is better")
+    seen = mirror(scene.astype(np.float32), CARD.context_px)
+    blocks = blocks_with_context(seen, CARD.block_px, CARD.context_px)
+    n = len(blocks)
+    _, ground = cut(seen, np.ones(seen.shape[:2], bool), np.ones(n, bool), CARD.block_px, CARD.context_px, 1.0, True)
+    classifier = Classifier(str(SHIPPED), patch=patch_px(CARD))
+    print(f"on {n} blocks of drawn pixels; larger is better")
     ratios = {
         "activation": compare(
             "activation with the probability, against two passes",
@@ -40,12 +43,14 @@ def main():
             lambda: (classifier(blocks, False), classifier(blocks)),
         )
     }
-    half = Classifier(str(SHIPPED), "bf16")
-    ratios["bf16"] = compare("bf16 against f32", lambda: half(blocks, False), lambda: classifier(blocks, False))
+    what = "blocks in patches, against each alone"
+    ratios["patches"] = compare(what, lambda: classifier(ground, False), lambda: classifier(blocks, False))
+    half = Classifier(str(SHIPPED), "bf16", patch=patch_px(CARD))
+    ratios["bf16"] = compare("bf16 against f32", lambda: half(ground, False), lambda: classifier(ground, False))
     ratios["matching"] = matching(scene.astype(np.uint16) * 14)
     ratios["events"] = events(rng.random((604, 604)) < 0.3)
     with tempfile.TemporaryDirectory() as folder:
-        ratios["whole scene"] = whole(scene, Path(folder), lambda: classifier(blocks, False))
+        ratios["whole scene"] = whole(scene, Path(folder), lambda: classifier(ground, False))
         ratios["resnet50"] = frozen(Path(folder))
     keep(ratios, sys.argv[1])
 

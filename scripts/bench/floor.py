@@ -13,8 +13,9 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path[:0] = [str(ROOT / ".build" / "plugins")]
 
 import numpy as np  # noqa: E402
-import onnx  # noqa: E402
+import openvino  # noqa: E402
 import rasterio  # noqa: E402
+from landslidebias.core.engine.serve.ground import PATCH, cut, patch_px  # noqa: E402
 from landslidebias.core.engine.serve.runtime import Classifier  # noqa: E402
 from landslidebias.core.models.card import SHIPPED, read_card  # noqa: E402
 from rasterio.windows import Window  # noqa: E402
@@ -23,19 +24,18 @@ PLAIN, SAMPLE, PRODUCT, RUNS = 128, 8192, 3072, 5
 LINES = 512
 
 
-def operations(path):
-    """Return the additions and multiplications of the convolutions and products for one block."""
-    graph = onnx.shape_inference.infer_shapes(onnx.load(path)).graph
-    shapes = {v.name: [d.dim_value for d in v.type.tensor_type.shape.dim] for v in (*graph.value_info, *graph.output)}
-    shapes |= {w.name: list(w.dims) for w in graph.initializer}
+def operations(path, blocks, side):
+    """Return the additions and multiplications of the convolutions and products for one block, where `blocks` are in a square of `side` pixels."""
+    model = openvino.Core().read_model(path)
+    model.reshape([1, side, side, 3])
     total = 0
-    for node in graph.node:
-        if node.op_type == "Conv":
-            weights, out = shapes[node.input[1]], shapes[node.output[0]]
-            total += 2 * int(np.prod(weights)) * int(np.prod(out[2:]))
-        elif node.op_type == "MatMul" and node.input[1] in shapes and len(shapes[node.input[1]]) == 2:
-            total += 2 * int(np.prod(shapes[node.input[1]]))
-    return total
+    for node in model.get_ops():
+        if node.get_type_name() == "Convolution":
+            weights, out = (value.get_partial_shape().to_shape() for value in (node.input(1), node.output(0)))
+            total += 2 * int(np.prod(weights)) * int(np.prod(out)) // out[1]
+        elif node.get_type_name() == "MatMul" and len(node.input(1).get_partial_shape()) == 2:
+            total += 2 * int(np.prod(node.input(1).get_partial_shape().to_shape())) * int(np.prod(node.output(0).get_partial_shape().to_shape()[:-1]))
+    return total / blocks
 
 
 def rate_of_products():
@@ -76,19 +76,21 @@ def plain():
 def inference():
     """Return blocks a second of the shipped network, with activation and share."""
     card = read_card(SHIPPED)
-    side = card.block_px + 2 * card.context_px
-    blocks = np.random.default_rng(0).integers(0, 256, (SAMPLE, side, side, 3)).astype(np.float32)
-    classifier = Classifier(str(SHIPPED), batch=card.batch)
+    rows, cols = PATCH, SAMPLE // PATCH
+    shape = tuple(n * card.block_px + 2 * card.context_px for n in (rows, cols))
+    pixels = np.random.default_rng(0).integers(0, 256, (*shape, 3)).astype(np.float32)
+    _, ground = cut(pixels, np.ones(shape, bool), np.ones(SAMPLE, bool), card.block_px, card.context_px, 1.0, True)
+    classifier = Classifier(str(SHIPPED), batch=card.batch, patch=patch_px(card))
     rates = []
     for _ in range(RUNS):
         began = time.perf_counter()
-        classifier(blocks, True, True)
+        classifier(ground, True, True)
         rates.append(SAMPLE / (time.perf_counter() - began))
     return float(np.median(rates))
 
 
 def main():
-    each, rate = operations(SHIPPED), rate_of_products()
+    each, rate = operations(SHIPPED, PATCH**2, patch_px(read_card(SHIPPED))), rate_of_products()
     found = {"operations": each, "products": rate, "floor": rate / each, "reading": reading(sys.argv[1])}
     found |= {"inference": inference(), "plain": plain()}
     print(json.dumps(found))

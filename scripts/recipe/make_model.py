@@ -23,10 +23,10 @@ from land import fitted, in_all_radiometries, read_crops, read_place  # noqa: E4
 from landslidebias.core.engine.learn.decisions import calibration, choose_thresholds, expected_precision, probability  # noqa: E402
 from landslidebias.core.engine.learn.deployed import Deployed  # noqa: E402
 from landslidebias.core.engine.learn.export import export, same  # noqa: E402
-from landslidebias.core.engine.learn.networks.compact import CONTEXT, compact_in_context  # noqa: E402
+from landslidebias.core.engine.learn.networks.compact import CONTEXT, compact_in_context, in_strips  # noqa: E402
 from landslidebias.core.engine.serve.chips import mirrored_blocks  # noqa: E402
 from landslidebias.core.engine.serve.runtime import Classifier  # noqa: E402
-from landslidebias.core.models.card import ModelCard  # noqa: E402
+from landslidebias.core.models.card import STRIP, ModelCard  # noqa: E402
 from landslidebias.core.models.metrics import evaluate  # noqa: E402
 from landslidebias.core.scenes.distributions import merge  # noqa: E402
 from points import complete, rates  # noqa: E402
@@ -109,7 +109,7 @@ class Maker:
         cells = share.logits(model, self.blocks)
         shares = share.calibration(cells, share.drawn(self.masks, BLOCK, cells.shape[1]), self.chip)
         deployed = Deployed(
-            model,
+            in_strips(model, BLOCK),
             BLOCK,
             calibrated["slope"],
             calibrated["intercept"],
@@ -127,6 +127,7 @@ class Maker:
             block_px=BLOCK,
             block_m=BLOCK * 10.0,
             context_px=CONTEXT,
+            input=STRIP,
             reference=self.reference,
             thresholds=thresholds,
             default_threshold="best_f1",

@@ -19,10 +19,11 @@ from chips import read_masked  # noqa: E402
 from landslidebias.core.engine.learn.decisions import probability  # noqa: E402
 from landslidebias.core.engine.learn.deployed import Deployed  # noqa: E402
 from landslidebias.core.engine.learn.export import export  # noqa: E402
+from landslidebias.core.engine.learn.networks.compact import in_strips  # noqa: E402
 from landslidebias.core.engine.learn.networks.parts import CELLS  # noqa: E402
 from landslidebias.core.engine.serve.chips import mirrored_blocks  # noqa: E402
 from landslidebias.core.engine.serve.runtime import Classifier  # noqa: E402
-from landslidebias.core.models.card import read_card  # noqa: E402
+from landslidebias.core.models.card import STRIP, read_card  # noqa: E402
 from landslidebias.core.scenes.blocks import to_blocks  # noqa: E402
 from sklearn.model_selection import GroupKFold  # noqa: E402
 
@@ -89,14 +90,14 @@ def main():
     logit = logits(model, blocks)
     found = calibration(logit, drawn(masks, card.block_px, logit.shape[1]), chip)
     deployed = Deployed(
-        model,
+        in_strips(model, card.block_px),
         card.block_px,
         card.calibration["slope"],
         card.calibration["intercept"],
         (found["slope"], found["intercept"]),
     )
     before = Classifier(str(folder / "compact.onnx"))(blocks[:2048]).probability
-    export(deployed, replace(card, share_cells=deployed.share_cells, share_calibration=found), folder / "compact.onnx")
+    export(deployed, replace(card, input=STRIP, share_cells=deployed.share_cells, share_calibration=found), folder / "compact.onnx")
     after = Classifier(str(folder / "compact.onnx"))(blocks[:2048]).probability
     print(f"largest difference of probabilities: {np.abs(after - before).max():.2e}")
     figures = json.loads((folder / "compact.json").read_text(encoding="utf-8"))

@@ -1,4 +1,4 @@
-"""A real scheduler and its workers on the loopback, and a scene of six strips."""
+"""A real scheduler and its workers on the loopback, and a scene of three strips."""
 
 import sys
 from pathlib import Path
@@ -9,7 +9,7 @@ import rasterio
 from landslidebias.core.engine.serve import strips
 from landslidebias.core.engine.serve.classify import classify
 from landslidebias.core.link.jobs import ClassifyJob
-from landslidebias.core.models.card import SHIPPED, read_card
+from landslidebias.core.models.card import SHIPPED
 from landslidebias.core.scenes.radiometry import Radiometry
 from made.listeners import Heard
 
@@ -26,9 +26,8 @@ def two():
 
 @pytest.fixture()
 def small_strips(monkeypatch):
-    """Strips of two rows of blocks."""
-    card = read_card(SHIPPED)
-    monkeypatch.setattr(strips, "STRIP_PIXELS", 2 * 18 * 240 * (1 + 2 * card.context_px // card.block_px))
+    """Strips of one row of patches, four of blocks."""
+    monkeypatch.setattr(strips, "STRIP_PIXELS", 1)
 
 
 @pytest.fixture()

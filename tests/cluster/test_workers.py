@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from distributed import Client
-from landslidebias.core.engine.serve import cluster
+from landslidebias.core.engine.serve import cluster, strips
 from landslidebias.core.errors import Lost
 from local_cluster import LocalCluster
 from made.clusters import Acting, same
@@ -97,6 +97,7 @@ def test_a_slow_strip_keeps_no_worker_idle(two, scene, classified, wanted, monke
         (done / f"{row} after {len(list(done.iterdir()))}").touch()
         return found
 
+    monkeypatch.setattr(strips, "PATCH", 2)  # six strips
     monkeypatch.setattr(cluster, "AHEAD", 1)
     monkeypatch.setattr(cluster, "classify_strip", waiting)
     found, _ = classified(scene, Heard(), "there", share=True, scheduler=two.address)

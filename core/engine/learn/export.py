@@ -10,15 +10,20 @@ import onnx
 import tensorflow as tf
 import tf2onnx
 
-from ...models.card import KEY, ModelCard
+from ...models.card import KEY, STRIP, ModelCard
 from .deployed import Deployed
 
 OPSET = 17
 
 
 def export(deployed: Deployed, card: ModelCard, path: str | Path) -> None:
-    """Write the model file, whole or not at all, with the card in its metadata."""
-    size = card.block_px + 2 * card.context_px
+    """Write the model file, whole or not at all, with the card in its metadata.
+
+    Where the card's input is STRIP, the network takes pieces of a strip (`networks.compact.in_strips`): the file says the size of a block, and runtimes
+    may give it another shape.
+    """
+    block = card.block_px + 2 * card.context_px
+    size = None if card.input == STRIP else block
     function = tf.function(
         deployed.__call__,
         input_signature=[tf.TensorSpec([None, size, size, len(card.bands)], tf.float32, name="blocks")],
@@ -26,6 +31,8 @@ def export(deployed: Deployed, card: ModelCard, path: str | Path) -> None:
     model, _ = tf2onnx.convert.from_function(function, input_signature=function.input_signature, opset=OPSET)
     _name_outputs(model, function)
     _drop_unread_inputs(model)
+    for dimension in model.graph.input[0].type.tensor_type.shape.dim[1:3]:
+        dimension.dim_value = block
     onnx.helper.set_model_props(model, {KEY: card.to_json()})
     model.producer_name, model.doc_string = "landslidebias", f"{card.name} {card.version}"
     onnx.checker.check_model(model)

@@ -32,6 +32,7 @@ from ...words import Words, joined, words_of
 from .arithmetic import settled
 from .cluster import classified_there, order_of
 from .explain import write_sheet
+from .ground import patch_px
 from .loaded import loaded
 from .places import Place, Reader, place_of
 from .runtime import Classifier, network_file, runtime_version
@@ -98,7 +99,7 @@ def _all(
 ) -> dict:
     """Classify what is not done yet, and make the rasters and the sheet."""
     convert = _converter(job, card, scene, work, say)
-    reader = Reader(scene, convert, card.block_px, card.context_px, job.min_valid)
+    reader = Reader(scene, convert, card.block_px, card.context_px, job.min_valid, bool(patch_px(card)))
     if job.scheduler:
         order = order_of(job, card, place, work.notes.get("source"))
         stream = classified_there(order, job.scheduler, reader, classifier, work.rows, say)
@@ -157,7 +158,7 @@ def _what_is_kept(job: ClassifyJob, place: Place, work: PartialWork) -> str:
 
 def _classifier(job: ClassifyJob, card: ModelCard) -> Classifier:
     """Return the network. Raises InputError where it is not what its card says."""
-    found = loaded(job.model, job.precision, card.batch)
+    found = loaded(job.model, job.precision, card)
     if job.share and found.share_cells != card.share_cells:
         raise InputError(
             Words(

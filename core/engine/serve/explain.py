@@ -21,9 +21,9 @@ def write_sheet(job: ClassifyJob, place: Place, reader: Reader, classifier: Clas
     for row, col in zip(*np.unravel_index(order, p.shape)):
         wanted = np.zeros(place.grid.cols, bool)
         wanted[place.col + col] = True
-        _, blocks = reader.read(place.row + int(row), 1, wanted)
-        maps = classifier(blocks)[1]
-        seen = np.clip(np.rint(blocks[0]), 0, 255).astype(np.uint8)
+        _, ground = reader.read(place.row + int(row), 1, wanted)
+        maps = classifier(ground)[1]
+        seen = np.clip(np.rint(ground.alone.all()[0]), 0, 255).astype(np.uint8)
         for values, value in zip(found.values(), (place.row + row, place.col + col, p[row, col], seen, maps[0])):
             values.append(value)
     np.savez(job.sheet, context=reader.context, **{name: np.array(values) for name, values in found.items()})

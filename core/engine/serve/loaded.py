@@ -5,14 +5,16 @@ from __future__ import annotations
 from functools import lru_cache
 
 from ...link.states import states
+from ...models.card import ModelCard
+from .ground import patch_px
 from .runtime import Classifier, network_file
 
 
-def loaded(path: str, precision: str, batch: int) -> Classifier:
+def loaded(path: str, precision: str, card: ModelCard) -> Classifier:
     """Return the network of a model's file, as it is now. Raises InputError."""
-    return _loaded(path, precision, batch, repr(states([path, str(network_file(path, precision))])))
+    return _loaded(path, precision, card.batch, patch_px(card), repr(states([path, str(network_file(path, precision))])))
 
 
 @lru_cache(maxsize=1)
-def _loaded(path: str, precision: str, batch: int, state: str) -> Classifier:
-    return Classifier(path, precision, batch)
+def _loaded(path: str, precision: str, batch: int, patch: int, state: str) -> Classifier:
+    return Classifier(path, precision, batch, patch=patch)

@@ -8,7 +8,8 @@ from typing import Callable, Iterator
 import numpy as np
 
 from ...link.jobs import ClassifyJob
-from ...scenes.blocks import BlockGrid, blocks_with_context, fill_invalid
+from ...scenes.blocks import BlockGrid
+from .ground import Ground, cut
 from .scene import Scene
 
 
@@ -23,9 +24,9 @@ class Place:
     cols: int
     chosen: np.ndarray | None = None
 
-    def strips(self, max_pixels: int) -> Iterator[tuple[int, int]]:
-        """Yield (row in the window, number of rows) of strips of at most `max_pixels` pixels of the scene's width, one row at least."""
-        return BlockGrid(self.grid.width, self.rows * self.grid.block, self.grid.block).strips(max_pixels)
+    def strips(self, max_pixels: int, multiple: int) -> Iterator[tuple[int, int]]:
+        """Yield (row in the window, number of rows) of strips of at most `max_pixels` pixels of the scene's width (`BlockGrid.strips`)."""
+        return BlockGrid(self.grid.width, self.rows * self.grid.block, self.grid.block).strips(max_pixels, multiple)
 
     def wanted(self, row: int, rows: int) -> np.ndarray:
         """Return which blocks [rows * grid.cols] bool of some of the window's rows are wanted."""
@@ -47,28 +48,24 @@ def place_of(job: ClassifyJob, grid: BlockGrid) -> Place:
 
 @dataclass
 class Reader:
-    """Reads blocks of a scene, in the model's colours: convert brings pixels [..., bands] there; min_valid: the least share of valid pixels."""
+    """Reads blocks of a scene, in the model's colours: convert brings pixels [..., bands] there; min_valid: the least share of valid pixels; patches:
+    whether the network takes them."""
 
     scene: Scene
     convert: Callable[[np.ndarray], np.ndarray]
     block: int
     context: int
     min_valid: float
+    patches: bool = False
 
-    def read(self, row: int, rows: int, wanted: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    def read(self, row: int, rows: int, wanted: np.ndarray) -> tuple[np.ndarray, Ground]:
         """Read some rows of blocks of the scene, with invalid pixels filled.
 
-        wanted: [rows * cols] bool. Returns the numbers of those among the wanted ones that may be classified, and the blocks, with context.
+        wanted: [rows * cols] bool. Returns the numbers of those among the wanted ones that may be classified, and these.
         """
-        size, context = self.block, self.context
-        own = slice(context, context + size)
-        pixels, valid = self._with_surroundings(row * size, rows * size)
+        pixels, valid = self._with_surroundings(row * self.block, rows * self.block)
         pixels = self.convert(np.where(valid[..., None], pixels, np.zeros((), pixels.dtype)))
-        blocks, block_valid = blocks_with_context(pixels, size, context), blocks_with_context(valid, size, context)
-        near = np.flatnonzero(block_valid[:, own, own].any((1, 2)) & wanted)
-        found = blocks[near]
-        usable = fill_invalid(found, block_valid[near], self.min_valid, context)
-        return near[usable], found[usable]
+        return cut(pixels, valid, wanted, self.block, self.context, self.min_valid, self.patches)
 
     def _with_surroundings(self, row: int, rows: int) -> tuple[np.ndarray, np.ndarray]:
         """Read lines and `context` more pixels on each side, mirrored beyond the scene's edge: pixels and which are valid."""

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import sys
 from collections import deque
+from functools import cached_property
 from pathlib import Path
 from typing import Any, Iterable, Iterator, NamedTuple
 
@@ -19,11 +20,13 @@ import openvino  # noqa: E402
 from ...errors import InputError  # noqa: E402
 from ...models.card import eight_bits  # noqa: E402
 from ...words import Words  # noqa: E402
+from .ground import PATCH, Ground, Squares  # noqa: E402
 
 F32, BF16, INT8 = "f32", "bf16", "int8"
 AT_ONCE = 64  # blocks a batch, at most: no slower than 256 on two cores, and a strip that is classified alone ends with one that is not full
 OUTPUTS = ("probability", "activation")
 SHARE = "share"  # the third output, that not every model has
+WAITING = 3  # arrays, at most, that are not whole yet because a batch is not full
 
 
 def runtime_version() -> str:
@@ -57,138 +60,170 @@ class Found(NamedTuple):
 
 class Classifier:
     """A model's file, or its bytes, ready to run on this machine's cores. precision: F32, BF16, or INT8, for which the file beside the model's is read;
-    batch: blocks at a time, at most (the card's); threads: 0 for all cores."""
+    batch: blocks at a time, at most (the card's); threads: 0 for all cores; patch: pixels a side of the patches that the network takes too, 0 for none
+    (`ground.patch_px`)."""
 
-    def __init__(self, path: str | bytes, precision: str = "f32", batch: int = 256, threads: int = 0):
-        network = path if isinstance(path, bytes) else str(network_file(path, precision))
+    def __init__(self, path: str | bytes, precision: str = "f32", batch: int = 256, threads: int = 0, patch: int = 0):
+        self._path, self._batch, self._patch = path, min(batch, AT_ONCE), patch
+        self._network = path if isinstance(path, bytes) else str(network_file(path, precision))
+        # Not bound to cores: several programs would all be bound to the first ones, and wait there for whatever else runs on them.
+        self._how = {"PERFORMANCE_HINT": "THROUGHPUT", "ENABLE_CPU_PINNING": False, "INFERENCE_PRECISION_HINT": BF16 if precision == BF16 else F32}
+        self._how |= {"INFERENCE_NUM_THREADS": threads} if threads else {}
+        self._alone = self._compiled(self._batch)
+
+    @cached_property
+    def _in_patches(self) -> _Network:
+        return self._compiled(max(1, self._batch // PATCH**2), self._patch, PATCH**2)
+
+    def _compiled(self, n: int, side: int = 0, blocks: int = 1) -> _Network:
+        """Compile the network, for one shape: n squares of some blocks and `side` pixels, 0 for the file's own size. Raises InputError."""
         try:
             core = openvino.Core()
-            model = core.read_model(network)
+            model = core.read_model(self._network)
             names = {name for output in model.outputs for name in output.get_names()}
             if not set(OUTPUTS) <= names:
                 raise InputError(
-                    Words(
-                        "The model {0} has no outputs `probability` and `activation`; it has {1}.", path, sorted(names)
-                    )
+                    Words("The model {0} has no outputs `probability` and `activation`; it has {1}.", self._path, sorted(names))
                 )
-            # One shape, compiled once.
-            self._shape = (min(batch, AT_ONCE),) + tuple(d.get_length() for d in model.inputs[0].get_partial_shape()[1:])
-            model.reshape({model.inputs[0]: self._shape})
-            how: dict[str, object] = {"INFERENCE_PRECISION_HINT": BF16 if precision == BF16 else F32, "PERFORMANCE_HINT": "THROUGHPUT"}
-            # Not bound to cores: several programs would all be bound to the first ones, and wait there for whatever else runs on them.
-            how |= {"ENABLE_CPU_PINNING": False} | ({"INFERENCE_NUM_THREADS": threads} if threads else {})
-            compiled = core.compile_model(model, "CPU", how)
+            height, width, bands = (d.get_length() for d in model.inputs[0].get_partial_shape()[1:])
+            shape = (n, side or height, side or width, bands)
+            model.reshape({model.inputs[0]: shape})
+            found = _Network(core.compile_model(model, "CPU", self._how), shape, [name for name in (*OUTPUTS, SHARE) if name in names])
+            if found.outputs["probability"].shape[0] != n * blocks:
+                raise ValueError  # it takes squares of any size for one block
         except (RuntimeError, ValueError) as error:
             raise InputError(
-                Words("The model {0} can't be loaded: {1}", path, str(error).strip().splitlines()[-1])
+                Words("The model {0} can't be used: its card says that it takes strips, its network does not. Use another model.", self._path)
+                if side
+                else Words("The model {0} can't be loaded: {1}", self._path, str(error).strip().splitlines()[-1])
             ) from error
-        # Requests of our own, one more than the streams that run: callbacks of openvino's queue run in its threads and can abort.
-        count = compiled.get_property("OPTIMAL_NUMBER_OF_INFER_REQUESTS") + 1
-        self._requests = [compiled.create_infer_request() for _ in range(count)]
-        self._outputs = {name: compiled.output(name) for name in (*OUTPUTS, SHARE) if name in names}
+        return found
 
     @property
     def block(self) -> int:
         """The size in pixels of what the model takes in."""
-        return self._shape[1]
+        return self._alone.shape[1]
 
     @property
     def cells(self) -> int:
         """The number of cells a side of an activation map."""
-        return int(self._outputs["activation"].shape[1])
+        return int(self._alone.outputs["activation"].shape[1])
 
     @property
     def share_cells(self) -> int:
         """The number of cells a side in which the landslide's share is told; 0 where the model does not."""
-        return int(self._outputs[SHARE].shape[1]) if SHARE in self._outputs else 0
+        outputs = self._alone.outputs
+        return int(outputs[SHARE].shape[1]) if SHARE in outputs else 0
 
-    def __call__(self, blocks: np.ndarray, activation: bool = True, share: bool = False) -> Found:
-        """Classify blocks [n, b, b, bands] (0-255)."""
-        (found,) = self.stream([blocks], activation, share)
+    def __call__(self, ground: Ground | np.ndarray, activation: bool = True, share: bool = False) -> Found:
+        """Classify ground, or blocks [n, b, b, bands] (0-255) alone."""
+        (found,) = self.stream([ground if isinstance(ground, Ground) else Ground.of_blocks(ground)], activation, share)
         return found
 
-    def stream(self, arrays: Iterable[np.ndarray], activation: bool = True, share: bool = False) -> Iterator[Found]:
-        """Classify arrays of blocks as they come, and yield what is found of each, in order. Batches run on from one array to the next, so that no
-        core waits where an array ends, and only the last batch of all is not full."""
+    def stream(self, grounds: Iterable[Ground], activation: bool = True, share: bool = False) -> Iterator[Found]:
+        """Classify ground as it comes, and yield what is found of each, in order. Batches run on from one to the next, so that no core waits where one
+        ends."""
         names = ["probability", *(["activation"] if activation else []), *([SHARE] if share else [])]
-        flow = _Flow(self._requests, [self._outputs[name] for name in names])
+        shapes = [tuple(self._alone.outputs[name].shape[1:]) for name in names]
+        parts, alone, patches = deque[_Part](), _Flow(self._alone, names), None
         try:
-            for blocks in arrays:
-                flow.add(blocks)
-                yield from (_found(names, results) for results in flow.done())
-            flow.end()
-            yield from (_found(names, results) for results in flow.done())
+            for ground in grounds:
+                parts.append(part := _Part(ground.size, shapes))
+                alone.add(part, ground.alone, ground.of_alone[:, None])
+                if len(ground.patches):
+                    patches = patches or _Flow(self._in_patches, names)
+                    patches.add(part, ground.patches, ground.of_patches)
+                for flow in (alone, patches):
+                    if flow is not None and len(parts) > WAITING:
+                        flow.start()
+                yield from _whole(parts, names)
+            for flow in (alone, patches):
+                if flow is not None:
+                    flow.end()
+            yield from _whole(parts, names)
         finally:
-            flow.stop()
+            for flow in (alone, patches):
+                if flow is not None:
+                    flow.stop()
 
 
-def _found(names: list[str], results: list[np.ndarray]) -> Found:
-    found = dict(zip(names, results))
-    maps = found.get(SHARE)
-    return Found(found["probability"].reshape(-1), found.get("activation"), None if maps is None else maps[..., 0])
+def _whole(parts: deque[_Part], names: list[str]) -> Iterator[Found]:
+    """Yield what is found of parts of which nothing is missing any more, and forget them."""
+    while parts and not parts[0].missing:
+        found = dict(zip(names, parts.popleft().results))
+        maps = found.get(SHARE)
+        yield Found(found["probability"].reshape(-1), found.get("activation"), None if maps is None else maps[..., 0])
+
+
+class _Network:
+    """A compiled network: the shape that it takes in, its outputs by name, and requests of our own, one more than the streams that run: callbacks of
+    openvino's queue run in its threads and can abort."""
+
+    def __init__(self, compiled: Any, shape: tuple[int, ...], names: list[str]):
+        self.shape, self.outputs = shape, {name: compiled.output(name) for name in names}
+        count = compiled.get_property("OPTIMAL_NUMBER_OF_INFER_REQUESTS") + 1
+        self.requests = [compiled.create_infer_request() for _ in range(count)]
 
 
 class _Part:
-    """What is found of an array of blocks: an array an output, and how many blocks are still missing."""
+    """What is found of some ground: an array an output, and how many blocks are still missing."""
 
-    def __init__(self, blocks: int, outputs: list[Any]):
-        self.results = [np.empty((blocks,) + tuple(output.shape[1:]), np.float32) for output in outputs]
+    def __init__(self, blocks: int, shapes: list[tuple[int, ...]]):
+        self.results = [np.empty((blocks, *shape), np.float32) for shape in shapes]
         self.missing = blocks
 
 
 class _Flow:
-    """Blocks on their way through requests that run side by side; pieces of one batch may belong to several arrays."""
+    """Squares on their way through requests that run side by side; pieces of one batch may belong to several parts."""
 
-    def __init__(self, requests: list[Any], outputs: list[Any]):
-        self._free, self._running, self._outputs = deque(requests), deque[tuple[Any, list]](), outputs
-        self._parts, self._pieces, self._filled = deque[_Part](), [], 0  # pieces: of the batch that is being filled
+    def __init__(self, network: _Network, names: list[str]):
+        self._free, self._running = deque(network.requests), deque[tuple[Any, list]]()
+        self._outputs, self._size = [network.outputs[name] for name in names], network.shape[0]
+        self._pieces, self._filled = list[tuple[_Part, int, np.ndarray]](), 0  # of the batch that is being filled
 
-    def add(self, blocks: np.ndarray) -> None:
-        """Put blocks into batches, and start those that are full."""
-        part, start = _Part(len(blocks), self._outputs), 0
-        self._parts.append(part)
-        while start < len(blocks):
+    def add(self, part: _Part, squares: Squares, places: np.ndarray) -> None:
+        """Put squares into batches, and start those that are full. places: [n, blocks of a square], where in the part each block lies, -1 for nowhere."""
+        done = 0
+        while done < len(squares):
             if not self._free:
                 self._collect()
             batch = self._free[0].get_input_tensor().data
-            n = min(len(batch) - self._filled, len(blocks) - start)
-            batch[self._filled:self._filled + n] = blocks[start:start + n]
-            self._pieces.append((part, start, self._filled, n))
-            start, self._filled = start + n, self._filled + n
-            if self._filled == len(batch):
-                self._start()
+            n = min(self._size - self._filled, len(squares) - done)
+            squares.put(done, batch[self._filled:self._filled + n])
+            self._pieces.append((part, self._filled, places[done:done + n]))
+            done, self._filled = done + n, self._filled + n
+            if self._filled == self._size:
+                self.start()
+
+    def start(self) -> None:
+        """Start the batch that is being filled, though it may not be full."""
+        if not self._filled:
+            return
+        request = self._free.popleft()
+        request.get_input_tensor().data[self._filled:] = 0
+        request.start_async()
+        self._running.append((request, self._pieces))
+        self._pieces, self._filled = [], 0
 
     def end(self) -> None:
         """Compute what is left, too."""
-        if self._filled:
-            self._free[0].get_input_tensor().data[self._filled:] = 0
-            self._start()
+        self.start()
         while self._running:
             self._collect()
-
-    def done(self) -> Iterator[list[np.ndarray]]:
-        """Yield the arrays of which nothing is missing any more, and forget them."""
-        while self._parts and not self._parts[0].missing:
-            yield self._parts.popleft().results
 
     def stop(self) -> None:
         """Wait for what still runs: the requests are used again."""
         while self._running:
             self._running.popleft()[0].wait()
 
-    def _start(self) -> None:
-        request = self._free.popleft()
-        request.start_async()
-        self._running.append((request, self._pieces))
-        self._pieces, self._filled = [], 0
-
     def _collect(self) -> None:
         request, pieces = self._running.popleft()
         request.wait()
-        for k, output in enumerate(self._outputs):
-            data = request.get_tensor(output).data
-            for part, start, at, n in pieces:
-                part.results[k][start:start + n] = data[at:at + n]
-        for part, _, _, n in pieces:
-            part.missing -= n
+        tensors = [request.get_tensor(output).data for output in self._outputs]
+        for part, at, places in pieces:
+            kept, blocks = places >= 0, places.shape[1]
+            for result, data in zip(part.results, tensors):
+                own = data[at * blocks:(at + len(places)) * blocks]
+                result[places[kept]] = own.reshape(*places.shape, *own.shape[1:])[kept]
+            part.missing -= int(kept.sum())
         self._free.append(request)

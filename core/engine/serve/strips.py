@@ -11,9 +11,10 @@ import numpy as np
 
 from ...link.jobs import ClassifyJob
 from ...link.layers import ACTIVATIONS
-from ...models.card import ModelCard
+from ...models.card import STRIP, ModelCard
 from ...models.prior import rescale
 from ...scenes.blocks import from_cells
+from .ground import PATCH, Ground
 from .places import Place, Reader
 from .runtime import Classifier, Found
 
@@ -30,10 +31,12 @@ class Strip(NamedTuple):
 
 
 def cuts(place: Place, card: ModelCard, done: int = 0) -> Iterator[tuple[int, int]]:
-    """Yield (row in the place, number of rows) of the strips that begin at row `done` or later."""
-    for row, rows in place.strips(STRIP_PIXELS // (1 + 2 * card.context_px // card.block_px)):
-        if row >= done:
-            yield row, rows
+    """Yield (row in the place, number of rows) of the strips from row `done` on."""
+    side = PATCH if card.input == STRIP else 1
+    for row, rows in place.strips(int(STRIP_PIXELS / (1 + 2 * card.context_px / (side * card.block_px))), side):
+        if row + rows > done:
+            begin = max(row, done)
+            yield begin, row + rows - begin
 
 
 def classified(
@@ -41,18 +44,18 @@ def classified(
 ) -> Iterator[Strip]:
     """Yield the strips from row `done` on."""
 
-    def read(cut: tuple[int, int]) -> tuple[np.ndarray, np.ndarray]:
+    def read(cut: tuple[int, int]) -> tuple[np.ndarray, Ground]:
         return reader.read(place.row + cut[0], cut[1], place.wanted(*cut))
 
     begun = deque[tuple[int, int, np.ndarray]]()
 
-    def blocks() -> Iterator[np.ndarray]:
+    def grounds() -> Iterator[Ground]:
         for (row, rows), (at, found) in ahead(read, cuts(place, card, done)):
             begun.append((row, rows, at))
             yield found
 
-    with closing(blocks()) as arrays:
-        for found in classifier.stream(arrays, job.activation, job.share):
+    with closing(grounds()) as pieces:
+        for found in classifier.stream(pieces, job.activation, job.share):
             row, rows, at = begun.popleft()
             yield Strip(row, rows, layers(job, card, place, rows, at, found))
 

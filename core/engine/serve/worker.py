@@ -22,6 +22,7 @@ from ...models.card import ModelCard
 from ...scenes.distributions import Distribution
 from ...scenes.radiometry import Radiometry, converter
 from ...words import Words
+from .ground import PATCH, Ground, cut, patch_px
 from .heard import heard
 from .places import Place, Reader
 from .runtime import Classifier
@@ -89,25 +90,36 @@ def shown(order: Order) -> str:
 
 
 def numbers_key(order: Order, classifier: Classifier, lock: threading.Lock) -> str:
-    """Return a key of the scene's first row of blocks as they are read here, and of what the network makes of drawn ones."""
-    card, side = order.card, order.card.block_px + 2 * order.card.context_px
-    drawn = np.random.default_rng(0).integers(0, 256, (card.batch, side, side, len(card.bands))).astype(np.float32)
+    """Return a key of the scene's first row of blocks as they are read here, and of what the network makes of drawn ones, alone and in patches."""
     with opened(order, Listener()) as (_, reader):
-        _, blocks = reader.read(order.place.row, 1, order.place.wanted(0, 1))
-    with lock:
-        found = classifier(drawn, order.job.activation, order.job.share)
-    parts = [blocks, *(part for part in found if part is not None)]
+        _, first = reader.read(order.place.row, 1, order.place.wanted(0, 1))
+    parts = [first.alone.all()]
+    for ground in _drawn(order.card):
+        with lock:
+            parts += [part for part in classifier(ground, order.job.activation, order.job.share) if part is not None]
     return hashlib.sha256(b"".join(np.ascontiguousarray(part).tobytes() for part in parts)).hexdigest()
+
+
+def _drawn(card: ModelCard) -> list[Ground]:
+    """Return drawn ground, cut as a scene is: too few rows for patches, and rows of patches."""
+    rng, found = np.random.default_rng(0), []
+    cols = max(PATCH, card.batch // PATCH)
+    for rows in (PATCH - 1, PATCH):
+        shape = (rows * card.block_px + 2 * card.context_px, cols * card.block_px + 2 * card.context_px)
+        pixels = rng.integers(0, 256, (*shape, len(card.bands))).astype(np.float32)
+        valid, wanted = np.ones(shape, bool), np.ones(rows * cols, bool)
+        found.append(cut(pixels, valid, wanted, card.block_px, card.context_px, 1.0, bool(patch_px(card)))[1])
+    return found
 
 
 def classify_strip(order: Order, row: int, rows: int) -> Done:
     """Classify some rows of the order's place."""
     said = Noted()
     with opened(order, said) as (scene, reader):
-        at, blocks = reader.read(order.place.row + row, rows, order.place.wanted(row, rows))
+        at, ground = reader.read(order.place.row + row, rows, order.place.wanted(row, rows))
     classifier, lock = _network(order)
     with lock:
-        values = layers(order.job, order.card, order.place, rows, at, classifier(blocks, order.job.activation, order.job.share))
+        values = layers(order.job, order.card, order.place, rows, at, classifier(ground, order.job.activation, order.job.share))
     return Done(values, scene.seen, scene.void, scene.sampled(), said.warnings)
 
 
@@ -124,7 +136,7 @@ def opened(order: Order, say: Listener) -> Iterator[tuple[Scene, Reader]]:
         )
         with Scene(scene_view or job.input, job.bands, mask_view or job.mask, job.input) as scene:
             convert = converter(order.radiometry, card.reference, scene.sampled, say)
-            yield scene, Reader(scene, convert, card.block_px, card.context_px, job.min_valid)
+            yield scene, Reader(scene, convert, card.block_px, card.context_px, job.min_valid, bool(patch_px(card)))
 
 
 def _network(order: Order) -> tuple[Classifier, threading.Lock]:
@@ -132,12 +144,12 @@ def _network(order: Order) -> tuple[Classifier, threading.Lock]:
     from distributed import get_worker
 
     with _LOADING:
-        return _loaded(order.model, order.job.precision, order.card.batch, get_worker().state.nthreads)
+        return _loaded(order.model, order.job.precision, order.card.batch, get_worker().state.nthreads, patch_px(order.card))
 
 
 @lru_cache(1)
-def _loaded(model: bytes, precision: str, batch: int, threads: int) -> tuple[Classifier, threading.Lock]:
-    return Classifier(model, precision, batch, threads), threading.Lock()
+def _loaded(model: bytes, precision: str, batch: int, threads: int, patch: int) -> tuple[Classifier, threading.Lock]:
+    return Classifier(model, precision, batch, threads, patch), threading.Lock()
 
 
 _LOADING = threading.Lock()

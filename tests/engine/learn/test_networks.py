@@ -6,12 +6,14 @@ import pytest
 import tensorflow as tf
 from landslidebias.core.engine.learn.deployed import Deployed
 from landslidebias.core.engine.learn.export import export
+from landslidebias.core.engine.learn.networks.compact import in_strips
 from landslidebias.core.engine.learn.networks.parts import FEATURES, LOGIT
 from landslidebias.core.engine.learn.networks.registry import REGISTRY, build
 from landslidebias.core.engine.serve.runtime import Classifier
 from landslidebias.core.errors import InputError
 from landslidebias.core.models.card import SHIPPED, ModelCard, read_card
 from landslidebias.core.models.networks import ENLARGED, NETWORKS
+from landslidebias.core.scenes.blocks import blocks_with_context
 from made.counted import fitted
 
 SHIPPED_CARD = read_card(SHIPPED)
@@ -102,3 +104,15 @@ def test_the_shipped_model_is_keras_own(shipped):
     assert wanted.numpy().min() < 0.1 and wanted.numpy().max() > 0.9
     expected, _, alive = by_gradients(network, blocks)
     assert both_states(alive) and np.abs(maps - expected).max() <= 1e-4 * expected.max()
+
+
+def test_pieces_of_a_strip_give_what_their_blocks_give(shipped, drawn):
+    """Two pieces of 3 x 2 blocks: first the blocks of the one, row by row."""
+    network, *_ = shipped
+    ground = drawn.astype(np.float32)
+    pieces = np.stack([ground[r : r + 3 * 18 + 36, 20 : 20 + 2 * 18 + 36] for r in (0, 70)])
+    blocks = np.concatenate([blocks_with_context(piece, 18, 18) for piece in pieces])
+    wanted, found = Deployed(network, 18)(tf.constant(blocks)), Deployed(in_strips(network, 18), 18)(tf.constant(pieces))
+    for name, values in wanted.items():
+        assert np.allclose(found[name], values, atol=1e-5 * float(tf.reduce_max(values))), name
+    assert len(blocks) == 12 and np.ptp(wanted["probability"]) > 0.1

@@ -95,12 +95,12 @@ def test_a_file_of_another_model_or_a_damaged_one_is_not_used(own, processor, dr
 def test_another_file_of_integers_is_another_network(own, drawn, write_raster, tmp_path):
     """Neither kept work nor the network in memory is that of the file that lay there before."""
     jobs = [job(write_raster("s.tif", drawn), tmp_path / "work", how, str(own)) for how in ("f32", "int8")]
-    keys, networks = [_key(one) for one in jobs], [loaded(str(own), "int8", 4)]
+    keys, networks = [_key(one) for one in jobs], [loaded(str(own), "int8", read_card(own))]
     beside = onnx.load(eight_bits(own))
     beside.doc_string = "made anew"
     onnx.save(beside, eight_bits(own))
     assert _key(jobs[0]) == keys[0] and _key(jobs[1]) != keys[1]
-    assert loaded(str(own), "int8", 4) is not networks[0]
+    assert loaded(str(own), "int8", read_card(own)) is not networks[0]
 
 
 def test_a_processor_that_computes_garbage_is_not_trusted(own):

@@ -5,6 +5,7 @@ import sys
 
 import numpy as np
 import pytest
+from landslidebias.core.engine.serve.ground import Ground
 from landslidebias.core.engine.serve.runtime import Classifier
 from landslidebias.core.models.card import SHIPPED
 
@@ -28,7 +29,7 @@ def test_arrays_that_come_one_by_one_give_the_same(shipped):
     parts = np.split(np.resize(blocks, (sum(sizes), *blocks.shape[1:])), np.cumsum(sizes)[:-1])
     classifier = Classifier(str(SHIPPED))
     whole = classifier(np.concatenate(parts), share=True)
-    found = list(classifier.stream(iter(parts), share=True))
+    found = list(classifier.stream(map(Ground.of_blocks, parts), share=True))
     assert [len(one.probability) for one in found] == sizes
     for k in range(3):
         assert np.array_equal(np.concatenate([one[k] for one in found]), whole[k])
@@ -43,13 +44,13 @@ def test_a_stream_is_lazy_and_can_be_left(shipped):
     def arrays():
         for k in range(50):
             read.append(k)
-            yield blocks[:256]
+            yield Ground.of_blocks(blocks[:256])
 
     stream = classifier.stream(arrays())
     assert next(stream).probability == pytest.approx(p[:256], abs=1e-6)
     assert len(read) < 10
     stream.close()
-    assert all(request.wait_for(0) for request in classifier._requests)
+    assert all(request.wait_for(0) for request in classifier._alone.requests)
     again = classifier(blocks[:300])
     assert again.probability == pytest.approx(p[:300], abs=1e-6)
 

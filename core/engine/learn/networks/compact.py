@@ -7,6 +7,7 @@ from keras import layers
 
 from .parts import BATCH, CELLS, FEATURES, HIDDEN, LOGIT, Network, Wanted, blocks_of, started
 
+POOLED = 3  # pixels a side of a cell
 CONTEXT = 18  # pixels that `compact_in_context` sees on each side of a block of 18
 
 
@@ -37,14 +38,47 @@ def compact_in_context(block: int, mean, deviation) -> keras.Model:
     both give 6 x 6 cells of 30 m that tile the block, and so does the last activation: Grad-CAM stays exact.
     """
     inputs = blocks_of(block + 2 * CONTEXT, len(mean))
-    x = _standardise(inputs, mean, deviation)
+    return _in_context(inputs, _standardise(inputs, mean, deviation), lambda x: x)
+
+
+def in_strips(model: keras.Model, block: int) -> keras.Model:
+    """Return a `compact_in_context` with its weights, which takes pieces of a strip too, [n, r * block + 36, c * block + 36, bands]: what is found of
+    their blocks, [n * r * c, ...], row by row. What no padding separates is computed once for blocks that lie side by side; each number is that of its
+    block alone.
+    """
+    inputs = keras.Input((None, None, model.inputs[0].shape[-1]), name="blocks")
+    standardise = next(layer for layer in model.layers if isinstance(layer, layers.Rescaling))
+    found = _in_context(inputs, standardise(inputs), Cut(block // POOLED))
+    found.set_weights(model.get_weights())
+    return found
+
+
+class Cut(layers.Layer):
+    """Cuts cells [n, r * side, c * side, k] into those of blocks, [n * r * c, side, side, k]."""
+
+    def __init__(self, side: int, **more):
+        super().__init__(**more)
+        self.side = side
+
+    def call(self, x):
+        """Cut."""
+        n, rows, cols, k = *keras.ops.shape(x)[:3], x.shape[3]
+        x = keras.ops.reshape(x, (n, rows // self.side, self.side, cols // self.side, self.side, k))
+        return keras.ops.reshape(keras.ops.transpose(x, (0, 1, 3, 2, 4, 5)), (-1, self.side, self.side, k))
+
+    def compute_output_shape(self, shape):
+        """Return the shape of the blocks' cells."""
+        return None, self.side, self.side, shape[-1]
+
+
+def _in_context(inputs, x, cut) -> keras.Model:
     near = layers.Cropping2D(CONTEXT - 3)(x)  # three unpadded convolutions take three pixels
     near = _residual(_convolution(near, 32, "valid"), "valid")
-    near = layers.MaxPooling2D(3)(near)
-    around = layers.AveragePooling2D(3)(x)
+    near = layers.MaxPooling2D(POOLED)(near)
+    around = layers.AveragePooling2D(POOLED)(x)
     around = _convolution(_convolution(around, 48, "valid"), 64, "valid")
     around = _convolution(_convolution(around, 64, "valid", 2), 64, "valid", 2)  # six cells of context, all used
-    x = _convolution(layers.Concatenate()([near, around]), 96)
+    x = _convolution(cut(layers.Concatenate()([near, around])), 96)
     x = _residual(_residual(x), name=FEATURES)
     return keras.Model(inputs, [_head(x), layers.Conv2D(1, 1, dtype="float32", name=CELLS)(x)], name="compact")
 
