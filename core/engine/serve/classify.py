@@ -304,6 +304,7 @@ def _raster(work: PartialWork, name: str, place: Place, scene: Scene, cells: int
         "predictor": 3,
         "tiled": True,
         "bigtiff": "if_safer",
+        "num_threads": "all_cpus",
     }
     try:
         with rasterio.open(path, "w", **profile) as out:
@@ -311,7 +312,7 @@ def _raster(work: PartialWork, name: str, place: Place, scene: Scene, cells: int
             out.update_tags(**tags)
             for row, lines, data in _lines(work.file(name), height, width, bands):
                 out.write(data, window=Window(0, row, width, lines))
-        with rasterio.open(path) as back:
+        with rasterio.open(path, num_threads="all_cpus") as back:
             same = all(
                 np.array_equal(back.read(window=Window(0, row, width, lines)), data, equal_nan=True)
                 for row, lines, data in _lines(work.file(name), height, width, bands)

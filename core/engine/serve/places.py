@@ -64,8 +64,9 @@ class Reader:
         wanted: [rows * cols] bool. Returns the numbers of those among the wanted ones that may be classified, and these.
         """
         pixels, valid = self._with_surroundings(row * self.block, rows * self.block)
-        pixels = self.convert(np.where(valid[..., None], pixels, np.zeros((), pixels.dtype)))
-        return cut(pixels, valid, wanted, self.block, self.context, self.min_valid, self.patches)
+        if not valid.all():
+            pixels = np.where(valid[..., None], pixels, np.zeros((), pixels.dtype))
+        return cut(self.convert(pixels), valid, wanted, self.block, self.context, self.min_valid, self.patches)
 
     def _with_surroundings(self, row: int, rows: int) -> tuple[np.ndarray, np.ndarray]:
         """Read lines and `context` more pixels on each side, mirrored beyond the scene's edge: pixels and which are valid."""
