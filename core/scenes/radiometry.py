@@ -24,6 +24,7 @@ MATCHES = (NONE, SCALE, SCENE, SHARED)
 # ESA's true-colour image shows reflectance 0 to 0.3558 as 1 to 255.
 SCALE_REFLECTANCE = 0.3558
 REFLECTANCE_UNIT = 10000.0
+LOOKED_AT = 250_000  # pixels by which it is judged whether numbers look like reflectance
 
 
 @dataclass
@@ -106,7 +107,9 @@ def _scaled(say: Listener) -> Callable[[np.ndarray], np.ndarray]:
         nonlocal looked
         if not looked and pixels.any() and pixels.dtype != np.uint8:
             looked = True
-            high = float(np.quantile(pixels[pixels > 0], 0.99)) if (pixels > 0).any() else 0.0
+            every = pixels.reshape(-1, pixels.shape[-1])
+            some = every[:: max(1, len(every) // LOOKED_AT)]
+            high = float(np.quantile(some[some > 0], 0.99)) if (some > 0).any() else 0.0
             kind, usual = ("fractions", 1.5) if pixels.dtype.kind == "f" else ("integers", 255.0)
             if (high > usual) if kind == "fractions" else (high <= usual):
                 say.warn(
@@ -151,14 +154,17 @@ def scale_reflectance(pixels: np.ndarray) -> np.ndarray:
     """
     if pixels.dtype == np.uint8:
         return pixels.astype(np.float32)
-    result: np.ndarray = np.clip(scale_reflectance_unclipped(pixels.astype(np.float32), pixels.dtype), 1, 255)
-    return result
+    values = pixels.astype(np.float32)
+    values *= _a_unit(pixels.dtype)  # in place: strips are large
+    values += 1
+    return np.clip(values, 1, 255, out=values)
 
 
 def scale_reflectance_unclipped(values: np.ndarray, dtype: npt.DTypeLike) -> np.ndarray:
     """Scale floating-point copies of values of a type as `scale_reflectance` does, beyond 1 to 255 too."""
-    dtype = np.dtype(dtype)
-    if dtype == np.uint8:
-        return values
-    top = SCALE_REFLECTANCE * (REFLECTANCE_UNIT if dtype.kind in "iu" else 1.0)
-    return 1 + values * (254 / top)
+    return values if np.dtype(dtype) == np.uint8 else 1 + values * _a_unit(dtype)
+
+
+def _a_unit(dtype: npt.DTypeLike) -> float:
+    """Return how much a unit of reflectance's numbers is of 0 to 255."""
+    return 254 / (SCALE_REFLECTANCE * (REFLECTANCE_UNIT if np.dtype(dtype).kind in "iu" else 1.0))

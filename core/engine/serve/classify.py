@@ -34,6 +34,7 @@ from .cluster import classified_there, order_of
 from .explain import write_sheet
 from .ground import patch_px
 from .loaded import loaded
+from .memory import give_back
 from .places import Place, Reader, place_of
 from .runtime import Classifier, network_file, runtime_version
 from .scene import Scene
@@ -51,6 +52,7 @@ def classify(job: ClassifyJob, say: Listener) -> dict:
     Returns {"n_blocks": classified blocks, "n_resumed_rows": rows of blocks that were already done, and the files "probability", "activation",
     "share" and "sheet", '' where not asked for}. Raises InputError, Canceled.
     """
+    give_back()
     card, job = read_card(job.model), settled(job, say)
     classifier = _classifier(job, card)
     with Scene(job.views[0] or job.input, job.bands, job.views[1] or job.mask, job.input) as scene:
@@ -326,7 +328,7 @@ def _raster(work: PartialWork, name: str, place: Place, scene: Scene, cells: int
 
 def _lines(path: Path, height: int, width: int, bands: int) -> Iterator[tuple[int, int, np.ndarray]]:
     """Yield the kept values of a layer: first line, number of lines, values [bands, lines, width]."""
-    step = max(256, 256 * (4_000_000 // (256 * width * bands)))
+    step = max(256, 256 * (1_000_000 // (256 * width * bands)))
     with open(path, "rb") as stream:
         for row in range(0, height, step):
             lines = min(step, height - row)

@@ -12,6 +12,10 @@ from ...scenes.blocks import BlockGrid
 from .ground import Ground, cut
 from .scene import Scene
 
+CONVERTED = 250_000  # pixels that are brought to the model's colours at a time: that takes copies
+
+Pad = tuple[tuple[int, int], tuple[int, int]]  # lines above and below, columns on the left and right
+
 
 @dataclass
 class Place:
@@ -63,17 +67,22 @@ class Reader:
 
         wanted: [rows * cols] bool. Returns the numbers of those among the wanted ones that may be classified, and these.
         """
-        pixels, valid = self._with_surroundings(row * self.block, rows * self.block)
-        if not valid.all():
-            pixels = np.where(valid[..., None], pixels, np.zeros((), pixels.dtype))
-        return cut(self.convert(pixels), valid, wanted, self.block, self.context, self.min_valid, self.patches)
-
-    def _with_surroundings(self, row: int, rows: int) -> tuple[np.ndarray, np.ndarray]:
-        """Read lines and `context` more pixels on each side, mirrored beyond the scene's edge: pixels and which are valid."""
-        context = self.context
-        above, below = min(context, row), min(context, self.scene.height - row - rows)
-        parts = self.scene.read(row - above, above + rows + below)
-        if not context:
-            return parts
+        size, context = self.block, self.context
+        above, below = min(context, row * size), min(context, self.scene.height - (row + rows) * size)
+        pixels, valid = self.scene.read(row * size - above, above + rows * size + below)
         pad = (context - above, context - below), (context, context)
-        return np.pad(parts[0], pad + ((0, 0),), mode="symmetric"), np.pad(parts[1], pad, mode="symmetric")
+        return cut(self._converted(pixels, valid, pad), np.pad(valid, pad, mode="symmetric"), wanted, size, context, self.min_valid, self.patches)
+
+    def _converted(self, pixels: np.ndarray, valid: np.ndarray, pad: Pad) -> np.ndarray:
+        """Return pixels [h, w, bands] in the model's colours, 0 where they are not valid before, and around them as many as `pad` says, mirrored."""
+        (top, bottom), (left, right) = pad
+        height, width, bands = pixels.shape
+        found = np.empty((top + height + bottom, left + width + right, bands), np.float32)
+        lines = max(1, CONVERTED // width)
+        for own in (slice(k, k + lines) for k in range(0, height, lines)):
+            some, seen = pixels[own], valid[own]
+            colours = self.convert(some if seen.all() else np.where(seen[..., None], some, np.zeros((), some.dtype)))
+            found[top + own.start : top + own.start + len(some)] = np.pad(colours, ((0, 0), pad[1], (0, 0)), mode="symmetric")
+        rows = np.pad(np.arange(height), pad[0], mode="symmetric")
+        found[:top], found[top + height :] = found[top + rows[:top]], found[top + rows[top + height :]]
+        return found

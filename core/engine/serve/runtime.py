@@ -135,7 +135,7 @@ class Classifier:
                     patches.add(part, ground.patches, ground.of_patches)
                 for flow in (alone, patches):
                     if flow is not None and len(parts) > WAITING:
-                        flow.start()
+                        flow.finish(parts[0])
                 yield from _whole(parts, names)
             for flow in (alone, patches):
                 if flow is not None:
@@ -204,6 +204,13 @@ class _Flow:
         request.start_async()
         self._running.append((request, self._pieces))
         self._pieces, self._filled = [], 0
+
+    def finish(self, part: _Part) -> None:
+        """Compute what is missing of a part, though the last batch may not be full."""
+        if part.missing:
+            self.start()
+        while part.missing and self._running:
+            self._collect()
 
     def end(self) -> None:
         """Compute what is left, too."""

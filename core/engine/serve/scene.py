@@ -16,12 +16,12 @@ from rasterio.windows import Window
 from ...errors import InputError
 from ...scenes.distributions import Counter, Distribution, exact_integers, merge
 from ...words import Words
+from .memory import CACHE_BYTES, cache_for
 
 SAMPLED = 31  # one pixel in so many is looked at for what its numbers mean
 NO_MASK = (
     255  # where a mask has no data: not 0, for GDAL makes of a value that is no data the next one, which would be 1
 )
-CACHE_BYTES = 256 * 2**20  # GDAL's cache: a row of a tile's blocks, and room
 
 
 class Scene:
@@ -30,8 +30,8 @@ class Scene:
     def __init__(self, path: str, bands: list[int], mask: str = "", name: str = ""):
         """name: what a user calls it, where that is not its path."""
         self.path, self.bands = name or path, list(bands)
-        self._env = rasterio.Env(GDAL_CACHEMAX=CACHE_BYTES, GDAL_ERROR_ON_LIBJPEG_WARNING=True)
-        self._env.__enter__()
+        self._env = contextlib.ExitStack()
+        self._env.enter_context(rasterio.Env(GDAL_CACHEMAX=CACHE_BYTES, GDAL_ERROR_ON_LIBJPEG_WARNING=True))
         self._mask = self._vrt = None
         self.notes: list[str] = []
         self.seen, self.void = 0, 0  # pixels that were read, and those without data
@@ -44,6 +44,7 @@ class Scene:
             except RasterioError as error:
                 self._env.__exit__(None, None, None)
                 raise InputError(Words("The scene {0} can't be opened as a raster: {1}", self.path, error)) from error
+        self._env.enter_context(rasterio.Env(GDAL_CACHEMAX=cache_for(self._src)))
         if max(self.bands) > self._src.count:
             raise InputError(
                 Words("The scene has {0} band(s), but BANDS asks for band {1}.", self._src.count, max(self.bands))

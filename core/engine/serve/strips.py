@@ -18,7 +18,8 @@ from .ground import PATCH, Ground
 from .places import Place, Reader
 from .runtime import Classifier, Found
 
-STRIP_PIXELS = 1_000_000
+STRIP_PIXELS = 1_500_000  # of the scene, in a strip
+ALONE_PIXELS = 1_000_000  # the same for networks that take blocks alone, their surroundings counted for each
 T, R = TypeVar("T"), TypeVar("R")
 
 
@@ -32,8 +33,8 @@ class Strip(NamedTuple):
 
 def cuts(place: Place, card: ModelCard, done: int = 0) -> Iterator[tuple[int, int]]:
     """Yield (row in the place, number of rows) of the strips from row `done` on."""
-    side = PATCH if card.input == STRIP else 1
-    for row, rows in place.strips(int(STRIP_PIXELS / (1 + 2 * card.context_px / (side * card.block_px))), side):
+    pixels, rows_at_least = (STRIP_PIXELS, PATCH) if card.input == STRIP else (ALONE_PIXELS // (1 + 2 * card.context_px // card.block_px), 1)
+    for row, rows in place.strips(pixels, rows_at_least):
         if row + rows > done:
             begin = max(row, done)
             yield begin, row + rows - begin

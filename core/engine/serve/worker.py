@@ -24,6 +24,7 @@ from ...scenes.radiometry import Radiometry, converter
 from ...words import Words
 from .ground import PATCH, Ground, cut, patch_px
 from .heard import heard
+from .memory import give_back
 from .places import Place, Reader
 from .runtime import Classifier
 from .scene import Scene
@@ -149,6 +150,7 @@ def _network(order: Order) -> tuple[Classifier, threading.Lock]:
 
 @lru_cache(1)
 def _loaded(model: bytes, precision: str, batch: int, threads: int, patch: int) -> tuple[Classifier, threading.Lock]:
+    give_back()
     return Classifier(model, precision, batch, threads, patch), threading.Lock()
 
 

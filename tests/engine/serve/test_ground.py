@@ -76,7 +76,7 @@ def test_a_few_blocks_alone_hold_nothing_up(mixed):
     read = []
     stream = classifier().stream(read.append(k) or one for k in range(40))
     for k, found in enumerate(stream):
-        assert len(found.probability) == 17 and len(read) <= k + WAITING + 6
+        assert len(found.probability) == 17 and len(read) <= k + WAITING + 1
     assert k == 39
 
 
