@@ -1,0 +1,59 @@
+"""What GDAL is told to keep of a raster: a row of its blocks and some, within bounds."""
+
+import sys
+
+import numpy as np
+import pytest
+import rasterio
+from landslidebias.core.engine.serve import memory
+from landslidebias.core.engine.serve.scene import Scene
+from rasterio._env import get_gdal_config
+from rasterio.shutil import copy
+
+
+@pytest.fixture
+def wide(tmp_path):
+    """Two rows of blocks of 256 lines, 3 bands of 16 bits, nothing written."""
+    shape = {"width": 90_000, "height": 512, "count": 3, "dtype": "uint16", "tiled": True, "blockxsize": 256, "blockysize": 256}
+    with rasterio.open(tmp_path / "wide.tif", "w", driver="GTiff", sparse_ok=True, crs="EPSG:32633", **shape):
+        pass
+    return tmp_path / "wide.tif"
+
+
+def test_gdal_keeps_a_row_of_blocks_and_some(wide, tmp_path, write_raster):
+    row = 90_000 * 256 * 3 * 2
+    with rasterio.open(wide) as source:
+        assert row < memory.cache_for(source) < 2 * row < memory.CACHE_BYTES * 2
+    with rasterio.open(write_raster("small.tif", np.ones((40, 40), np.uint8))) as source:
+        assert memory.cache_for(source) == memory.LEAST_CACHE
+    copy(wide, tmp_path / "view.vrt", driver="VRT")
+    with rasterio.open(tmp_path / "view.vrt") as source:
+        assert memory.cache_for(source) == memory.CACHE_BYTES
+
+
+def test_each_scene_has_its_own(wide, write_raster):
+    """The engine does several scenes in turn; what one needs is not left to the next."""
+    small = write_raster("small.tif", np.ones((40, 40), np.uint8))
+    with rasterio.Env():
+        kept = []
+        for path in (small, str(wide), small):
+            with Scene(path, [1]):
+                kept.append(int(get_gdal_config("GDAL_CACHEMAX")))
+        assert kept[0] == kept[2] == memory.LEAST_CACHE < kept[1]
+
+
+def test_large_arrays_are_given_back():
+    """On Linux, what a strip took is not kept; elsewhere the call does nothing."""
+    memory.give_back()
+    if sys.platform == "linux":
+        np.ones(2**24, np.uint8)  # after one of this size glibc by itself takes those below from what it has
+        before = resident()
+        pairs = [(np.ones(2**21, np.uint8), bytes(100_000)) for _ in range(64)]
+        held, small = resident(), [kept for _, kept in pairs]
+        del pairs
+        assert held - before > 100 * 2**20 and resident() - before < 30 * 2**20 and len(small) == 64
+
+
+def resident():
+    with open("/proc/self/statm", encoding="ascii") as stream:
+        return int(stream.read().split()[1]) * 4096
