@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import contextlib
 import ctypes
+import os
 
 import numpy as np
+import rasterio
+from rasterio.errors import RasterioError
 from rasterio.io import DatasetReader
 
 LARGE = 2**20  # bytes of what is taken from the system by itself, and given back
@@ -13,6 +16,7 @@ M_MMAP_THRESHOLD = -3  # glibc's malloc.h
 CACHE_BYTES = 256 * 2**20  # GDAL's cache, at most
 LEAST_CACHE = 64 * 2**20
 ROWS = 1.25  # of a raster's blocks
+SOURCES = 16  # of a virtual raster, that are looked at
 
 
 def give_back() -> None:
@@ -22,11 +26,23 @@ def give_back() -> None:
 
 
 def cache_for(source: DatasetReader) -> int:
-    """Return how many bytes of a raster GDAL should keep, so that strips read few blocks twice: a row of its blocks, and some of the next. What a
-    virtual raster is made of is not known here."""
-    if source.driver != "GTiff":
-        return CACHE_BYTES
-    heights = [height for height, _ in source.block_shapes]
-    row = source.width * max(heights) * sum(np.dtype(dtype).itemsize for dtype in source.dtypes)
-    return min(CACHE_BYTES, max(LEAST_CACHE, int(ROWS * row)))
+    """Return how many bytes of a raster GDAL should keep, so that strips read few blocks twice: a row of its blocks, and some of the next."""
+    row = _row(source)
+    return CACHE_BYTES if row is None else min(CACHE_BYTES, max(LEAST_CACHE, int(ROWS * row)))
 
+
+def _row(source: DatasetReader) -> int | None:
+    """Return the bytes of a row of a raster's blocks, with those of the files that it is made of; None for those of which it isn't known."""
+    row = source.width * max(height for height, _ in source.block_shapes) * sum(np.dtype(dtype).itemsize for dtype in source.dtypes)
+    if source.driver == "GTiff":
+        return row
+    files = [name for name in source.files if name != source.name]
+    if source.driver != "VRT" or len(files) > SOURCES or not all(map(os.path.isfile, files)):
+        return None
+    for name in files:
+        with contextlib.suppress(RasterioError), rasterio.open(name) as part:  # a side file is no raster
+            of_part = _row(part)
+            if of_part is None:
+                return None
+            row += of_part
+    return row
