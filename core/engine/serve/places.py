@@ -82,7 +82,7 @@ class Reader:
         for own in (slice(k, k + lines) for k in range(0, height, lines)):
             some, seen = pixels[own], valid[own]
             colours = self.convert(some if seen.all() else np.where(seen[..., None], some, np.zeros((), some.dtype)))
-            found[top + own.start : top + own.start + len(some)] = np.pad(colours, ((0, 0), pad[1], (0, 0)), mode="symmetric")
+            found[top + own.start:top + own.start + len(some)] = np.pad(colours, ((0, 0), pad[1], (0, 0)), mode="symmetric")
         rows = np.pad(np.arange(height), pad[0], mode="symmetric")
-        found[:top], found[top + height :] = found[top + rows[:top]], found[top + rows[top + height :]]
+        found[:top], found[top + height:] = found[top + rows[:top]], found[top + rows[top + height:]]
         return found

@@ -4,7 +4,7 @@ import json
 
 import pytest
 from landslidebias.core.errors import InputError
-from landslidebias.core.models.card import KEY, SHIPPED, ModelCard, read_card
+from landslidebias.core.models.card import BLOCK, KEY, SHIPPED, STRIP, ModelCard, read_card
 from made.protobuf import message, pair
 
 
@@ -62,8 +62,16 @@ def test_a_truncated_model_is_refused(tmp_path):
         {"block_m": "x"},
         {"operating_points": {"quiet": {"found": 2}}},
         {"operating_points": {"quiet": 3}},
+        {"input": "scene"},
+        {"input": 2},
     ],
 )
 def test_an_impossible_card_is_refused(change):
     with pytest.raises(InputError, match="card can't be used"):
         ModelCard.from_json(json.dumps({**json.loads(read_card(SHIPPED).to_json()), **change}))
+
+
+def test_a_card_without_input_takes_blocks():
+    """As all before strips: their networks are given blocks alone."""
+    told = json.loads(read_card(SHIPPED).to_json())
+    assert told.pop("input") == STRIP and ModelCard.from_json(json.dumps(told)).input == BLOCK
