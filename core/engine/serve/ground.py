@@ -75,10 +75,9 @@ def cut(
     if not valid.all():
         whole[wanted] = windows(valid, corners[wanted], side).all((1, 2))
     upper, of_patches = _patches(whole.reshape(rows, cols)) if patches else (np.empty((0, 2), int), np.empty((0, PATCH**2), int))
-    whole[of_patches[of_patches >= 0]] = False
-    filled = wanted & ~whole
-    filled[of_patches[of_patches >= 0]] = False
-    broken = np.flatnonzero(filled)
+    in_patches = of_patches[of_patches >= 0]
+    broken = np.flatnonzero(wanted & ~whole)
+    whole[in_patches] = False
     seen = windows(valid, corners[broken], side)
     own = slice(context, context + block)
     some = seen[:, own, own].any((1, 2))
@@ -87,7 +86,7 @@ def cut(
     usable = fill_invalid(squares, seen, min_valid, context)
     alone = np.sort(np.concatenate([np.flatnonzero(whole), broken[usable]]))
     numbers = dict(zip(np.searchsorted(alone, broken[usable]).tolist(), squares[usable]))
-    at = np.union1d(alone, of_patches[of_patches >= 0])
+    at = np.union1d(alone, in_patches)
     place = np.full(rows * cols + 1, -1)  # the last one: of -1
     place[at] = np.arange(len(at))
     return at, Ground(

@@ -18,7 +18,7 @@ from .ground import PATCH, Ground
 from .places import Place, Reader
 from .runtime import Classifier, Found
 
-STRIP_PIXELS = 1_500_000  # of the scene, in a strip
+STRIP_PIXELS = 400_000  # of the scene, in a strip; after each, what is done is kept and a cancel is heard
 ALONE_PIXELS = 1_000_000  # the same for networks that take blocks alone, their surroundings counted for each
 T, R = TypeVar("T"), TypeVar("R")
 
