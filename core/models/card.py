@@ -65,6 +65,11 @@ class ModelCard:
         return self.block_m / self.block_px
 
     @property
+    def takes_strips(self) -> bool:
+        """Whether the network takes pieces of a strip, not only blocks alone."""
+        return self.input == STRIP
+
+    @property
     def threshold(self) -> float:
         """The decision threshold used where the user names none."""
         return float(self.thresholds[self.default_threshold])

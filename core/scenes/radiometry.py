@@ -24,7 +24,6 @@ MATCHES = (NONE, SCALE, SCENE, SHARED)
 # ESA's true-colour image shows reflectance 0 to 0.3558 as 1 to 255.
 SCALE_REFLECTANCE = 0.3558
 REFLECTANCE_UNIT = 10000.0
-LOOKED_AT = 250_000  # pixels by which it is judged whether numbers look like reflectance
 
 
 @dataclass
@@ -107,9 +106,7 @@ def _scaled(say: Listener) -> Callable[[np.ndarray], np.ndarray]:
         nonlocal looked
         if not looked and pixels.any() and pixels.dtype != np.uint8:
             looked = True
-            every = pixels.reshape(-1, pixels.shape[-1])
-            some = every[:: max(1, len(every) // LOOKED_AT)]
-            high = float(np.quantile(some[some > 0], 0.99)) if (some > 0).any() else 0.0
+            high = float(np.quantile(pixels[pixels > 0], 0.99)) if (pixels > 0).any() else 0.0
             kind, usual = ("fractions", 1.5) if pixels.dtype.kind == "f" else ("integers", 255.0)
             if (high > usual) if kind == "fractions" else (high <= usual):
                 say.warn(

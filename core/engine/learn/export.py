@@ -10,7 +10,7 @@ import onnx
 import tensorflow as tf
 import tf2onnx
 
-from ...models.card import KEY, STRIP, ModelCard
+from ...models.card import KEY, ModelCard
 from .deployed import Deployed
 
 OPSET = 17
@@ -19,11 +19,11 @@ OPSET = 17
 def export(deployed: Deployed, card: ModelCard, path: str | Path) -> None:
     """Write the model file, whole or not at all, with the card in its metadata.
 
-    Where the card's input is STRIP, the network takes pieces of a strip (`networks.compact.in_strips`): the file says the size of a block, and runtimes
+    Where the card says strips, the network takes pieces of a strip (`networks.compact.in_strips`): the file says the size of a block, and runtimes
     may give it another shape.
     """
     block = card.block_px + 2 * card.context_px
-    size = None if card.input == STRIP else block
+    size = None if card.takes_strips else block
     function = tf.function(
         deployed.__call__,
         input_signature=[tf.TensorSpec([None, size, size, len(card.bands)], tf.float32, name="blocks")],

@@ -32,7 +32,6 @@ from ...words import Words, joined, words_of
 from .arithmetic import settled
 from .cluster import classified_there, order_of
 from .explain import write_sheet
-from .ground import patch_px
 from .loaded import loaded
 from .memory import give_back
 from .places import Place, Reader, place_of
@@ -101,7 +100,7 @@ def _all(
 ) -> dict:
     """Classify what is not done yet, and make the rasters and the sheet."""
     convert = _converter(job, card, scene, work, say)
-    reader = Reader(scene, convert, card.block_px, card.context_px, job.min_valid, bool(patch_px(card)))
+    reader = Reader(scene, convert, card.block_px, card.context_px, job.min_valid, card.takes_strips)
     if job.scheduler:
         order = order_of(job, card, place, work.notes.get("source"))
         stream = classified_there(order, job.scheduler, reader, classifier, work.rows, say)

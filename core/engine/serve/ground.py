@@ -6,7 +6,7 @@ from typing import Iterator, NamedTuple
 
 import numpy as np
 
-from ...models.card import STRIP, ModelCard
+from ...models.card import ModelCard
 from ...scenes.blocks import fill_invalid, windows
 
 PATCH = 4  # blocks a side: the fastest on two cores, with 4 x 8 (docs/runtime.md)
@@ -15,7 +15,7 @@ LEAST = 10  # blocks of a patch that are wanted; as many alone take as long as t
 
 def patch_px(card: ModelCard) -> int:
     """Return the pixels a side of a patch, 0 for a model that takes none."""
-    return PATCH * card.block_px + 2 * card.context_px if card.input == STRIP else 0
+    return PATCH * card.block_px + 2 * card.context_px if card.takes_strips else 0
 
 
 class Squares:
@@ -74,7 +74,7 @@ def cut(
     whole = wanted.copy()
     if not valid.all():
         whole[wanted] = windows(valid, corners[wanted], side).all((1, 2))
-    upper, of_patches = _patches(whole.reshape(rows, cols)) if patches else (np.empty((0, 2), int), np.empty((0, PATCH**2), int))
+    upper, of_patches = _patches(whole.reshape(rows, cols) & patches)
     in_patches = of_patches[of_patches >= 0]
     broken = np.flatnonzero(wanted & ~whole)
     whole[in_patches] = False

@@ -26,7 +26,7 @@ F32, BF16, INT8 = "f32", "bf16", "int8"
 AT_ONCE = 64  # blocks a batch, at most: no slower than 256 on two cores, and a strip that is classified alone ends with one that is not full
 OUTPUTS = ("probability", "activation")
 SHARE = "share"  # the third output, that not every model has
-WAITING = 3  # arrays, at most, that are not whole yet because a batch is not full
+WAITING = 3  # pieces of ground, at most, that are not whole yet because a batch is not full
 
 
 def runtime_version() -> str:
@@ -125,26 +125,23 @@ class Classifier:
         ends."""
         names = ["probability", *(["activation"] if activation else []), *([SHARE] if share else [])]
         shapes = [tuple(self._alone.outputs[name].shape[1:]) for name in names]
-        parts, alone, patches = deque[_Part](), _Flow(self._alone, names), None
+        parts, flows = deque[_Part](), [_Flow(self._alone, names)]
         try:
             for ground in grounds:
                 parts.append(part := _Part(ground.size, shapes))
-                alone.add(part, ground.alone, ground.of_alone[:, None])
+                flows[0].add(part, ground.alone, ground.of_alone[:, None])
                 if len(ground.patches):
-                    patches = patches or _Flow(self._in_patches, names)
-                    patches.add(part, ground.patches, ground.of_patches)
-                for flow in (alone, patches):
-                    if flow is not None and len(parts) > WAITING:
-                        flow.finish(parts[0])
+                    flows += [_Flow(self._in_patches, names)] if len(flows) == 1 else []
+                    flows[1].add(part, ground.patches, ground.of_patches)
+                for flow in flows if len(parts) > WAITING else []:
+                    flow.finish(parts[0])
                 yield from _whole(parts, names)
-            for flow in (alone, patches):
-                if flow is not None:
-                    flow.end()
+            for flow in flows:
+                flow.end()
             yield from _whole(parts, names)
         finally:
-            for flow in (alone, patches):
-                if flow is not None:
-                    flow.stop()
+            for flow in flows:
+                flow.stop()
 
 
 def _whole(parts: deque[_Part], names: list[str]) -> Iterator[Found]:

@@ -42,7 +42,7 @@ class Scene:
             try:
                 self._src = rasterio.open(path)
             except RasterioError as error:
-                self._env.__exit__(None, None, None)
+                self._env.close()
                 raise InputError(Words("The scene {0} can't be opened as a raster: {1}", self.path, error)) from error
         self._env.enter_context(rasterio.Env(GDAL_CACHEMAX=cache_for(self._src)))
         if max(self.bands) > self._src.count:

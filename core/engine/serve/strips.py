@@ -11,7 +11,7 @@ import numpy as np
 
 from ...link.jobs import ClassifyJob
 from ...link.layers import ACTIVATIONS
-from ...models.card import STRIP, ModelCard
+from ...models.card import ModelCard
 from ...models.prior import rescale
 from ...scenes.blocks import from_cells
 from .ground import PATCH, Ground
@@ -33,7 +33,7 @@ class Strip(NamedTuple):
 
 def cuts(place: Place, card: ModelCard, done: int = 0) -> Iterator[tuple[int, int]]:
     """Yield (row in the place, number of rows) of the strips from row `done` on."""
-    pixels, rows_at_least = (STRIP_PIXELS, PATCH) if card.input == STRIP else (ALONE_PIXELS // (1 + 2 * card.context_px // card.block_px), 1)
+    pixels, rows_at_least = (STRIP_PIXELS, PATCH) if card.takes_strips else (ALONE_PIXELS // (1 + 2 * card.context_px // card.block_px), 1)
     for row, rows in place.strips(pixels, rows_at_least):
         if row + rows > done:
             begin = max(row, done)

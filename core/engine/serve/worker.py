@@ -109,7 +109,7 @@ def _drawn(card: ModelCard) -> list[Ground]:
         shape = (rows * card.block_px + 2 * card.context_px, cols * card.block_px + 2 * card.context_px)
         pixels = rng.integers(0, 256, (*shape, len(card.bands))).astype(np.float32)
         valid, wanted = np.ones(shape, bool), np.ones(rows * cols, bool)
-        found.append(cut(pixels, valid, wanted, card.block_px, card.context_px, 1.0, bool(patch_px(card)))[1])
+        found.append(cut(pixels, valid, wanted, card.block_px, card.context_px, 1.0, card.takes_strips)[1])
     return found
 
 
@@ -137,7 +137,7 @@ def opened(order: Order, say: Listener) -> Iterator[tuple[Scene, Reader]]:
         )
         with Scene(scene_view or job.input, job.bands, mask_view or job.mask, job.input) as scene:
             convert = converter(order.radiometry, card.reference, scene.sampled, say)
-            yield scene, Reader(scene, convert, card.block_px, card.context_px, job.min_valid, bool(patch_px(card)))
+            yield scene, Reader(scene, convert, card.block_px, card.context_px, job.min_valid, card.takes_strips)
 
 
 def _network(order: Order) -> tuple[Classifier, threading.Lock]:
