@@ -40,6 +40,8 @@ from .scene import Scene
 from .store import PartialWork
 from .strips import Strip, classified
 
+TILE = 256  # pixels a side of the written rasters' tiles
+WRITTEN = 1_000_000  # values that are written, and read back, at a time
 VALUE_BYTES = np.dtype(np.float32).itemsize
 ASIDE = ("provenance", "work", "sheet", "sheet_n", "sheet_class", "chosen", "reads", "keep", "views", "scheduler")  # of a job, for its key
 FIT_SHARE = 15.0  # the share of the progress bar that the first pass takes
@@ -304,6 +306,8 @@ def _raster(work: PartialWork, name: str, place: Place, scene: Scene, cells: int
         "compress": "deflate",
         "predictor": 3,
         "tiled": True,
+        "blockxsize": TILE,
+        "blockysize": TILE,
         "bigtiff": "if_safer",
         "num_threads": "all_cpus",
     }
@@ -311,13 +315,11 @@ def _raster(work: PartialWork, name: str, place: Place, scene: Scene, cells: int
         with rasterio.open(path, "w", **profile) as out:
             out.descriptions = names
             out.update_tags(**tags)
-            for row, lines, data in _lines(work.file(name), height, width, bands):
-                out.write(data, window=Window(0, row, width, lines))
+            for window, data in _windows(work.file(name), height, width, bands):
+                out.write(data, window=window)
         with rasterio.open(path, num_threads="all_cpus") as back:
-            same = all(
-                np.array_equal(back.read(window=Window(0, row, width, lines)), data, equal_nan=True)
-                for row, lines, data in _lines(work.file(name), height, width, bands)
-            )
+            pieces = _windows(work.file(name), height, width, bands)
+            same = all(np.array_equal(back.read(window=window), data, equal_nan=True) for window, data in pieces)
     except RasterioError as error:
         raise not_written(Words("The {0} raster", name), path, str(error.__cause__ or error)) from error
     if not same:
@@ -325,11 +327,15 @@ def _raster(work: PartialWork, name: str, place: Place, scene: Scene, cells: int
     return path
 
 
-def _lines(path: Path, height: int, width: int, bands: int) -> Iterator[tuple[int, int, np.ndarray]]:
-    """Yield the kept values of a layer: first line, number of lines, values [bands, lines, width]."""
-    step = max(256, 256 * (1_000_000 // (256 * width * bands)))
+def _windows(path: Path, height: int, width: int, bands: int) -> Iterator[tuple[Window, np.ndarray]]:
+    """Yield the kept values of a layer piece by piece, of whole tiles: values [bands, lines, columns]."""
+    most = max(1, WRITTEN // (TILE**2 * bands))  # tiles
+    cols = min(width, TILE * most)
+    lines = TILE * max(1, most * TILE // cols)
     with open(path, "rb") as stream:
-        for row in range(0, height, step):
-            lines = min(step, height - row)
-            data = np.frombuffer(stream.read(lines * width * bands * VALUE_BYTES), np.float32)
-            yield row, lines, np.moveaxis(data.reshape(lines, width, bands), -1, 0)
+        for row, col in ((row, col) for row in range(0, height, lines) for col in range(0, width, cols)):
+            data = np.empty((min(lines, height - row), min(cols, width - col), bands), np.float32)
+            for k, line in enumerate(data, row):
+                stream.seek((k * width + col) * bands * VALUE_BYTES)
+                stream.readinto(line)
+            yield Window(col, row, data.shape[1], data.shape[0]), np.moveaxis(data, -1, 0)

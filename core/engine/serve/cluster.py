@@ -152,7 +152,7 @@ def _taken(
                 why,
             )
         )
-        at, ground = reader.read(order.place.row + task.row, task.rows, order.place.wanted(task.row, task.rows))
+        at, ground = reader.read(order.place, task.row, task.rows)
         values = layers(order.job, order.card, order.place, task.rows, at, classifier(ground, order.job.activation, order.job.share))
         return Strip(task.row, task.rows, values)
     reader.scene.count(found.seen, found.void, found.sample)

@@ -19,9 +19,7 @@ def write_sheet(job: ClassifyJob, place: Place, reader: Reader, classifier: Clas
     order = order[: min(job.sheet_n, int(np.isfinite(p).sum()))]
     found: dict[str, list] = {name: [] for name in ("row", "col", "probability", "seen", "activation")}
     for row, col in zip(*np.unravel_index(order, p.shape)):
-        wanted = np.zeros(place.grid.cols, bool)
-        wanted[place.col + col] = True
-        _, ground = reader.read(place.row + int(row), 1, wanted)
+        _, ground = reader.read(place, int(row), 1, int(col), 1)
         maps = classifier(ground)[1]
         seen = np.clip(np.rint(ground.alone.all()[0]), 0, 255).astype(np.uint8)
         for values, value in zip(found.values(), (place.row + row, place.col + col, p[row, col], seen, maps[0])):

@@ -14,7 +14,7 @@ from rasterio.io import DatasetReader
 LARGE = 2**20  # bytes of what is taken from the system by itself, and given back
 M_MMAP_THRESHOLD = -3  # glibc's malloc.h
 CACHE_BYTES = 256 * 2**20  # GDAL's cache, at most
-LEAST_CACHE = 64 * 2**20
+LEAST_CACHE = 16 * 2**20
 ROWS = 1.25  # of a raster's blocks
 SOURCES = 16  # of a virtual raster, that are looked at
 
@@ -32,13 +32,13 @@ def cache_for(source: DatasetReader) -> int:
 
 
 def _row(source: DatasetReader) -> int | None:
-    """Return the bytes of a row of a raster's blocks, with those of the files that it is made of; None for those of which it isn't known."""
-    row = source.width * max(height for height, _ in source.block_shapes) * sum(np.dtype(dtype).itemsize for dtype in source.dtypes)
+    """Return the bytes of a row of a raster's blocks, or of those of the files that it is made of; None for those of which it isn't known."""
     if source.driver == "GTiff":
-        return row
+        return source.width * max(height for height, _ in source.block_shapes) * sum(np.dtype(dtype).itemsize for dtype in source.dtypes)
     files = [name for name in source.files if name != source.name]
     if source.driver != "VRT" or len(files) > SOURCES or not all(map(os.path.isfile, files)):
         return None
+    row = 0  # a virtual raster keeps nothing itself
     for name in files:
         with contextlib.suppress(RasterioError), rasterio.open(name) as part:  # a side file is no raster
             of_part = _row(part)

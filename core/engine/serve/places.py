@@ -29,20 +29,14 @@ class Place:
     chosen: np.ndarray | None = None
 
     def strips(self, max_pixels: int, multiple: int) -> Iterator[tuple[int, int]]:
-        """Yield (row in the window, number of rows) of strips of at most `max_pixels` pixels of the scene's width (`BlockGrid.strips`)."""
-        return BlockGrid(self.grid.width, self.rows * self.grid.block, self.grid.block).strips(max_pixels, multiple)
+        """Yield (row in the window, number of rows) of strips of at most `max_pixels` pixels of the window's width (`BlockGrid.strips`)."""
+        block = self.grid.block
+        return BlockGrid(self.cols * block, self.rows * block, block).strips(max_pixels, multiple)
 
-    def wanted(self, row: int, rows: int) -> np.ndarray:
-        """Return which blocks [rows * grid.cols] bool of some of the window's rows are wanted."""
-        found = np.zeros((rows, self.grid.cols), bool)
-        found[:, self.col:self.col + self.cols] = True if self.chosen is None else self.chosen[row:row + rows]
-        return found.ravel()
-
-    def cut(self, values: np.ndarray, rows: int) -> np.ndarray:
-        """Cut values [rows * grid.cols, ...] to the window's columns, [rows * cols, ...]."""
-        whole = values.reshape((rows, self.grid.cols) + values.shape[1:])
-        part = whole[:, self.col:self.col + self.cols]
-        return part.reshape((rows * self.cols,) + values.shape[1:])
+    def wanted(self, row: int, rows: int, col: int, cols: int) -> np.ndarray:
+        """Return which blocks [rows * cols] bool of some of the window's rows and columns are wanted."""
+        own = slice(row, row + rows), slice(col, col + cols)
+        return np.ones(rows * cols, bool) if self.chosen is None else self.chosen[own].ravel()
 
 
 def place_of(job: ClassifyJob, grid: BlockGrid) -> Place:
@@ -62,16 +56,24 @@ class Reader:
     min_valid: float
     patches: bool = False
 
-    def read(self, row: int, rows: int, wanted: np.ndarray) -> tuple[np.ndarray, Ground]:
-        """Read some rows of blocks of the scene, with invalid pixels filled.
+    def read(self, place: Place, row: int, rows: int, col: int = 0, cols: int = 0) -> tuple[np.ndarray, Ground]:
+        """Read some rows of blocks of a place, and of these some columns (0: all from `col` on), with invalid pixels filled.
 
-        wanted: [rows * cols] bool. Returns the numbers of those among the wanted ones that may be classified, and these.
+        Returns the numbers, in these rows of the place, of the wanted blocks that may be classified, and these.
         """
-        size, context = self.block, self.context
-        above, below = min(context, row * size), min(context, self.scene.height - (row + rows) * size)
-        pixels, valid = self.scene.read(row * size - above, above + rows * size + below)
-        pad = (context - above, context - below), (context, context)
-        return cut(self._converted(pixels, valid, pad), np.pad(valid, pad, mode="symmetric"), wanted, size, context, self.min_valid, self.patches)
+        size, context, cols = self.block, self.context, cols or place.cols - col
+        first, last, above, below = self._around(place.row + row, rows, self.scene.height)
+        begin, end, left, right = self._around(place.col + col, cols, self.scene.width)
+        pixels, valid = self.scene.read(first, last - first, begin, end - begin)
+        pad = (above, below), (left, right)
+        wanted = place.wanted(row, rows, col, cols)
+        at, ground = cut(self._converted(pixels, valid, pad), np.pad(valid, pad, mode="symmetric"), wanted, size, context, self.min_valid, self.patches)
+        return at // cols * place.cols + col + at % cols, ground
+
+    def _around(self, block: int, blocks: int, side: int) -> tuple[int, int, int, int]:
+        """Return the first line and the one after the last that the scene has of some blocks and their surroundings, and how many lack before and after."""
+        begin, end = block * self.block - self.context, (block + blocks) * self.block + self.context
+        return max(0, begin), min(side, end), max(0, -begin), max(0, end - side)
 
     def _converted(self, pixels: np.ndarray, valid: np.ndarray, pad: Pad) -> np.ndarray:
         """Return pixels [h, w, bands] in the model's colours, 0 where they are not valid before, and around them as many as `pad` says, mirrored."""

@@ -58,6 +58,11 @@ class Found(NamedTuple):
     share: np.ndarray | None = None
 
 
+def together(parts: list[Found]) -> Found:
+    """Return what was found of some blocks and of others as one."""
+    return Found(*(None if values[0] is None else np.concatenate(values) for values in zip(*parts)))
+
+
 class Classifier:
     """A model's file, or its bytes, ready to run on this machine's cores. precision: F32, BF16, or INT8, for which the file beside the model's is read;
     batch: blocks at a time, at most (the card's); threads: 0 for all cores; patch: pixels a side of the patches that the network takes too, 0 for none

@@ -86,13 +86,14 @@ class Scene:
                 dataset.close()
         self._env.__exit__(*args)
 
-    def read(self, row: int, rows: int) -> tuple[np.ndarray, np.ndarray]:
-        """Read lines `row` to `row + rows`: pixels [rows, width, bands] in the raster's type, and which are valid [rows, width].
+    def read(self, row: int, rows: int, col: int = 0, cols: int = 0) -> tuple[np.ndarray, np.ndarray]:
+        """Read lines `row` to `row + rows`, whole or `cols` columns of them: pixels [rows, cols, bands] in the raster's type, and which are valid
+        [rows, cols].
 
         A pixel is valid where no band is nodata (or masked, or not finite) and the mask is 1. Raises InputError where the
         file is damaged.
         """
-        window = Window(0, row, self.width, rows)
+        window = Window(col, row, cols or self.width, rows)
         try:
             pixels = self._src.read(self.bands, window=window, out_dtype=self.dtype)
             valid = (self._src.read_masks(self.bands, window=window) > 0).all(0)

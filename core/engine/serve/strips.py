@@ -16,9 +16,9 @@ from ...models.prior import rescale
 from ...scenes.blocks import from_cells
 from .ground import PATCH, Ground
 from .places import Place, Reader
-from .runtime import Classifier, Found
+from .runtime import Classifier, Found, together
 
-STRIP_PIXELS = 400_000  # of the scene, in a strip; after each, what is done is kept and a cancel is heard
+STRIP_PIXELS = 400_000  # of the scene, in a strip, or in a piece of it where a few rows are more; after each strip, what is done is kept and a cancel is heard
 ALONE_PIXELS = 1_000_000  # the same for networks that take blocks alone, their surroundings counted for each
 T, R = TypeVar("T"), TypeVar("R")
 
@@ -31,13 +31,34 @@ class Strip(NamedTuple):
     values: dict[str, np.ndarray]
 
 
+class Cut(NamedTuple):
+    """A piece of a strip: rows and columns of the place's blocks."""
+
+    row: int
+    rows: int
+    col: int
+    cols: int
+
+
 def cuts(place: Place, card: ModelCard, done: int = 0) -> Iterator[tuple[int, int]]:
     """Yield (row in the place, number of rows) of the strips from row `done` on."""
-    pixels, rows_at_least = (STRIP_PIXELS, PATCH) if card.takes_strips else (ALONE_PIXELS // (1 + 2 * card.context_px // card.block_px), 1)
-    for row, rows in place.strips(pixels, rows_at_least):
+    for row, rows in place.strips(_pixels(card), PATCH if card.takes_strips else 1):
         if row + rows > done:
             begin = max(row, done)
             yield begin, row + rows - begin
+
+
+def pieces(place: Place, card: ModelCard, row: int, rows: int) -> Iterator[Cut]:
+    """Yield the pieces of a strip, from the left: of whole patches, so that a wide scene needs no more memory than a narrow one."""
+    patches = _pixels(card) // (rows * PATCH * card.block_px**2)
+    step = PATCH * max(1, patches)
+    starts = [col for col in range(0, place.cols, step) if col == 0 or place.cols - col >= PATCH]
+    for col, end in zip(starts, [*starts[1:], place.cols]):
+        yield Cut(row, rows, col, end - col)
+
+
+def _pixels(card: ModelCard) -> int:
+    return STRIP_PIXELS if card.takes_strips else ALONE_PIXELS // (1 + 2 * card.context_px // card.block_px)
 
 
 def classified(
@@ -45,25 +66,29 @@ def classified(
 ) -> Iterator[Strip]:
     """Yield the strips from row `done` on."""
 
-    def read(cut: tuple[int, int]) -> tuple[np.ndarray, Ground]:
-        return reader.read(place.row + cut[0], cut[1], place.wanted(*cut))
+    def read(cut: Cut) -> tuple[np.ndarray, Ground]:
+        return reader.read(place, *cut)
 
-    begun = deque[tuple[int, int, np.ndarray]]()
+    begun = deque[tuple[Cut, np.ndarray]]()
 
     def grounds() -> Iterator[Ground]:
-        for (row, rows), (at, found) in ahead(read, cuts(place, card, done)):
-            begun.append((row, rows, at))
+        for cut, (at, found) in ahead(read, (piece for strip in cuts(place, card, done) for piece in pieces(place, card, *strip))):
+            begun.append((cut, at))
             yield found
 
-    with closing(grounds()) as pieces:
-        for found in classifier.stream(pieces, job.activation, job.share):
-            row, rows, at = begun.popleft()
-            yield Strip(row, rows, layers(job, card, place, rows, at, found))
+    numbers, parts = list[np.ndarray](), list[Found]()
+    with closing(grounds()) as ground:
+        for found in classifier.stream(ground, job.activation, job.share):
+            cut, at = begun.popleft()
+            numbers, parts = [*numbers, at], [*parts, found]
+            if cut.col + cut.cols == place.cols:
+                yield Strip(cut.row, cut.rows, layers(job, card, place, cut.rows, np.concatenate(numbers), together(parts)))
+                numbers, parts = [], []
 
 
 def layers(job: ClassifyJob, card: ModelCard, place: Place, rows: int, at: np.ndarray, found: Found) -> dict[str, np.ndarray]:
     """Return the numbers of some rows in each layer, NaN where no block was classified. at: the blocks of which something was found, by `Reader.read`."""
-    n = rows * place.grid.cols
+    n = rows * place.cols
     values = {"probability": np.full(n, np.nan, np.float32)}
     if job.activation:
         values["activation"] = np.full(
@@ -75,8 +100,7 @@ def layers(job: ClassifyJob, card: ModelCard, place: Place, rows: int, at: np.nd
     for name in ("activation", "share"):
         if name in values:
             values[name][at] = getattr(found, name).reshape(-1, *values[name].shape[1:])
-    cut = {name: place.cut(value, rows) for name, value in values.items()}
-    return {name: v if name == "probability" else from_cells(v, place.cols) for name, v in cut.items()}
+    return {name: v if name == "probability" else from_cells(v, place.cols) for name, v in values.items()}
 
 
 def ahead(make: Callable[[T], R], items: Iterable[T]) -> Iterator[tuple[T, R]]:

@@ -93,7 +93,7 @@ def shown(order: Order) -> str:
 def numbers_key(order: Order, classifier: Classifier, lock: threading.Lock) -> str:
     """Return a key of the scene's first row of blocks as they are read here, and of what the network makes of drawn ones, alone and in patches."""
     with opened(order, Listener()) as (_, reader):
-        _, first = reader.read(order.place.row, 1, order.place.wanted(0, 1))
+        _, first = reader.read(order.place, 0, 1)
     parts = [first.alone.all()]
     for ground in _drawn(order.card):
         with lock:
@@ -117,7 +117,7 @@ def classify_strip(order: Order, row: int, rows: int) -> Done:
     """Classify some rows of the order's place."""
     said = Noted()
     with opened(order, said) as (scene, reader):
-        at, ground = reader.read(order.place.row + row, rows, order.place.wanted(row, rows))
+        at, ground = reader.read(order.place, row, rows)
     classifier, lock = _network(order)
     with lock:
         values = layers(order.job, order.card, order.place, rows, at, classifier(ground, order.job.activation, order.job.share))

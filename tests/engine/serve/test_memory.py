@@ -34,7 +34,7 @@ def test_a_virtual_raster_is_as_the_files_that_it_is_made_of(wide, tmp_path, wri
     copy(wide, tmp_path / "inner.vrt", driver="VRT")
     copy(tmp_path / "inner.vrt", tmp_path / "outer.vrt", driver="VRT")
     with rasterio.open(wide) as source, rasterio.open(tmp_path / "outer.vrt") as view:
-        assert memory.cache_for(source) < memory.cache_for(view) < 3 * memory.cache_for(source)
+        assert memory.cache_for(source) == memory.cache_for(view)
     copy(write_raster("small.tif", np.ones((40, 40), np.uint8)), tmp_path / "p.png", driver="PNG")
     copy(tmp_path / "p.png", tmp_path / "png.vrt", driver="VRT")
     for name in ("p.png", "png.vrt"):  # of other formats it isn't known how they are read
