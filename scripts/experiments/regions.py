@@ -21,7 +21,7 @@ import keras  # noqa: E402
 import numpy as np  # noqa: E402
 from chips import grid_blocks, read_masked  # noqa: E402
 from compare_networks import best_f1  # noqa: E402
-from land import fitted, in_all_radiometries, read_crops, read_place  # noqa: E402
+from land import all_land, fitted  # noqa: E402
 from landslidebias.core.engine.learn.decisions import calibrate, choose_thresholds, probability  # noqa: E402
 from landslidebias.core.engine.learn.networks.compact import CONTEXT, compact_in_context  # noqa: E402
 from landslidebias.core.engine.serve.chips import mirrored_blocks  # noqa: E402
@@ -29,7 +29,7 @@ from landslidebias.core.engine.serve.runtime import Classifier  # noqa: E402
 from landslidebias.core.models.card import SHIPPED, read_card  # noqa: E402
 from landslidebias.core.models.chip_files import pictures_of  # noqa: E402
 from landslidebias.core.scenes.matching import Mapping  # noqa: E402
-from make_model import PLACES, average  # noqa: E402
+from make_model import average  # noqa: E402
 from sampling import LandSampler  # noqa: E402
 from shipped import FIRST, SECOND, Stage, logits, train  # noqa: E402
 
@@ -117,9 +117,7 @@ def trained_on(first: keras.Model, splits: list[Split], left_out: tuple[str, ...
     path = work / f"second-without-{'-'.join(left_out)}-{LATER}.keras"
     if not path.exists():
         reference = fitted(splits[0].images[~splits[0].of(left_out)].reshape(-1, 3), "the others")
-        places = [read_place(data / name, bands) for files in PLACES.values() for name, bands in files]
-        crops = read_crops(data / "ordinary_land" / "eurosat_overview", reference)
-        land = LandSampler(in_all_radiometries(places, reference) + crops, SECOND.block, SECOND.context, SECOND.seed)
+        land = all_land(data, reference, SECOND.block, SECOND.context, SECOND.seed)
         model = keras.models.clone_model(first)
         model.set_weights(first.get_weights())
         stage(model, splits, left_out, replace(SECOND, epochs=LATER), path, land)

@@ -11,8 +11,13 @@ from landslidebias.core.scenes.distributions import Counter, Distribution, merge
 from landslidebias.core.scenes.matching import Mapping
 from landslidebias.core.scenes.radiometry import scale_reflectance
 from PIL import Image
-from sampling import Land
+from sampling import Land, LandSampler
 
+PLACES = {
+    "Chattogram": [("chattogram/scene_b04_b03_b02_b08.tif", [1, 2, 3])],
+    "Boadella": [(f"ordinary_land/Boadella_2020-01-{day}.tif", [4, 3, 2]) for day in (13, 28)],
+}
+CROPS = "ordinary_land/eurosat_overview"
 PIXEL_M = 10.0
 OVERVIEW_M = 13.3  # of EuroSAT's overview picture
 
@@ -27,6 +32,17 @@ class Ground:
     pixels: np.ndarray
     valid: np.ndarray
     distribution: Distribution
+
+
+def read_places(data: Path) -> dict[str, list[Ground]]:
+    """Read all places of ordinary land, each at its dates."""
+    return {name: [read_place(data / path, bands) for path, bands in files] for name, files in PLACES.items()}
+
+
+def all_land(data: Path, reference: Distribution, block: int, context: int, seed: int) -> LandSampler:
+    """Return blocks of all places and crops, as a network whose reference this is may meet them."""
+    places = [place for dates in read_places(data).values() for place in dates]
+    return LandSampler(in_all_radiometries(places, reference) + read_crops(data / CROPS, reference), block, context, seed)
 
 
 def read_place(path: Path, bands: list[int]) -> Ground:

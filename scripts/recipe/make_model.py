@@ -19,7 +19,7 @@ import numpy as np  # noqa: E402
 import share  # noqa: E402
 from chips import grid_blocks, read_masked  # noqa: E402
 from classified import classified  # noqa: E402
-from land import fitted, in_all_radiometries, read_crops, read_place  # noqa: E402
+from land import CROPS, PLACES, fitted, in_all_radiometries, read_crops, read_places  # noqa: E402
 from landslidebias.core.engine.learn.decisions import calibration, choose_thresholds, expected_precision, probability  # noqa: E402
 from landslidebias.core.engine.learn.deployed import Deployed  # noqa: E402
 from landslidebias.core.engine.learn.export import export, same  # noqa: E402
@@ -35,10 +35,6 @@ from shipped import FIRST, SECOND, logits, train  # noqa: E402
 
 BLOCK = FIRST.block
 SHARE = 0.5  # of the second stage in the mean of both stages' weights (Wortsman et al. 2022)
-PLACES = {
-    "Chattogram": [("chattogram/scene_b04_b03_b02_b08.tif", [1, 2, 3])],
-    "Boadella": [(f"ordinary_land/Boadella_2020-01-{day}.tif", [4, 3, 2]) for day in (13, 28)],
-}
 
 
 def average(before: keras.Model, after: keras.Model) -> keras.Model:
@@ -61,10 +57,8 @@ class Maker:
         self.label = self.cover >= FIRST.min_cover
         self.chip = np.repeat(np.arange(len(images)), len(self.cover) // len(images))
         self.reference = fitted(self.chips[0].reshape(-1, 3), "Landslide4Sense train")
-        self.places = {
-            name: [read_place(data / path, bands) for path, bands in files] for name, files in PLACES.items()
-        }
-        self.crops = read_crops(data / "ordinary_land" / "eurosat_overview", self.reference)
+        self.places = read_places(data)
+        self.crops = read_crops(data / CROPS, self.reference)
 
     def log(self, line: str) -> None:
         print(line, flush=True)

@@ -49,45 +49,51 @@ LAND_GAIN, LAND_BRIGHTNESS = 0.08, 0.15
 def train(
     model: keras.Model,
     chips: tuple[np.ndarray, np.ndarray],
-    validation: tuple[np.ndarray, np.ndarray],
+    validation: tuple[np.ndarray, np.ndarray] | None,
     stage: Stage,
     log: Callable[[str], None],
     checkpoint: str,
     land: LandSampler | None = None,
+    taught_by: keras.Model | None = None,
 ) -> dict:
     """Train a stage, and write the averaged weights of its best epoch, by average precision on validation, to `checkpoint` (.keras).
 
     chips: images [n, h, w, 3] and masks [n, h, w]. validation: blocks [m, b + 2 c, b + 2 c, 3] and whether they are landslides [m].
-    With `land` the last epoch is kept: validation does not know ordinary land. A stage that is `distilled` learns half from the model as it
-    came, asked of the clean block in another of its eight symmetries: on average that teaches the mean over all (Hinton et al. 2015).
-    Returns {"epoch", "average_precision", "f1"}.
+    With `land` the last epoch is kept: validation does not know ordinary land; and without validation. A stage that is `distilled` learns half from
+    `taught_by`, or from the model as it came, asked of the clean block in another of its eight symmetries: on average that teaches the mean over all
+    (Hinton et al. 2015). Returns {"epoch", "average_precision", "f1"}, without validation only the first.
     """
     keras.utils.set_random_seed(stage.seed)
     rng = np.random.default_rng(stage.seed + 1000)
-    averaged, teacher = keras.models.clone_model(model), None
-    averaged.set_weights(model.get_weights())
+    averaged, teacher = _copy(model), None
     if stage.distilled:
-        before = keras.models.clone_model(model)
-        before.set_weights(model.get_weights())
+        before = _copy(taught_by or model)
         teacher = keras.Model(before.inputs, before.get_layer(LOGIT).output)
     sampler = ChipSampler(*chips, stage.block, stage.context, stage.batch, stage.seed)
     _compile(model, stage, sampler.steps)
-    best, batches = {"average_precision": 0.0}, iter(sampler)
+    best: dict = {"average_precision": 0.0}
+    batches = iter(sampler)
     for epoch in range(1, stage.epochs + 1):
         began, losses = time.monotonic(), []
         for step in range(sampler.steps):
             losses.append(_step(model, next(batches), stage, rng, land, teacher))
             if step % 8 == 0:
                 _average(averaged, model, stage.average**8)
-        precision, f1 = ranking_scores(validation[1], logits(averaged, validation[0]))
-        log(
-            f"epoch {epoch} of {stage.epochs}: loss {np.mean(losses):.4f}, validation average precision {precision:.4f}, F1 {f1:.4f};"
-            f" {time.monotonic() - began:.0f} s"
-        )
-        if precision > best["average_precision"] or land is not None:
-            best = {"epoch": epoch, "average_precision": precision, "f1": f1}
+        said, reached = f"epoch {epoch} of {stage.epochs}: loss {np.mean(losses):.4f}", {}
+        if validation:
+            reached = dict(zip(("average_precision", "f1"), ranking_scores(validation[1], logits(averaged, validation[0]))))
+            said += ", validation average precision {average_precision:.4f}, F1 {f1:.4f}".format(**reached)
+        log(f"{said}; {time.monotonic() - began:.0f} s")
+        if land is not None or not validation or reached["average_precision"] > best["average_precision"]:
+            best = {"epoch": epoch, **reached}
             averaged.save(checkpoint)
     return best
+
+
+def _copy(model: keras.Model) -> keras.Model:
+    found = keras.models.clone_model(model)
+    found.set_weights(model.get_weights())
+    return found
 
 
 def _compile(model: keras.Model, stage: Stage, steps: int) -> None:
