@@ -80,6 +80,10 @@ trials: ## what was tried to call blocks better without training anew (scripts/e
 	@scripts/setup.sh packages train
 	@$(ENV) && $(ENGINE) -I scripts/experiments/trials.py --data $(DATA) --out scripts/experiments/results/trials.json
 
+more: ## what more chips to learn from would be worth: half of the validation chips besides, measured on the other half (scripts/experiments/results/more_chips.json; two hours)
+	@scripts/setup.sh packages train
+	@$(ENV) && $(ENGINE) -I scripts/experiments/more_chips.py --data $(DATA) --work $(BUILD)/more --out scripts/experiments/results/more_chips.json
+
 regions: ## what the classifier is worth in a region that it has never seen: the benchmark's regions left out in turn (scripts/experiments/results/regions.json; four hours)
 	@scripts/setup.sh packages train
 	@$(ENV) && $(ENGINE) -I scripts/experiments/regions.py --data $(DATA) --work .build/regions --out scripts/experiments/results/regions.json

@@ -2,7 +2,8 @@
 
 STYLE = """
 * { box-sizing: border-box; } :root { --paper: #fff; }
-body { font: 16px/1.5 system-ui, sans-serif; color: #222; background: var(--paper); max-width: 960px; margin: 2em auto; padding: 0 1em; overflow-wrap: break-word; }
+body { font: 16px/1.5 system-ui, sans-serif; color: #222; background: var(--paper); max-width: 960px; margin: 2em auto; padding: 0 1em;
+  overflow-wrap: break-word; }
 h1 { font-size: 1.6em; line-height: 1.25; } h2 { font-size: 1.2em; margin-top: 2em; border-bottom: 1px solid #ccc; }
 .lead { font-size: 1.25em; background: #f3f6f4; border-left: 5px solid #009e73; padding: .8em 1em; }
 .warning { background: #fff6e0; border-left: 5px solid #d99a00; padding: .5em 1em; margin: .5em 0; }
