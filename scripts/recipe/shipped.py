@@ -54,20 +54,19 @@ def train(
     log: Callable[[str], None],
     checkpoint: str,
     land: LandSampler | None = None,
-    taught_by: keras.Model | None = None,
 ) -> dict:
     """Train a stage, and write the averaged weights of its best epoch, by average precision on validation, to `checkpoint` (.keras).
 
     chips: images [n, h, w, 3] and masks [n, h, w]. validation: blocks [m, b + 2 c, b + 2 c, 3] and whether they are landslides [m].
     With `land` the last epoch is kept: validation does not know ordinary land; and without validation. A stage that is `distilled` learns half from
-    `taught_by`, or from the model as it came, asked of the clean block in another of its eight symmetries: on average that teaches the mean over all
-    (Hinton et al. 2015). Returns {"epoch", "average_precision", "f1"}, without validation only the first.
+    the model as it came, asked of the clean block in another of its eight symmetries: on average that teaches the mean over all (Hinton et al. 2015).
+    Returns {"epoch", "average_precision", "f1"}, without validation only the first.
     """
     keras.utils.set_random_seed(stage.seed)
     rng = np.random.default_rng(stage.seed + 1000)
     averaged, teacher = _copy(model), None
     if stage.distilled:
-        before = _copy(taught_by or model)
+        before = _copy(model)
         teacher = keras.Model(before.inputs, before.get_layer(LOGIT).output)
     sampler = ChipSampler(*chips, stage.block, stage.context, stage.batch, stage.seed)
     _compile(model, stage, sampler.steps)

@@ -80,7 +80,8 @@ def classified(
     with closing(grounds()) as ground:
         for found in classifier.stream(ground, job.activation, job.share):
             cut, at = begun.popleft()
-            numbers, parts = [*numbers, at], [*parts, found]
+            numbers.append(at)
+            parts.append(found)
             if cut.col + cut.cols == place.cols:
                 yield Strip(cut.row, cut.rows, layers(job, card, place, cut.rows, np.concatenate(numbers), together(parts)))
                 numbers, parts = [], []
