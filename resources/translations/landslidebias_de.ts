@@ -5652,6 +5652,11 @@
   </message>
   <message>
    <location filename="../../core/engine/serve/arithmetic.py" />
+   <source>The variable {0} is {1}; it can be one of {2}.</source>
+   <translation>Die Variable {0} ist {1}; sie kann eines von {2} sein.</translation>
+  </message>
+  <message>
+   <location filename="../../core/engine/serve/arithmetic.py" />
    <source>This processor has no 16-bit floating point (bf16): single precision (f32) is used.</source>
    <translation>Dieser Prozessor hat kein 16-Bit-Gleitkomma (bf16): Verwendet wird einfache Genauigkeit (f32).</translation>
   </message>

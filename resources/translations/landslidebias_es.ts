@@ -5652,6 +5652,11 @@
   </message>
   <message>
    <location filename="../../core/engine/serve/arithmetic.py" />
+   <source>The variable {0} is {1}; it can be one of {2}.</source>
+   <translation>La variable {0} es {1}; puede ser una de {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../core/engine/serve/arithmetic.py" />
    <source>This processor has no 16-bit floating point (bf16): single precision (f32) is used.</source>
    <translation>Este procesador no tiene coma flotante de 16 bits (bf16): se usa precisión simple (f32).</translation>
   </message>

@@ -5652,6 +5652,11 @@
   </message>
   <message>
    <location filename="../../core/engine/serve/arithmetic.py" />
+   <source>The variable {0} is {1}; it can be one of {2}.</source>
+   <translation>La variable {0} vaut {1} ; elle peut être l’une de {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../core/engine/serve/arithmetic.py" />
    <source>This processor has no 16-bit floating point (bf16): single precision (f32) is used.</source>
    <translation>Ce processeur n'a pas de virgule flottante de 16 bits (bf16) : la simple précision (f32) est utilisée.</translation>
   </message>

@@ -1,7 +1,8 @@
 """Prints what a whole scene is held against, as JSON: floor.py SCENE. Run by tile.py in the engine of size train.
 
-plain: blocks a second of the plain way, Keras' predict of the paper's ResNet-50 at 224; inference: of the shipped network alone; floor: what
-the rate of matrix products would allow for the network's operations; reading: seconds to read the scene once with rasterio; operations: of one block.
+plain: blocks a second of the plain way, Keras' predict of the paper's ResNet-50 at 224; inference: of the shipped network alone, in f32 and in what
+`auto` is here; floor: what the rate of matrix products in f32 would allow for the network's operations; reading: seconds to read the scene once with
+rasterio; operations: of one block.
 """
 
 import json
@@ -15,8 +16,9 @@ sys.path[:0] = [str(ROOT / ".build" / "plugins")]
 import numpy as np  # noqa: E402
 import openvino  # noqa: E402
 import rasterio  # noqa: E402
+from landslidebias.core.engine.serve.arithmetic import AUTO, arithmetic  # noqa: E402
 from landslidebias.core.engine.serve.ground import PATCH, cut, patch_px  # noqa: E402
-from landslidebias.core.engine.serve.runtime import Classifier  # noqa: E402
+from landslidebias.core.engine.serve.runtime import F32, Classifier  # noqa: E402
 from landslidebias.core.models.card import SHIPPED, read_card  # noqa: E402
 from rasterio.windows import Window  # noqa: E402
 
@@ -73,14 +75,14 @@ def plain():
     return max(rates)
 
 
-def inference():
-    """Return blocks a second of the shipped network, with activation and share."""
+def inference(precision):
+    """Return blocks a second of the shipped network in an arithmetic, with activation and share."""
     card = read_card(SHIPPED)
     rows, cols = PATCH, SAMPLE // PATCH
     shape = tuple(n * card.block_px + 2 * card.context_px for n in (rows, cols))
     pixels = np.random.default_rng(0).integers(0, 256, (*shape, 3)).astype(np.float32)
     _, ground = cut(pixels, np.ones(shape, bool), np.ones(SAMPLE, bool), card.block_px, card.context_px, 1.0, True)
-    classifier = Classifier(str(SHIPPED), batch=card.batch, patch=patch_px(card))
+    classifier = Classifier(str(SHIPPED), precision, card.batch, patch=patch_px(card))
     rates = []
     for _ in range(RUNS):
         began = time.perf_counter()
@@ -92,7 +94,8 @@ def inference():
 def main():
     each, rate = operations(SHIPPED, PATCH**2, patch_px(read_card(SHIPPED))), rate_of_products()
     found = {"operations": each, "products": rate, "floor": rate / each, "reading": reading(sys.argv[1])}
-    found |= {"inference": inference(), "plain": plain()}
+    fastest = arithmetic(AUTO, str(SHIPPED))
+    found |= {"fastest": fastest, "inference": {how: inference(how) for how in {F32, fastest}}, "plain": plain()}
     print(json.dumps(found))
 
 

@@ -108,7 +108,10 @@ def main():
     parser.add_argument("--gain", type=float, default=0.05)
     parser.add_argument("--average", type=float, default=0.999, help="of the weights, exponential, a step")
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--bfloat16", action="store_true", help="convolutions in 16 bits, where the processor has them")
     args = parser.parse_args()
+    if args.bfloat16:
+        keras.mixed_precision.set_global_policy("mixed_bfloat16")
     keras.utils.set_random_seed(args.seed)
     rng = np.random.default_rng(args.seed + 1000)
     images, masks = read_masked(args.data / "landslide4sense" / "train")

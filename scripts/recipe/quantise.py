@@ -29,13 +29,24 @@ def blocks_of(images, card):
     return np.concatenate([blocks_with_context(mirror(i, card.context_px), card.block_px, card.context_px) for i in images])
 
 
+def heads(model: onnx.ModelProto) -> list[str]:
+    """Return the names of all that is made of the last activation. In 8 bits a logit has 256 values, and blocks that tie have no order."""
+    made = {node.input[0] for node in model.graph.node if node.op_type == "GlobalAveragePool"}
+    names = []
+    for node in model.graph.node:  # each after what it takes
+        if made & set(node.input):
+            made |= set(node.output)
+            names.append(node.name)
+    return names
+
+
 def quantised(path: Path, blocks: np.ndarray, bands: int, batch: int):
     """Return the model with its convolutions in 8 bits, but those that take the bands: with them OpenVINO 2026.4 gives garbage (AVX2)."""
     model = onnx.load(path)
     wide = {held.name for held in model.graph.initializer if len(held.dims) == 4 and held.dims[1] == bands}
     first = [node.name for node in model.graph.node if node.op_type == "Conv" and node.input[1] in wide]
     how = {
-        "ignored_scope": nncf.IgnoredScope(types=["MatMul"], names=first, validate=False),  # the heads and Grad-CAM stay as they are
+        "ignored_scope": nncf.IgnoredScope(names=first + heads(model), validate=False),  # the heads and Grad-CAM stay as they are
         "preset": nncf.QuantizationPreset.MIXED,
         "subset_size": len(blocks) // batch,
     }

@@ -5,9 +5,11 @@ from __future__ import annotations
 import os
 from dataclasses import replace
 
+from ...errors import InputError
 from ...link import environment
 from ...link.jobs import ClassifyJob
 from ...listener import Listener
+from ...words import Words
 from .eight import computed_right, has_instructions
 from .runtime import BF16, F32, INT8, has_bf16
 
@@ -15,12 +17,19 @@ AUTO = "auto"  # the fastest that the processor has
 
 
 def arithmetic(wanted: str, model: str) -> str:
-    """Return the arithmetic, F32, BF16 or INT8, in which a model's file is computed where one of them, or AUTO, is wanted; F32 where it can't be had."""
+    """Return the arithmetic, F32, BF16 or INT8, in which a model's file is computed where one of them, or AUTO, is wanted; F32 where it can't be had.
+
+    Raises InputError where the variable that says what AUTO means says something else.
+    """
     if wanted == AUTO:
-        wanted = os.environ.get(environment.PRECISION, "")
-        if not wanted and has_instructions() and computed_right(model):
+        wanted = os.environ.get(environment.PRECISION) or AUTO
+        if wanted not in (AUTO, INT8, BF16, F32):
+            choice = ", ".join((AUTO, INT8, BF16, F32))
+            raise InputError(Words("The variable {0} is {1}; it can be one of {2}.", environment.PRECISION, wanted, choice))
+    if wanted == AUTO:
+        if has_instructions() and computed_right(model):
             return INT8
-        wanted = wanted or BF16
+        wanted = BF16
     able = {BF16: has_bf16, INT8: lambda: computed_right(model)}
     return wanted if wanted in able and able[wanted]() else F32
 

@@ -58,6 +58,11 @@ def test_auto_is_the_fastest_that_the_processor_has(processor, monkeypatch):
     assert arithmetic("auto", MODEL) == "int8"
     monkeypatch.setenv(PRECISION, "bf16")  # of machines that differ
     assert arithmetic("auto", MODEL) == "bf16" and arithmetic("f32", MODEL) == "f32"
+    monkeypatch.setenv(PRECISION, "auto")
+    assert arithmetic("auto", MODEL) == "int8"
+    monkeypatch.setenv(PRECISION, "fp16")
+    with pytest.raises(InputError, match="LANDSLIDEBIAS_PRECISION is fp16; it can be one of auto, int8, bf16, f32"):
+        arithmetic("auto", MODEL)
 
 
 def test_layers_say_what_was_used(processor, drawn, write_raster, tmp_path):
@@ -117,6 +122,14 @@ def test_a_processor_that_computes_garbage_is_not_trusted(own):
 def test_drawn_ground_shows_the_network_something():
     p = Classifier(MODEL, batch=64)(drawn_ground(read_card(MODEL)), False).probability
     assert p.min() < 0.1 and p.max() > 0.7
+
+
+def test_blocks_do_not_tie_in_integers():
+    """A logit in 8 bits had 256 values; blocks that tie have no order, which cost 0.003 of average precision."""
+    ground = np.concatenate([drawn_ground(read_card(MODEL)) * gain for gain in np.linspace(0.8, 1, 16)]).astype(np.float32)
+    whole, eight = (Classifier(MODEL, how, batch=64)(ground, False, True) for how in ("f32", "int8"))
+    for name in ("probability", "share"):
+        assert len(np.unique(getattr(eight, name))) > 0.9 * len(np.unique(getattr(whole, name))) > 900
 
 
 def test_the_file_of_integers_carries_the_card():
