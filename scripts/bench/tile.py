@@ -67,7 +67,8 @@ def ratios_of(side, precision, run, before):
     """Print a run, and return its ratios by name."""
     blocks, seconds, peak = run
     inference = before["inference"][precision]
-    print(f"in {precision}: {seconds:.1f} s from file to files, {blocks / seconds:.0f} blocks a second, the network alone {inference:.0f}; engine's peak {peak} MB")
+    print(f"in {precision}: {seconds:.1f} s from file to files, {blocks / seconds:.0f} blocks a second, ", end="")
+    print(f"the network alone {inference:.0f}; engine's peak {peak} MB")
     tile = f"tile {side} in {precision}"
     return {
         f"{tile}: against the plain way": blocks / seconds / before["plain"],
