@@ -84,6 +84,10 @@ more: ## what more chips to learn from would be worth: half of the validation ch
 	@scripts/setup.sh packages train
 	@$(ENV) && $(ENGINE) -I scripts/experiments/more_chips.py --data $(DATA) --work $(BUILD)/more --out scripts/experiments/results/more_chips.json
 
+grown: ## what a larger network that sees farther would be worth: the shipped one, grown and trained on (scripts/experiments/results/grown.json; an hour)
+	@scripts/setup.sh packages train
+	@$(ENV) && $(ENGINE) -I scripts/experiments/grown.py --data $(DATA) --work $(BUILD)/grown --out scripts/experiments/results/grown.json
+
 regions: ## what the classifier is worth in a region that it has never seen: the benchmark's regions left out in turn (scripts/experiments/results/regions.json; four hours)
 	@scripts/setup.sh packages train
 	@$(ENV) && $(ENGINE) -I scripts/experiments/regions.py --data $(DATA) --work .build/regions --out scripts/experiments/results/regions.json

@@ -1,9 +1,9 @@
-"""A trial that is not finished: a network whose features are computed once for a strip and shared by its blocks, trained on whole chips.
+"""A trial that was left: a network whose features are computed once for a strip and shared by its blocks, trained on whole chips.
 
 Its field is 126 pixels. All convolutions are unpadded, so that a strip gives each block what it gets alone; ground beyond a chip is mirrored, in
 training and on validation. Every place of the chip's cells of 30 m is a block's corner: a chip teaches some hundred blocks for the cost of twenty.
-Writes `<out>.keras` (averaged weights of the best epoch on validation) and `<out>.log`. Six processor minutes an epoch: for a night, or for an
-accelerator (with KERAS_BACKEND=jax nothing here needs TensorFlow).
+Writes `<out>.keras` (averaged weights of the best epoch on validation) and `<out>.log`. results/strip.log is that of 15 of 40 epochs with
+`--batch 6 --rate 1.5e-3 --bfloat16`, 90 processor seconds each: below the shipped model's recipe after as many epochs and in the same time.
 """
 
 import argparse
