@@ -120,7 +120,7 @@ def frozen(folder):
     keras.applications.ResNet50(include_top=False, weights=None, input_shape=(224, 224, 3)).save_weights(weights)
     rows = rng.integers(0, 256, (n, 18, 18, 3)).astype(np.uint8)
     split = np.arange(n) % 5 // 3 * (1 + np.arange(n) % 2)
-    blocks = BlockSet(rows, rng.random(n), np.arange(n), split, 0.5, n, n, 0)
+    blocks = BlockSet(rows, rng.random(n), np.arange(n), split, 0.5, n, n, 0, ("red", "green", "blue"))
     network = build("resnet50", 18, [0] * 3, [1] * 3, str(weights))
     job = TrainJob("", "", "", "resnet50", epochs=15, augment="none")
     runs = itertools.count()
