@@ -6,7 +6,6 @@ training chips alone, and held in pairs against the shipped model on the validat
 over chips, of the differences. Writes results/grown.json (`make grown`).
 """
 
-import argparse
 import json
 import sys
 from dataclasses import asdict, replace
@@ -83,13 +82,7 @@ def trained(make, stage: Stage, arms: more.Arms, blocks: np.ndarray, path: Path)
 
 
 def main():
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--data", type=Path, required=True)
-    parser.add_argument("--out", type=Path, required=True)
-    parser.add_argument("--work", type=Path, required=True, help="folder of the trained networks, which are not trained again")
-    parser.add_argument("--epochs", type=int, default=6)
-    args = parser.parse_args()
-    args.work.mkdir(parents=True, exist_ok=True)
+    args = more.arguments(__doc__, 6).parse_args()
     stage = replace(FIRST, epochs=args.epochs, learning_rate=5e-4, seed=5)
     arms = more.Arms(args.data, args.work, stage)
     before, found = arms.said(more.shipped()), {"stage": asdict(stage)}

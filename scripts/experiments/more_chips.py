@@ -78,12 +78,18 @@ def shipped() -> keras.Model:
     return keras.models.load_model(SHIPPED.with_suffix(".keras"), compile=False)
 
 
-def main():
-    parser = argparse.ArgumentParser(description=__doc__)
+def arguments(doc: str, epochs: int) -> argparse.ArgumentParser:
+    """Return what a trial takes whose networks are kept."""
+    parser = argparse.ArgumentParser(description=doc)
     parser.add_argument("--data", type=Path, required=True)
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--work", type=Path, required=True, help="folder of the trained networks, which are not trained again")
-    parser.add_argument("--epochs", type=int, default=3)
+    parser.add_argument("--epochs", type=int, default=epochs)
+    return parser
+
+
+def main():
+    parser = arguments(__doc__, 3)
     parser.add_argument("--halves", nargs="+", choices=("a", "b"), default=("a", "b"))
     args = parser.parse_args()
     arms = Arms(args.data, args.work, replace(SECOND, epochs=args.epochs, seed=3))
